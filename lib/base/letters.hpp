@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+/// Vietnamese letters: what each is made of, and the two keys by which words are compared.
+namespace chithi {
+
+enum class Tone : std::uint8_t { level, huyen, sac, hoi, nga, nang };
+enum class Shape : std::uint8_t { plain, circumflex, breve, horn, stroke };
+
+/// A letter taken apart: ệ is {e, circumflex, nang}, Đ is {d, stroke, level} and upper.
+struct Letter {
+    char base = 0; ///< 'a' to 'z'; 0: no letter of the Vietnamese or Latin alphabet
+    Shape shape = Shape::plain;
+    Tone tone = Tone::level;
+    bool upper = false;
+
+    explicit operator bool() const noexcept { return base != 0; }
+    friend bool operator==(const Letter&, const Letter&) = default;
+};
+
+/// Takes a code point of NFC text apart. Covers a to z and the 134 Vietnamese letters.
+[[nodiscard]] Letter letter_of(char32_t value) noexcept;
+
+/// Puts a letter together again; 0 where no such letter exists (a with horn).
+[[nodiscard]] char32_t code_point_of(Letter letter) noexcept;
+
+[[nodiscard]] bool is_letter(char32_t value) noexcept;
+[[nodiscard]] bool is_upper(char32_t value) noexcept;
+[[nodiscard]] bool is_lower(char32_t value) noexcept;
+[[nodiscard]] char32_t to_lower(char32_t value) noexcept;
+
+/// `text` in lower case; letters outside the Vietnamese and Latin alphabets stay as they are.
+[[nodiscard]] std::string lower_case(std::string_view text);
+
+/// The key under which words are equal whatever their marks: lower case, no tones, no shapes, đ
+/// as d ("Đường" and "duong" are "duong"). Expects NFC.
+[[nodiscard]] std::string fold(std::string_view text);
+
+/// The key under which words are equal whatever their capitals and tone placement (hòa = hoà,
+/// ủy = uỷ): lower case, the tone of oa, oe, uy at a syllable's end on the first vowel. Source:
+/// tone placement, old and new style. Expects NFC.
+[[nodiscard]] std::string exact_key(std::string_view text);
+
+/// Whether any letter of `text` carries a tone, a shape or a stroke.
+[[nodiscard]] bool has_marks(std::string_view text) noexcept;
+
+/// Whether `text` holds a letter, and each letter in it is a capital.
+[[nodiscard]] bool all_capitals(std::string_view text) noexcept;
+
+} // namespace chithi

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace chithi {
+
+/// One code point read from UTF-8.
+struct CodePoint {
+    char32_t value = 0;
+    std::size_t size = 0; ///< bytes read; 1 for an invalid byte, 0 at the end
+    bool valid = false;   ///< false: `value` is U+FFFD
+};
+
+/// Reads the code point that starts at byte `at`. Total: overlong forms, surrogates, truncated
+/// sequences and stray bytes give one invalid CodePoint of size 1.
+[[nodiscard]] CodePoint code_point_at(std::string_view utf8, std::size_t at) noexcept;
+
+/// Appends `value` as UTF-8; a surrogate or a value over U+10FFFF is written as U+FFFD.
+void append_utf8(std::string& out, char32_t value);
+
+/// The number of code points in `utf8`, each invalid byte counted as one: the width of a line in
+/// characters, which is what hard wrapping is measured in.
+[[nodiscard]] std::size_t length_in_characters(std::string_view utf8) noexcept;
+
+/// Calls `visit(CodePoint, offset)` for each code point in turn.
+template <typename Visit> void for_each_code_point(std::string_view utf8, Visit visit) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint point = code_point_at(utf8, at);
+        visit(point, at);
+        at += point.size;
+    }
+}
+
+} // namespace chithi

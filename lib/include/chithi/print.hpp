@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chithi/document.hpp>
+#include <chithi/export.hpp>
+#include <chithi/search.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Results as text of one format or another. Nothing here writes anywhere: each function returns a string.
+namespace chithi {
+
+enum class Format { text, json, jsonl, tsv, csv };
+
+/// Whether escape sequences for colour may be used.
+struct Style {
+    bool colour = false;
+    std::size_t width = 80; ///< columns to wrap running text at; 0: do not wrap
+};
+
+/// The document record as JSON: indented over several lines, or on one. Ends in a line feed.
+[[nodiscard]] CHITHI_EXPORT std::string to_json(const Document& document, bool one_line = false);
+
+/// Reads what `to_json` wrote. Throws Error `damaged` where it is not a record of this schema.
+[[nodiscard]] CHITHI_EXPORT Document document_from_json(std::string_view json);
+
+/// A document as a person reads it: head, requirements as an outline with who and by when, end.
+/// With `part`, only that item (or "closing" ...) between its parents' headings and its children.
+[[nodiscard]] CHITHI_EXPORT std::string print_document(const Document& document, const Style& style,
+                                                       std::string_view part = {});
+
+[[nodiscard]] CHITHI_EXPORT std::string print_hits(const SearchResult& result, Format format, const Style& style);
+[[nodiscard]] CHITHI_EXPORT std::string print_tasks(const std::vector<ListedTask>& tasks, Format format,
+                                                    const Style& style);
+[[nodiscard]] CHITHI_EXPORT std::string print_addressees(const std::vector<AddresseeRow>& rows, Format format,
+                                                         const Style& style);
+
+/// `text` made fit for a terminal: control characters, bidirectional overrides and invalid bytes are
+/// shown as U+FFFD, tabs as spaces; line feeds stay.
+[[nodiscard]] CHITHI_EXPORT std::string terminal_safe(std::string_view text);
+
+/// "2021-08-25".
+[[nodiscard]] CHITHI_EXPORT std::string to_iso(Day day);
+
+/// Reads "2021-08-25" (also "25/8/2021"); nothing where that is no day of the calendar.
+[[nodiscard]] CHITHI_EXPORT std::optional<Day> day_from_text(std::string_view text);
+
+/// The names used in records and in options: "lead", "case", "as_of" ...
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Role role) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Origin origin) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Precision precision) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(DateRole role) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(CountKind kind) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Relation relation) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Severity severity) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Why why) noexcept;
+
+} // namespace chithi

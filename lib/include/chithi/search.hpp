@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chithi/export.hpp>
+#include <chithi/store.hpp>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chithi {
+
+struct SearchOptions {
+    Accents accents = Accents::smart;
+    std::size_t limit = 20;
+    std::size_t offset = 0;
+    std::size_t snippet_words = 32; ///< about how many words of the best passage are shown
+};
+
+/// A passage of a part's text with the query's words marked.
+struct Snippet {
+    std::string text;             ///< one line, "…" where the part's text goes on
+    std::vector<Span> highlights; ///< in bytes of `text`, ascending
+};
+
+struct Hit {
+    Match match;
+    Snippet snippet;
+};
+
+struct SearchResult {
+    std::vector<Hit> hits;
+    std::size_t total = 0;                ///< how many parts match in all
+    std::vector<std::string> suggestions; ///< nothing found: the nearest indexed spelling of each word that
+                                          ///< found nothing, as a query to try
+};
+
+/// Finds requirements (and subjects, preambles, closings) by keyword.
+[[nodiscard]] CHITHI_EXPORT SearchResult search(const Store& store, std::string_view typed,
+                                                const SearchOptions& options = {});
+
+/// Why a task is listed under an addressee.
+enum class Why {
+    named,    ///< the body is named as it was asked for
+    alias,    ///< by another name or an abbreviation
+    group,    ///< through a group it belongs to ("các sở, ban, ngành")
+    addressed ///< the task names nobody, but the document was sent to it
+};
+
+struct TaskFilter {
+    std::optional<std::string> addressee; ///< "Sở Y tế", "SYT", "so y te"; none: everybody's tasks
+    std::optional<Role> role;
+    std::optional<std::string> kind;
+    std::optional<std::string> issuer;     ///< a part of its name, marks do not matter
+    std::optional<std::string> document;   ///< a document's id
+    std::optional<Day> since;              ///< issued on or after
+    std::optional<Day> until;              ///< issued on or before
+    std::optional<Day> due_before;         ///< due before that day
+    std::optional<Day> due_from;           ///< due on or after that day
+};
+
+struct ListedTask {
+    TaskRow task;
+    Why why = Why::named;
+};
+
+/// The tasks of one addressee (or all), sorted by deadline (none last), then date, then place.
+[[nodiscard]] CHITHI_EXPORT std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter);
+
+/// Everybody who has tasks, most tasks first. `today` decides which deadline is the next one.
+[[nodiscard]] CHITHI_EXPORT std::vector<AddresseeRow> list_addressees(const Store& store, Day today);
+
+/// A document, or a part of one.
+struct Located {
+    Document document;
+    std::string part; ///< empty: the whole document
+};
+
+/// Resolves "DOC" or "DOC#PATH", DOC being a number that is unique in the index or a prefix of an id.
+/// Throws Error `not_found` or `ambiguous`; the hint lists what was near.
+[[nodiscard]] CHITHI_EXPORT Located locate(const Store& store, std::string_view name);
+
+} // namespace chithi

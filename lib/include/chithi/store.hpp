@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chithi/document.hpp>
+#include <chithi/export.hpp>
+#include <chithi/query.hpp>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chithi {
+
+/// Facts that a person gave for a document that does not carry them; they outlive a reparse.
+struct GivenFacts {
+    std::optional<std::string> number;
+    std::optional<Day> issued;
+    std::optional<Day> received;
+};
+
+/// What names a document in results, without its text. Given facts stand in where the text is silent.
+struct DocumentSummary {
+    std::string id;
+    std::string path; ///< of the file it was read from
+    std::string kind;
+    std::optional<std::string> number;
+    std::optional<std::string> issuer;
+    std::optional<std::string> subject;
+    std::optional<Day> issued;
+    std::size_t requirements = 0;
+};
+
+/// What adding a document did.
+struct Added {
+    bool added = false; ///< false: the same content was there already, and nothing was written
+    std::size_t requirements = 0;
+    std::size_t tasks = 0;
+};
+
+/// One part of a document that matches a query. Parts are requirements by their path, and
+/// "subject", "preamble", "closing".
+struct Match {
+    DocumentSummary document;
+    std::string part;
+    std::optional<std::string> heading; ///< of the part, or of the nearest one above it
+    std::string text;                   ///< the part's own text, paragraphs joined by a line feed
+    std::vector<std::string> assignees; ///< as printed
+    std::vector<Span> highlights;       ///< matched words, in bytes of `text`, ascending
+    double score = 0;                   ///< greater is better
+};
+
+/// One task: a requirement (or a paragraph of the closing) for one assignee.
+struct TaskRow {
+    DocumentSummary document;
+    std::string part;
+    std::optional<std::string> heading;
+    std::string text;
+    Role role = Role::lead;
+    Origin from = Origin::text;
+    std::string assignee;              ///< as in the document
+    std::string body;                  ///< one of its bodies, aliases expanded
+    std::optional<Deadline> deadline;  ///< the nearest of the part, if any
+};
+
+/// Somebody who has tasks.
+struct AddresseeRow {
+    std::string body;
+    std::size_t tasks = 0;
+    std::optional<Day> next_due; ///< the first deadline on or after the day that was asked about
+};
+
+enum class Access { read, write };
+
+/// Where documents are kept. The one implementation is SQLite with FTS5; nothing of either shows
+/// here, so that another can stand beside it. Not safe for several threads at once.
+///
+/// Every function may throw Error: `io`, `damaged`, or as named.
+class CHITHI_EXPORT Store {
+public:
+    Store() = default;
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    virtual ~Store();
+
+    /// Adds a document and the bytes it was read from, unless the same content is there. What was
+    /// added since the last `commit` is lost when the process ends.
+    virtual Added add(const Document& document, std::string_view bytes) = 0;
+
+    /// Makes all that was added, given or removed last through a crash or power loss.
+    virtual void commit() = 0;
+
+    /// Notes facts given by hand for a stored document; facts that are not set stay as they were.
+    virtual void give(const std::string& id, const GivenFacts& facts) = 0;
+
+    /// Removes a document and all that was read from it.
+    virtual void remove(const std::string& id) = 0;
+
+    /// All documents, newest first; those without a date last.
+    [[nodiscard]] virtual std::vector<DocumentSummary> documents() const = 0;
+
+    /// The documents a person may mean by `name`: a number (capitals, marks and white space do not
+    /// matter), or a prefix of at least 4 characters of an id.
+    [[nodiscard]] virtual std::vector<DocumentSummary> named(std::string_view name) const = 0;
+
+    /// The whole record, given facts put in. Throws `not_found`.
+    [[nodiscard]] virtual Document document(const std::string& id) const = 0;
+
+    /// The bytes a document was read from. Throws `not_found`.
+    [[nodiscard]] virtual std::string bytes(const std::string& id) const = 0;
+
+    /// The best `limit` matches after leaving out `offset`, best first.
+    [[nodiscard]] virtual std::vector<Match> match(const Query& query, Accents accents, std::size_t limit,
+                                                   std::size_t offset) const = 0;
+
+    /// How many parts match.
+    [[nodiscard]] virtual std::size_t count(const Query& query, Accents accents) const = 0;
+
+    /// Every task, in no particular order.
+    [[nodiscard]] virtual std::vector<TaskRow> tasks() const = 0;
+
+    /// Up to `limit` indexed words nearest in spelling to `word`, nearest first.
+    [[nodiscard]] virtual std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const = 0;
+};
+
+/// Opens the index at `path`. With Access::write it is made where there is none (mode 0600, its folder
+/// too), and an older schema is migrated in one transaction.
+/// Throws: `not_found` (read, no such file), `damaged` (no SQLite database, or not ours),
+/// `incompatible` (a newer schema; or, with write, another tokenizer version), `io`.
+[[nodiscard]] CHITHI_EXPORT std::unique_ptr<Store> open_store(const std::string& path, Access access);
+
+} // namespace chithi
