@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <chithi/error.hpp>
+#include <utility>
+
+namespace chithi {
+
+Error::Error(ErrorCode code, const std::string& message, std::string hint)
+    : std::runtime_error(message), code_(code), hint_(std::move(hint)) {}
+
+// Out of line, so that the type's identity lives in the library and a tool can catch it.
+Error::~Error() = default;
+
+} // namespace chithi
