@@ -53,9 +53,9 @@ struct PlacedAssignee {
 
 /// One numbered, lettered, dashed or unlabelled item, with the items below it.
 struct Requirement {
-    std::string path;                   ///< unique in the document: "3.-2", "II.4.c", "Điều 5", "p1"
-    std::optional<std::string> label;   ///< as printed: "3.", "a)", "-"; none where nothing is numbered
-    std::optional<std::string> heading; ///< the item's title, where it has one
+    std::string path;                    ///< unique in the document: "3.-2", "II.4.c", "Điều 5", "p1"
+    std::optional<std::string> label;    ///< as printed: "3.", "a)", "-"; none where nothing is numbered
+    std::optional<std::string> heading;  ///< the item's title, where it has one
     std::vector<std::string> paragraphs; ///< the item's own text, its title included
     std::vector<Assignee> assignees;
     Spans span; ///< from the label to the end of the own text, children left out
@@ -118,8 +118,8 @@ enum class CountKind { case_, death, recovery, contact, test, dose, person, hous
 /// A counted quantity.
 struct Count {
     std::string text;
-    double value = 0;           ///< in units of `unit`; money in đồng
-    std::optional<double> low;  ///< bounds of a range or a comparison
+    double value = 0;          ///< in units of `unit`; money in đồng
+    std::optional<double> low; ///< bounds of a range or a comparison
     std::optional<double> high;
     CountKind kind = CountKind::other;
     std::string unit; ///< the counted noun as printed: "trường hợp", "ca", "%"

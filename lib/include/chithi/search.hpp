@@ -52,12 +52,12 @@ struct TaskFilter {
     std::optional<std::string> addressee; ///< "Sở Y tế", "SYT", "so y te"; none: everybody's tasks
     std::optional<Role> role;
     std::optional<std::string> kind;
-    std::optional<std::string> issuer;     ///< a part of its name, marks do not matter
-    std::optional<std::string> document;   ///< a document's id
-    std::optional<Day> since;              ///< issued on or after
-    std::optional<Day> until;              ///< issued on or before
-    std::optional<Day> due_before;         ///< due before that day
-    std::optional<Day> due_from;           ///< due on or after that day
+    std::optional<std::string> issuer;   ///< a part of its name, marks do not matter
+    std::optional<std::string> document; ///< a document's id
+    std::optional<Day> since;            ///< issued on or after
+    std::optional<Day> until;            ///< issued on or before
+    std::optional<Day> due_before;       ///< due before that day
+    std::optional<Day> due_from;         ///< due on or after that day
 };
 
 struct ListedTask {

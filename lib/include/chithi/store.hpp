@@ -59,9 +59,9 @@ struct TaskRow {
     std::string text;
     Role role = Role::lead;
     Origin from = Origin::text;
-    std::string assignee;              ///< as in the document
-    std::string body;                  ///< one of its bodies, aliases expanded
-    std::optional<Deadline> deadline;  ///< the nearest of the part, if any
+    std::string assignee;             ///< as in the document
+    std::string body;                 ///< one of its bodies, aliases expanded
+    std::optional<Deadline> deadline; ///< the nearest of the part, if any
 };
 
 /// Somebody who has tasks.
