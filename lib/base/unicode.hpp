@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// What Unicode says of characters beyond the Vietnamese letters. ICU answers, but only where the
+/// quick answer for ASCII and Vietnamese does not: it is about fifty times slower.
+namespace chithi {
+
+/// Whether `text` is certainly in NFC: it holds no combining mark and nothing that composes or is
+/// replaced. May say no for NFC text in rare scripts. Reads 1 byte at a time, no allocation.
+[[nodiscard]] bool is_surely_nfc(std::string_view text) noexcept;
+
+/// `text` in NFC. Marks typed in the wrong order are put right first: a shape (circumflex, breve,
+/// horn) goes before a tone, so that e + acute + circumflex is ế too, as the writer meant. Bytes that
+/// are no UTF-8 become U+FFFD; text that is surely NFC comes back byte by byte.
+[[nodiscard]] std::string nfc(std::string_view text);
+
+/// Whether `value` is a mark that belongs to the character before it.
+[[nodiscard]] bool is_mark(char32_t value) noexcept;
+
+/// Whether `value` is a letter, digit or mark of any script: what words are made of. Quotes, dashes
+/// and signs are not.
+[[nodiscard]] bool is_word_character(char32_t value) noexcept;
+
+/// Whether `value` is a letter of any script, Vietnamese ones included.
+[[nodiscard]] bool is_any_letter(char32_t value) noexcept;
+
+/// `text` without capitals and marks, in any script: the foreign counterpart of fold() ("Müller" is
+/// "muller"). đ and ø carry strokes, not marks, and stay.
+[[nodiscard]] std::string fold_any_script(std::string_view text);
+
+} // namespace chithi
