@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chithi/export.hpp>
 #include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The document record: plain structs, one for each key of `chithi-parse --format json`.
@@ -184,5 +186,20 @@ struct Document {
     std::vector<Reference> references;
     std::vector<Diagnostic> diagnostics;
 };
+
+/// "2021-08-25".
+[[nodiscard]] CHITHI_EXPORT std::string to_iso(Day day);
+
+/// Reads "2021-08-25" (also "25/8/2021"); nothing where that is no day of the calendar.
+[[nodiscard]] CHITHI_EXPORT std::optional<Day> day_from_text(std::string_view text);
+
+/// The names used in records and in options: "lead", "case", "as_of" ...
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Role role) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Origin origin) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Precision precision) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(DateRole role) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(CountKind kind) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Relation relation) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Severity severity) noexcept;
 
 } // namespace chithi

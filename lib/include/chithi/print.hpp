@@ -40,20 +40,7 @@ struct Style {
 /// shown as U+FFFD, tabs as spaces; line feeds stay.
 [[nodiscard]] CHITHI_EXPORT std::string terminal_safe(std::string_view text);
 
-/// "2021-08-25".
-[[nodiscard]] CHITHI_EXPORT std::string to_iso(Day day);
-
-/// Reads "2021-08-25" (also "25/8/2021"); nothing where that is no day of the calendar.
-[[nodiscard]] CHITHI_EXPORT std::optional<Day> day_from_text(std::string_view text);
-
-/// The names used in records and in options: "lead", "case", "as_of" ...
-[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Role role) noexcept;
-[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Origin origin) noexcept;
-[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Precision precision) noexcept;
-[[nodiscard]] CHITHI_EXPORT std::string_view name_of(DateRole role) noexcept;
-[[nodiscard]] CHITHI_EXPORT std::string_view name_of(CountKind kind) noexcept;
-[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Relation relation) noexcept;
-[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Severity severity) noexcept;
+/// The name used in results: "named", "group" ...
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(Why why) noexcept;
 
 } // namespace chithi
