@@ -20,7 +20,7 @@ class Cases:
         """A case that holds where `faults`, a list of sentences, is empty."""
         if faults:
             self.failed = True
-            print(f"not ok {name}: {'; '.join(faults[:20])}")
+            print(f"not ok {name}: {' '.join('; '.join(faults[:20]).split())}")
         else:
             print(f"ok {name}")
 
