@@ -4,6 +4,7 @@
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
 #include <chithi/search.hpp>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,14 +26,26 @@ struct Style {
 /// Reads what `to_json` wrote. Throws Error `damaged` where it is not a record of this schema.
 [[nodiscard]] CHITHI_EXPORT Document document_from_json(std::string_view json);
 
+/// The record of `document` with only what concerns `part`: that requirement and those below it at the top
+/// of the tree, or the preamble, or the closing, and the facts read from there. For "" the whole record.
+[[nodiscard]] CHITHI_EXPORT Document only_part(const Document& document, std::string_view part);
+
 /// A document as a person reads it: head, requirements as an outline with who and by when, end.
-/// With `part`, only that item (or "closing" ...) between its parents' headings and its children.
+/// With `part`, only that item (or "closing" ...) between the lines of its parents and its children, its own
+/// lines marked with ">".
 [[nodiscard]] CHITHI_EXPORT std::string print_document(const Document& document, const Style& style,
                                                        std::string_view part = {});
 
+/// Search results. Text marks the words of the query by colour, or with "*" on both sides where colour is
+/// off. json and jsonl give one object a hit, tsv and csv one row under a line of column names; in tsv a
+/// line feed, tab or backslash inside a field is written \n, \t or \\, csv is RFC 4180 with a ' before a field
+/// that a spreadsheet would take for a formula.
 [[nodiscard]] CHITHI_EXPORT std::string print_hits(const SearchResult& result, Format format, const Style& style);
+
+/// `today` decides how many days are left.
 [[nodiscard]] CHITHI_EXPORT std::string print_tasks(const std::vector<ListedTask>& tasks, Format format,
-                                                    const Style& style);
+                                                    const Style& style, Day today);
+
 [[nodiscard]] CHITHI_EXPORT std::string print_addressees(const std::vector<AddresseeRow>& rows, Format format,
                                                          const Style& style);
 

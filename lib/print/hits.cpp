@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "print/layout.hpp"
+#include "print/paint.hpp"
+#include "print/results_json.hpp"
+#include "print/summary.hpp"
+#include "print/table.hpp"
+#include <chithi/print.hpp>
+#include <fmt/format.h>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::string_view indent = "    ";
+constexpr std::size_t head_assignees = 3; // the rest is counted
+
+bool only_spaces(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
+
+// Words next to each other become one highlight, so that a phrase keeps its spaces between two "*".
+std::vector<Span> merged(const Snippet& snippet) {
+    std::vector<Span> out;
+    for (const Span& word : snippet.highlights) {
+        if (word.first >= word.end || word.end > snippet.text.size()) continue;
+        const std::string_view text = snippet.text;
+        if (!out.empty() && word.first >= out.back().end &&
+            only_spaces(text.substr(out.back().end, word.first - out.back().end))) {
+            out.back().end = word.end;
+        } else {
+            out.push_back(word);
+        }
+    }
+    return out;
+}
+
+std::string marked(const Snippet& snippet, bool colour) {
+    const std::string_view text = snippet.text;
+    std::string out;
+    std::size_t done = 0;
+    for (const Span& found : merged(snippet)) {
+        const std::string words = terminal_safe(text.substr(found.first, found.end - found.first));
+        out += terminal_safe(text.substr(done, found.first - done));
+        out += colour ? painted(Ink::match, words, true) : "*" + words + "*";
+        done = found.end;
+    }
+    return out + terminal_safe(text.substr(done));
+}
+
+std::string assignees_of(const Match& match) {
+    if (match.assignees.size() <= head_assignees) return join(match.assignees, "; ");
+    const std::vector<std::string> first(match.assignees.begin(), match.assignees.begin() + head_assignees);
+    return fmt::format("{} (+{})", join(first, "; "), match.assignees.size() - head_assignees);
+}
+
+std::string head_line(const Match& match, const Style& style) {
+    const DocumentSummary& document = match.document;
+    std::string out = painted(Ink::name, terminal_safe(name_of(document, match.part)), style.colour);
+    if (!document.number) out += "  " + terminal_safe(file_name(document.path));
+    if (document.issuer) out += "  " + terminal_safe(*document.issuer);
+    if (document.issued) out += "  " + to_iso(*document.issued);
+    const std::string who = painted(Ink::body, terminal_safe(assignees_of(match)), style.colour);
+    return who.empty() ? out : out + "  → " + who;
+}
+
+std::string hit_text(const Hit& hit, const Style& style) {
+    std::string out = hang("", head_line(hit.match, style), style.width);
+    const std::string heading = terminal_safe(hit.match.heading.value_or(""));
+    if (!hit.snippet.text.starts_with(heading))
+        out += hang(indent, painted(Ink::title, heading, style.colour), style.width);
+    return out + hang(indent, marked(hit.snippet, style.colour), style.width);
+}
+
+std::string hits_text(const SearchResult& result, const Style& style) {
+    std::string out;
+    for (const Hit& hit : result.hits) out += (out.empty() ? "" : "\n") + hit_text(hit, style);
+    return out;
+}
+
+std::string hits_table(const SearchResult& result, Format format) {
+    Table table(format, {"document", "part", "issuer", "issued", "kind", "assignees", "heading", "snippet", "text",
+                         "id", "path"});
+    for (const auto& [match, snippet] : result.hits) {
+        const DocumentSummary& document = match.document;
+        table.add({name_of(document), match.part, document.issuer.value_or(""), iso_or_empty(document.issued),
+                   document.kind, join(match.assignees, "; "), match.heading.value_or(""), marked(snippet, false),
+                   match.text, document.id, document.path});
+    }
+    return table.text();
+}
+
+} // namespace
+
+std::string print_hits(const SearchResult& result, Format format, const Style& style) {
+    switch (format) {
+    case Format::text: return hits_text(result, style);
+    case Format::json:
+    case Format::jsonl: return hits_json(result, format == Format::jsonl);
+    case Format::tsv:
+    case Format::csv: return hits_table(result, format);
+    }
+    return {};
+}
+
+} // namespace chithi

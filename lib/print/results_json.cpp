@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "print/results_json.hpp"
+
+#include "print/json_text.hpp"
+#include "print/summary.hpp"
+
+namespace chithi {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename Value> Json or_null(const std::optional<Value>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json or_null(const std::optional<Day>& day) { return day ? Json(to_iso(*day)) : Json(nullptr); }
+
+Json summary_json(const DocumentSummary& document) {
+    return {{"id", document.id},
+            {"path", document.path},
+            {"kind", document.kind},
+            {"number", or_null(document.number)},
+            {"issuer", or_null(document.issuer)},
+            {"issued", or_null(document.issued)},
+            {"subject", or_null(document.subject)}};
+}
+
+Json highlights_json(const std::vector<Span>& highlights) {
+    Json out = Json::array();
+    for (const Span& span : highlights) out.push_back({span.first, span.end});
+    return out;
+}
+
+Json hit_json(const Hit& hit) {
+    const Match& match = hit.match;
+    return {{"schema", "chithi.hit/1"},
+            {"name", name_of(match.document, match.part)},
+            {"document", summary_json(match.document)},
+            {"part", match.part},
+            {"heading", or_null(match.heading)},
+            {"text", match.text},
+            {"highlights", highlights_json(match.highlights)},
+            {"assignees", match.assignees},
+            {"snippet", {{"text", hit.snippet.text}, {"highlights", highlights_json(hit.snippet.highlights)}}},
+            {"score", match.score}};
+}
+
+Json deadline_json(const std::optional<Deadline>& deadline) {
+    if (!deadline) return nullptr;
+    return {{"text", deadline->text},
+            {"due", or_null(deadline->due)},
+            {"recurrence", or_null(deadline->recurrence)},
+            {"time", or_null(deadline->time)},
+            {"inclusive", deadline->inclusive},
+            {"basis", or_null(deadline->basis)}};
+}
+
+Json task_json(const ListedTask& listed) {
+    const TaskRow& task = listed.task;
+    return {{"schema", "chithi.task/1"},
+            {"name", name_of(task.document, task.part)},
+            {"document", summary_json(task.document)},
+            {"part", task.part},
+            {"heading", or_null(task.heading)},
+            {"text", task.text},
+            {"role", name_of(task.role)},
+            {"assignee", task.assignee},
+            {"body", task.body},
+            {"from", name_of(task.from)},
+            {"deadline", deadline_json(task.deadline)},
+            {"why", name_of(listed.why)}};
+}
+
+Json addressee_json(const AddresseeRow& row) {
+    return {{"schema", "chithi.addressee/1"},
+            {"body", row.body},
+            {"tasks", row.tasks},
+            {"next_due", or_null(row.next_due)}};
+}
+
+} // namespace
+
+std::string hits_json(const SearchResult& result, bool one_line) {
+    std::string out;
+    for (const Hit& hit : result.hits) out += json_text(hit_json(hit), one_line);
+    return out;
+}
+
+std::string tasks_json(const std::vector<ListedTask>& tasks, bool one_line) {
+    std::string out;
+    for (const ListedTask& task : tasks) out += json_text(task_json(task), one_line);
+    return out;
+}
+
+std::string addressees_json(const std::vector<AddresseeRow>& rows, bool one_line) {
+    std::string out;
+    for (const AddresseeRow& row : rows) out += json_text(addressee_json(row), one_line);
+    return out;
+}
+
+} // namespace chithi

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chithi/print.hpp>
+#include <string>
+#include <vector>
+
+/// Results as JSON, one object after another: indented, or one a line. Each object says which schema it
+/// follows, keys are those of the document record where they mean the same.
+namespace chithi {
+
+[[nodiscard]] std::string hits_json(const SearchResult& result, bool one_line);
+[[nodiscard]] std::string tasks_json(const std::vector<ListedTask>& tasks, bool one_line);
+[[nodiscard]] std::string addressees_json(const std::vector<AddresseeRow>& rows, bool one_line);
+
+} // namespace chithi

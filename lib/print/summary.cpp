@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "print/summary.hpp"
+
+#include <chithi/print.hpp>
+
+namespace chithi {
+
+namespace {
+
+// Eight hex digits tell 10,000 documents apart with a chance of 99 in 100.
+constexpr std::size_t short_id = 8;
+
+std::string shortest(const std::optional<std::string>& number, const std::string& id) {
+    return number.value_or(id.substr(0, short_id));
+}
+
+} // namespace
+
+std::string name_of(const DocumentSummary& document) { return shortest(document.number, document.id); }
+
+std::string name_of(const Document& document) { return shortest(document.number, document.id); }
+
+std::string name_of(const DocumentSummary& document, std::string_view part) {
+    return name_of(document).append("#").append(part);
+}
+
+std::string_view file_name(std::string_view path) noexcept {
+    const std::size_t slash = path.find_last_of('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string iso_or_empty(const std::optional<Day>& day) { return day ? to_iso(*day) : std::string(); }
+
+} // namespace chithi

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "print/layout.hpp"
+#include "print/paint.hpp"
+#include "print/results_json.hpp"
+#include "print/summary.hpp"
+#include "print/table.hpp"
+#include <chithi/print.hpp>
+#include <fmt/format.h>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::string_view indent = "    ";
+constexpr std::size_t text_lines = 2; // of the task's own text
+
+std::string days_left(Day due, Day today) {
+    const auto days = (std::chrono::sys_days(due) - std::chrono::sys_days(today)).count();
+    if (days == 0) return "today";
+    if (days == 1) return "tomorrow";
+    if (days == -1) return "1 day overdue";
+    return days > 0 ? fmt::format("in {} days", days) : fmt::format("{} days overdue", -days);
+}
+
+// "by 2021-08-30 17:00 (in 5 days)", "“hằng ngày”", or nothing.
+std::string due_text(const TaskRow& task, const Style& style, Day today) {
+    if (!task.deadline) return {};
+    const Deadline& deadline = *task.deadline;
+    if (!deadline.due) return painted(Ink::due, terminal_safe(fmt::format("“{}”", deadline.text)), style.colour);
+    std::string out = (deadline.inclusive ? "by " : "before ") + to_iso(*deadline.due);
+    if (deadline.time) out += " " + *deadline.time;
+    out += fmt::format(" ({})", days_left(*deadline.due, today));
+    return painted(*deadline.due < today ? Ink::overdue : Ink::due, terminal_safe(out), style.colour);
+}
+
+std::string head_line(const TaskRow& task, const Style& style, Day today) {
+    std::string out = painted(Ink::name, terminal_safe(name_of(task.document, task.part)), style.colour);
+    if (!task.document.number) out += "  " + terminal_safe(file_name(task.document.path));
+    const std::string due = due_text(task, style, today);
+    if (!due.empty()) out += "  " + due;
+    return out + fmt::format("  {}: ", name_of(task.role)) +
+           painted(Ink::body, terminal_safe(task.assignee), style.colour);
+}
+
+std::string why_text(const ListedTask& listed) {
+    switch (listed.why) {
+    case Why::named: return {};
+    case Why::alias: return fmt::format("another name of {}", listed.task.body);
+    case Why::group: return "a group that it belongs to";
+    case Why::addressed: return "the document was sent to it, and the task names nobody";
+    }
+    return {};
+}
+
+std::string task_text(const ListedTask& listed, const Style& style, Day today) {
+    const TaskRow& task = listed.task;
+    std::string out = hang("", head_line(task, style, today), style.width);
+    const std::string heading = terminal_safe(task.heading.value_or(""));
+    if (!task.text.starts_with(heading)) out += hang(indent, painted(Ink::title, heading, style.colour), style.width);
+    const std::size_t beside = style.width > indent.size() ? style.width - indent.size() : style.width;
+    out += hang(indent, shorten(terminal_safe(task.text), beside * text_lines), style.width);
+    const std::string why = why_text(listed);
+    if (!why.empty())
+        out += hang(indent, painted(Ink::faint, terminal_safe("why: " + why), style.colour), style.width);
+    return out;
+}
+
+std::string tasks_text(const std::vector<ListedTask>& tasks, const Style& style, Day today) {
+    std::string out;
+    for (const ListedTask& task : tasks) out += (out.empty() ? "" : "\n") + task_text(task, style, today);
+    return out;
+}
+
+std::string tasks_table(const std::vector<ListedTask>& tasks, Format format) {
+    Table table(format, {"document", "part", "due", "time", "recurrence", "deadline", "role", "body", "assignee",
+                         "why", "issuer", "issued", "kind", "heading", "text", "id", "path"});
+    for (const auto& [task, why] : tasks) {
+        const DocumentSummary& document = task.document;
+        const Deadline deadline = task.deadline.value_or(Deadline{});
+        table.add({name_of(document), task.part, iso_or_empty(deadline.due), deadline.time.value_or(""),
+                   deadline.recurrence.value_or(""), deadline.text, std::string(name_of(task.role)), task.body,
+                   task.assignee, std::string(name_of(why)), document.issuer.value_or(""),
+                   iso_or_empty(document.issued), document.kind, task.heading.value_or(""), task.text, document.id,
+                   document.path});
+    }
+    return table.text();
+}
+
+} // namespace
+
+std::string print_tasks(const std::vector<ListedTask>& tasks, Format format, const Style& style, Day today) {
+    switch (format) {
+    case Format::text: return tasks_text(tasks, style, today);
+    case Format::json:
+    case Format::jsonl: return tasks_json(tasks, format == Format::jsonl);
+    case Format::tsv:
+    case Format::csv: return tasks_table(tasks, format);
+    }
+    return {};
+}
+
+} // namespace chithi
