@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/collect.hpp"
+
+#include "common/run.hpp"
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace chithi::tools {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 3> wanted_extensions = {".txt", ".md", ".markdown"};
+
+bool has_wanted_extension(const fs::path& path) {
+    std::string extension = path.extension();
+    std::ranges::transform(extension, extension.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return std::ranges::find(wanted_extensions, extension) != wanted_extensions.end();
+}
+
+std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& collected) {
+    std::vector<fs::directory_entry> entries;
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        entries.push_back(*at);
+    if (error) collected.troubles.push_back("cannot read " + folder.string() + ": " + reason(error.value()));
+    std::ranges::sort(entries);
+    return entries;
+}
+
+void collect_entry(const fs::directory_entry& entry, Collected& collected) {
+    const std::string path = entry.path();
+    std::error_code error; // a broken link is no folder and no file: skipped
+    if (entry.path().filename().string().starts_with('.')) {
+        collected.skipped.push_back(path + ": hidden");
+    } else if (entry.is_directory(error)) {
+        if (entry.is_symlink(error)) {
+            collected.skipped.push_back(path + ": a link to another folder");
+        } else {
+            collect(path, collected);
+        }
+    } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path())) {
+        collected.files.push_back(path);
+    } else {
+        collected.skipped.push_back(path + ": no .txt, .md or .markdown file");
+    }
+}
+
+} // namespace
+
+void collect(const std::string& path, Collected& collected) {
+    std::error_code error;
+    if (!fs::is_directory(path, error)) {
+        collected.files.push_back(path);
+        return;
+    }
+    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected);
+}
+
+std::vector<std::string> paths_in(const std::string& list, char separator) {
+    std::vector<std::string> paths;
+    for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(separator, at), list.size());
+        if (end > at) paths.push_back(list.substr(at, end - at));
+        at = end + 1;
+    }
+    return paths;
+}
+
+} // namespace chithi::tools

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace chithi::tools {
+
+/// The documents that a list of paths stands for.
+struct Collected {
+    std::vector<std::string> files;
+    std::vector<std::string> skipped;  ///< "logo.png: no document", for those who ask
+    std::vector<std::string> troubles; ///< "cannot read folder: permission denied"
+};
+
+/// Adds what `path` stands for: a folder all its .txt, .md and .markdown files, those of its folders too, in
+/// the order of their names; anything else itself, be it there or not. Inside a folder, hidden files
+/// and links to other folders (which may go in circles) are skipped.
+void collect(const std::string& path, Collected& collected);
+
+/// The paths in `list`, which `separator` ends; empty ones are left out.
+[[nodiscard]] std::vector<std::string> paths_in(const std::string& list, char separator);
+
+} // namespace chithi::tools

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/options.hpp"
+
+#include "common/nearest.hpp"
+#include "common/run.hpp"
+#include <array>
+#include <charconv>
+#include <chithi/version.hpp>
+#include <ctime>
+#include <fmt/format.h>
+
+namespace chithi::tools {
+
+namespace {
+
+constexpr std::size_t help_columns = 24;
+
+constexpr std::array format_names = {"text", "json", "jsonl", "tsv", "csv"}; // in the order of Format
+
+constexpr auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+
+std::string help_line(const po::option_description& option) {
+    const std::string short_name = option.canonical_display_name(po::command_line_style::allow_dash_for_short);
+    std::string names = short_name.starts_with('-') ? short_name + ", --" : "    --";
+    names += option.long_name();
+    if (const std::string value = option.format_parameter(); !value.empty()) names += " " + value;
+    const std::string gap = names.size() < help_columns ? "" : "\n" + std::string(help_columns + 2, ' ');
+    return fmt::format("  {:<{}}{}{}\n", names, help_columns, gap, option.description());
+}
+
+std::string help(const Program& program, const po::options_description& options) {
+    std::string text = fmt::format("usage: {} {}\n{}\n\n", program.name, program.usage, program.about);
+    for (const auto& option : options.options()) text += help_line(*option);
+    return text + fmt::format("\nThe manual: man {}\n", program.name);
+}
+
+Error unknown_option(const Program& program, const std::string& typed, const po::options_description& options) {
+    std::vector<std::string> names;
+    for (const auto& option : options.options()) names.push_back("--" + option->long_name());
+    const std::string meant = nearest(typed, names);
+    const std::string question = meant.empty() ? "" : fmt::format("did you mean {}? ", meant);
+    return {ErrorCode::usage, "unknown option " + typed, fmt::format("{}see {} --help", question, program.name)};
+}
+
+std::vector<std::string> words_of(const po::parsed_options& parsed) {
+    std::vector<std::string> words;
+    for (const po::option& option : parsed.options) {
+        if (option.string_key.empty()) words.insert(words.end(), option.value.begin(), option.value.end());
+    }
+    return words;
+}
+
+// As po::notify, but an Error says which option it is about.
+void notify(const po::variables_map& values, const po::options_description& options) {
+    for (const auto& option : options.options()) {
+        if (!values.contains(option->long_name())) continue;
+        try {
+            option->semantic()->notify(values[option->long_name()].value());
+        } catch (const Error& error) {
+            throw Error(error.code(), fmt::format("--{}: {}", option->long_name(), error.what()), error.hint());
+        }
+    }
+}
+
+} // namespace
+
+Error usage_error(const Program& program, const std::string& message) {
+    return {ErrorCode::usage, message, fmt::format("see {} --help", program.name)};
+}
+
+std::optional<std::vector<std::string>> read_command_line(const Program& program, po::options_description options,
+                                                          int argc, const char* const* argv) {
+    options.add_options()("help,h", "print this text")("version,V", "print the version");
+    try {
+        const po::parsed_options parsed = po::command_line_parser(argc, argv).options(options).style(style).run();
+        po::variables_map values;
+        po::store(parsed, values);
+        if (values.contains("help")) {
+            print(help(program, options));
+            return std::nullopt;
+        }
+        if (values.contains("version")) {
+            print(fmt::format("{} {}\n", program.name, version()));
+            return std::nullopt;
+        }
+        notify(values, options);
+        return words_of(parsed);
+    } catch (const po::unknown_option& error) {
+        throw unknown_option(program, error.get_option_name(), options);
+    } catch (const po::error& error) {
+        throw usage_error(program, error.what());
+    }
+}
+
+po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name) {
+    return po::value<std::string>()->value_name(name)->notifier([&](const std::string& text) { target = text; });
+}
+
+po::typed_value<std::string>* number_value(std::size_t& target) {
+    return po::value<std::string>()->value_name("N")->notifier([&](const std::string& text) {
+        const char* const end = text.data() + text.size();
+        const auto [rest, error] = std::from_chars(text.data(), end, target);
+        if (error != std::errc{} || rest != end) throw Error(ErrorCode::usage, "no number: " + text);
+    });
+}
+
+po::typed_value<std::string>* day_value(std::optional<Day>& target) {
+    return po::value<std::string>()->value_name("DATE")->notifier(
+        [&](const std::string& text) { target = day_from_option(text); });
+}
+
+po::typed_value<std::string>* format_value(Format& target, std::vector<Format> allowed) {
+    return po::value<std::string>()->value_name("NAME")->notifier([&, allowed](const std::string& text) {
+        for (const Format format : allowed) {
+            if (text != format_names.at(static_cast<std::size_t>(format))) continue;
+            target = format;
+            return;
+        }
+        throw Error(ErrorCode::usage, "no format of this tool: " + text, "it prints " + names_of(allowed));
+    });
+}
+
+std::string names_of(const std::vector<Format>& formats) {
+    std::string out;
+    for (const Format format : formats) {
+        if (!out.empty()) out += ", ";
+        out += format_names.at(static_cast<std::size_t>(format));
+    }
+    return out;
+}
+
+Day day_from_option(std::string_view text) {
+    const std::optional<Day> day = day_from_text(text);
+    if (!day) throw Error(ErrorCode::usage, fmt::format("no date: {}", text), "dates are written 2021-08-25");
+    return *day;
+}
+
+Day today_by_the_clock() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return Day(std::chrono::year(local.tm_year + 1900), std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),
+               std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+}
+
+} // namespace chithi::tools

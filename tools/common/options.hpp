@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <boost/program_options.hpp>
+#include <chithi/document.hpp>
+#include <chithi/error.hpp>
+#include <chithi/print.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Reading the command line. Options bind to the members of each tool's `Options`.
+namespace chithi::tools {
+
+namespace po = boost::program_options;
+
+/// What a tool says about itself in --help.
+struct Program {
+    std::string_view name;  ///< "chithi-search"
+    std::string_view usage; ///< "[OPTION]... QUERY..."
+    std::string_view about; ///< one sentence
+};
+
+/// Reads the command line into whatever `options` are bound to and returns the words that are no options.
+/// --help and --version are answered here, and then there is nothing left to do: nullopt. Names must be
+/// written out, for a guessed abbreviation changes its meaning as soon as a new option comes.
+/// Throws Error `usage`.
+[[nodiscard]] std::optional<std::vector<std::string>>
+read_command_line(const Program& program, po::options_description options, int argc, const char* const* argv);
+
+/// An Error for a command line that cannot be taken, its hint leading to --help.
+[[nodiscard]] Error usage_error(const Program& program, const std::string& message);
+
+/// Values that Boost cannot read, or reads too kindly ("-1" as a huge number). All throw Error `usage`.
+[[nodiscard]] po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name);
+[[nodiscard]] po::typed_value<std::string>* number_value(std::size_t& target);
+[[nodiscard]] po::typed_value<std::string>* day_value(std::optional<Day>& target);
+[[nodiscard]] po::typed_value<std::string>* format_value(Format& target, std::vector<Format> allowed);
+
+/// "text, json, jsonl".
+[[nodiscard]] std::string names_of(const std::vector<Format>& formats);
+
+/// Reads "2021-08-25" or "25/8/2021". Throws Error `usage`.
+[[nodiscard]] Day day_from_option(std::string_view text);
+
+/// Today by the clock of this computer.
+[[nodiscard]] Day today_by_the_clock();
+
+} // namespace chithi::tools

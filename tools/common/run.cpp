@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/run.hpp"
+
+#include <cctype>
+#include <cerrno>
+#include <chithi/print.hpp>
+#include <cstdio>
+#include <fmt/format.h>
+#include <new>
+#include <system_error>
+#include <unistd.h>
+
+namespace chithi::tools {
+
+namespace {
+
+[[noreturn]] void throw_write_error() {
+    throw Error(ErrorCode::io, "cannot write to standard output: " + reason(errno));
+}
+
+void flush() {
+    if (std::fflush(stdout) != 0) throw_write_error();
+}
+
+} // namespace
+
+std::string reason(int error_number) {
+    std::string text = std::generic_category().message(error_number);
+    const bool acronym = text.size() > 1 && std::isupper(static_cast<unsigned char>(text[1])) != 0;
+    if (!acronym && !text.empty()) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+    return text;
+}
+
+void print(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) throw_write_error();
+}
+
+void complain(std::string_view tool, std::string_view message, std::string_view hint) {
+    std::string text = fmt::format("{}: {}\n", tool, message);
+    if (!hint.empty()) text += fmt::format("hint: {}\n", hint);
+    text = terminal_safe(text);
+    if (isatty(STDERR_FILENO) == 1) text.insert(0, "\r\x1b[K"); // over a line of Progress
+    std::fwrite(text.data(), 1, text.size(), stderr);           // where this fails there is nobody left to tell
+}
+
+int run_tool(std::string_view tool, const std::function<Status()>& work) {
+    try {
+        const Status status = work();
+        flush();
+        return status;
+    } catch (const Error& error) {
+        complain(tool, error.what(), error.hint());
+    } catch (const std::bad_alloc&) {
+        complain(tool, "out of memory");
+    }
+    std::fflush(stdout); // what was found before the trouble still counts
+    return trouble;
+}
+
+} // namespace chithi::tools
