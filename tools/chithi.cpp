@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/nearest.hpp"
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <unistd.h>
+
+/// chithi: runs chithi-NAME. Links neither Boost nor the library, to be gone at once.
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Tool {
+    const char* name;
+    const char* about;
+};
+
+constexpr std::array tools = {
+    Tool{"ingest", "add documents to the index"},
+    Tool{"search", "find requirements by keyword"},
+    Tool{"list", "who must do what by when"},
+    Tool{"show", "one document or one requirement, in context"},
+    Tool{"parse", "print what is found in a document, without an index"},
+};
+
+fs::path own_folder() {
+    std::error_code error;
+    return fs::read_symlink("/proc/self/exe", error).parent_path();
+}
+
+void list_tools(std::FILE* out) {
+    std::fputs("usage: chithi TOOL [ARGUMENT]...\n       chithi help TOOL\n\nThe tools:\n", out);
+    for (const Tool& tool : tools) std::fprintf(out, "  %-8s  %s\n", tool.name, tool.about);
+}
+
+/// The status of a program that has written its results.
+int written() {
+    if (std::fflush(stdout) == 0) return 0;
+    std::fprintf(stderr, "chithi: cannot write to standard output: %s\n", std::strerror(errno));
+    return 2;
+}
+
+int no_such_tool(const std::string& name) {
+    std::vector<std::string> names;
+    for (const Tool& tool : tools) names.emplace_back(tool.name);
+    const std::string meant = chithi::tools::nearest(name, names);
+    std::fprintf(stderr, "chithi: no tool named %s\n", name.c_str());
+    if (meant.empty()) {
+        std::fputs("hint: chithi --help lists the tools\n", stderr);
+    } else {
+        std::fprintf(stderr, "hint: did you mean chithi %s?\n", meant.c_str());
+    }
+    return 2;
+}
+
+/// Becomes chithi-NAME of our own folder, else of $PATH; returns only where there is none.
+int become(const std::string& name, char** arguments) {
+    std::string program = "chithi-" + name;
+    const std::string beside = own_folder() / program;
+    arguments[0] = program.data();
+    if (name.find('/') == std::string::npos) {
+        execv(beside.c_str(), arguments);
+        execvp(program.c_str(), arguments);
+    }
+    if (errno == ENOENT || name.find('/') != std::string::npos) return no_such_tool(name);
+    std::fprintf(stderr, "chithi: cannot run %s: %s\n", program.c_str(), std::strerror(errno));
+    return 2;
+}
+
+/// Becomes man with the page installed beside us, else the tool's own --help.
+int help(const std::string& name) {
+    const std::string page = "chithi-" + name + ".1";
+    for (const char* ending : {"", ".gz"}) {
+        const fs::path file = own_folder().parent_path() / "share/man/man1" / (page + ending);
+        if (fs::exists(file)) execlp("man", "man", file.c_str(), static_cast<char*>(nullptr));
+    }
+    char option[] = "--help";
+    std::array<char*, 3> arguments = {nullptr, option, nullptr};
+    return become(name, arguments.data());
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::string name = argc > 1 ? argv[1] : "";
+    if (name.empty()) return list_tools(stderr), 2;
+    if (name == "help" && argc > 2) return help(argv[2]);
+    if (name == "--help" || name == "-h" || name == "help") return list_tools(stdout), written();
+    if (name == "--version" || name == "-V") return std::puts("chithi " CHITHI_VERSION), written();
+    return become(name, argv + 1);
+}
