@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "decode/decode.hpp"
+
+#include "decode/encoding.hpp"
+#include "decode/markdown.hpp"
+#include "knowledge/file_signatures.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t sample_size = 8 * 1024;
+
+const FileSignature* signature_of(std::string_view bytes) noexcept {
+    const auto* const found = std::ranges::find_if(
+        file_signatures, [&](const FileSignature& signature) { return bytes.starts_with(signature.bytes); });
+    return found == file_signatures.end() ? nullptr : found;
+}
+
+// Control bytes other than white space and form feed; text of any encoding has next to none.
+bool is_mostly_control(std::string_view sample) noexcept {
+    const auto controls = std::ranges::count_if(sample, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte != 0 && byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
+    });
+    return static_cast<std::size_t>(controls) * 10 > sample.size();
+}
+
+Decoded binary(std::string_view what) {
+    Decoded decoded;
+    decoded.format = "binary";
+    decoded.encoding = "none";
+    decoded.diagnostics.push_back(
+        {Severity::error, "binary-content", "no text: the bytes are " + std::string(what), {}});
+    return decoded;
+}
+
+} // namespace
+
+Decoded decode(std::string_view bytes) {
+    if (const FileSignature* signature = signature_of(bytes)) return binary(signature->name);
+    const Encoding encoding = guess_encoding(bytes);
+    const bool eight_bit = encoding == Encoding::utf8 || encoding == Encoding::windows_1252;
+    if (eight_bit && is_mostly_control(bytes.substr(0, sample_size))) return binary("a binary file");
+
+    Decoded decoded;
+    decoded.format = "text";
+    decoded.encoding = name_of(encoding);
+    decoded.text = read_text(bytes, encoding, decoded.diagnostics);
+    if (decoded.text.empty()) {
+        decoded.diagnostics.push_back({Severity::error, "empty", "the file is empty", {}});
+    } else if (looks_like_markdown(decoded.text.view())) {
+        decoded.format = "markdown";
+        decoded.text = strip_markdown(decoded.text);
+    }
+    return decoded;
+}
+
+} // namespace chithi

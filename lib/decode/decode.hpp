@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/text.hpp"
+#include <chithi/document.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chithi {
+
+/// A file as text, before anything is tidied: the author's line ends, spaces and letters.
+struct Decoded {
+    Text text;
+    std::string format;   ///< "text", "markdown" or "binary"
+    std::string encoding; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252", or "none" for binary
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// Turns the bytes of a file into text. Total: a picture gives an empty text and says so; bytes that are
+/// no UTF-8 are read as the nearest thing and noted.
+[[nodiscard]] Decoded decode(std::string_view bytes);
+
+} // namespace chithi

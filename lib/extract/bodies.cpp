@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/bodies.hpp"
+
+#include "base/words.hpp"
+#include "knowledge/aliases.hpp"
+#include "knowledge/joined_names.hpp"
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_alias_words = 4;
+constexpr std::array<std::string_view, 4> plural_words = {"các", "những", "mọi", "toàn thể"};
+
+const std::unordered_map<std::string_view, std::string_view>& names_by_alias() {
+    static const auto names = [] {
+        std::unordered_map<std::string_view, std::string_view> map;
+        for (const Alias& alias : aliases) map.emplace(alias.alias, alias.name);
+        return map;
+    }();
+    return names;
+}
+
+// The end of the word that begins at `at`; commas and brackets end it, "&", "." and "/" do not.
+std::size_t end_of_chunk(std::string_view text, std::size_t at) noexcept {
+    return std::min(text.find_first_of(" ,;()\n", at), text.size());
+}
+
+/// An alias found at a place, and where it ends.
+struct Found {
+    std::string_view name;
+    std::size_t end = 0;
+};
+
+// The longest alias of up to four words that begins at `at`.
+Found alias_at(std::string_view text, std::size_t at) {
+    Found found;
+    std::size_t end = at;
+    for (std::size_t words = 0; words < longest_alias_words && end < text.size(); ++words) {
+        end = end_of_chunk(text, end);
+        const auto known = names_by_alias().find(text.substr(at, end - at));
+        if (known != names_by_alias().end()) found = {known->second, end};
+        if (end >= text.size() || text[end] != ' ') break;
+        ++end;
+    }
+    return found;
+}
+
+// How many words from `at` on are joined into one name, 0 for none.
+std::size_t joined_words(const Words& words, std::size_t at) {
+    std::size_t longest = 0;
+    for (const std::string_view name : joined_names) longest = std::max(longest, match_phrase(words, at, name));
+    return longest;
+}
+
+bool is_cut(const Word& word) noexcept { return word.key == "," || word.key == ";" || word.key == "và"; }
+
+// The ranges of single names.
+std::vector<Range> cut_list(const Words& words) {
+    std::vector<Range> names;
+    std::size_t depth = 0;
+    Range name;
+    const auto close = [&] {
+        if (!name.empty()) names.push_back(name);
+        name = {};
+    };
+    for (std::size_t i = 0; i < words.size();) {
+        const std::size_t joined = std::max<std::size_t>(joined_words(words, i), 1);
+        if (words[i].key == "(") ++depth;
+        if (words[i].key == ")" && depth > 0) --depth;
+        if (joined == 1 && depth == 0 && is_cut(words[i])) {
+            close();
+        } else {
+            if (name.empty()) name.first = words[i].range.first;
+            name.end = words[i + joined - 1].range.end;
+        }
+        i += joined;
+    }
+    close();
+    return names;
+}
+
+std::size_t plural_size(std::string_view name) {
+    const Words words = words_of(name.substr(0, 32));
+    for (const std::string_view plural : plural_words) {
+        const std::size_t count = match_phrase(words, 0, plural);
+        if (count > 0 && count < words.size()) return words[count].range.first;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::string expand_aliases(std::string_view name) {
+    std::string out;
+    for (std::size_t at = 0; at < name.size();) {
+        const bool starts_word = at == 0 || std::string_view(" ,;()\n").find(name[at - 1]) != std::string_view::npos;
+        const Found found = starts_word ? alias_at(name, at) : Found{};
+        if (found.end > at) {
+            out += found.name;
+            at = found.end;
+        } else {
+            out += name[at] == '\n' ? ' ' : name[at];
+            ++at;
+        }
+    }
+    return out;
+}
+
+std::vector<std::string> bodies_of(std::string_view text) {
+    std::vector<std::string> names;
+    for (const Range range : cut_list(words_of(text))) {
+        std::string_view name = text.substr(range.first, range.size());
+        name.remove_prefix(plural_size(name));
+        names.push_back(expand_aliases(name));
+    }
+    return names;
+}
+
+} // namespace chithi

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/counts.hpp"
+
+#include "extract/figures.hpp"
+#include "knowledge/count_units.hpp"
+#include "split/rows.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t cue_distance = 3; // words between a case noun and what says its kind
+
+bool is_case_of_illness(CountKind kind) noexcept {
+    return kind == CountKind::case_ || kind == CountKind::death || kind == CountKind::recovery ||
+           kind == CountKind::contact;
+}
+
+class CountReader {
+public:
+    CountReader(const Passage& passage, const std::vector<Range>& taken) : passage_(passage), taken_(taken) {}
+
+    std::vector<Count> run() {
+        for (std::size_t at = 0; at < passage_.words.size();) at = read(at);
+        return std::move(counts_);
+    }
+
+private:
+    std::size_t read(std::size_t at) {
+        if (passage_.words[at].sort != Word::Sort::digits || is_taken(at)) return at + 1;
+        const auto figure = figure_at(passage_, at);
+        if (!figure) return at + 1;
+        if (passage_.is(figure->end, "%")) return add(*figure, figure->end + 1, CountKind::percent, figure->end);
+        if (const std::size_t end = read_class(*figure)) return end;
+        if (const std::size_t end = read_unit(*figure)) return end;
+        if (const CountUnit* unit = unit_before(at)) return add(*figure, figure->end, unit->kind, figure->end);
+        return figure->end;
+    }
+
+    [[nodiscard]] bool is_taken(std::size_t at) const {
+        const Range word = passage_.words[at].range;
+        return std::ranges::any_of(taken_, [&](Range range) { return range.first <= word.first && word.end <= range.end; });
+    }
+
+    // "15 F0", "120 F1": classes of contact as units.
+    std::size_t read_class(const Figure& figure) {
+        if (!passage_.is(figure.end, "f") || figure.end + 1 >= passage_.words.size()) return 0;
+        const Word& number = passage_.words[figure.end + 1];
+        if (number.sort != Word::Sort::digits || number.space_before || number.key.size() != 1) return 0;
+        const CountKind kind = number.key == "0" ? CountKind::case_ : CountKind::contact;
+        return add(figure, figure.end + 2, kind, figure.end);
+    }
+
+    std::size_t read_unit(const Figure& figure) {
+        for (const CountUnit& unit : count_units) {
+            const std::size_t words = match_phrase(passage_.words, figure.end, unit.words);
+            if (words == 0) continue;
+            const std::size_t end = figure.end + words;
+            return add(figure, end, unit.people ? kind_of_case(figure, end, unit.kind) : unit.kind, figure.end);
+        }
+        return 0;
+    }
+
+    // "870 ca" after "đã điều trị khỏi", "226 trường hợp" before "dương tính".
+    [[nodiscard]] CountKind kind_of_case(const Figure& figure, std::size_t end, CountKind otherwise) const {
+        for (std::size_t at = end; at < std::min(end + cue_distance, passage_.words.size()); ++at) {
+            if (passage_.words[at].sort == Word::Sort::mark) break;
+            if (const CaseCue* cue = cue_at(at)) return cue->kind;
+        }
+        for (std::size_t at = figure.first; at-- > 0 && figure.first - at <= cue_distance;) {
+            if (passage_.words[at].sort == Word::Sort::mark) break;
+            if (const CaseCue* cue = cue_at(at)) return cue->kind;
+        }
+        return otherwise;
+    }
+
+    [[nodiscard]] const CaseCue* cue_at(std::size_t at) const {
+        const auto* const found = std::ranges::find_if(
+            case_cues, [&](const CaseCue& cue) { return match_phrase(passage_.words, at, cue.words) > 0; });
+        return found == case_cues.end() ? nullptr : found;
+    }
+
+    // "tổng số ca mắc là 12", "tử vong: 3": the noun stands before the figure.
+    [[nodiscard]] const CountUnit* unit_before(std::size_t at) const {
+        if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":"))) return nullptr;
+        for (std::size_t first = at - 1; first-- > 0 && at - first <= cue_distance + 2;) {
+            for (const CountUnit& unit : count_units) {
+                const bool ends_there = match_phrase(passage_.words, first, unit.words) + first >= at - 2;
+                if (ends_there && match_phrase(passage_.words, first, unit.words) > 0 && is_case_of_illness(unit.kind)) {
+                    return &unit;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    std::size_t add(const Figure& figure, std::size_t end, CountKind kind, std::size_t unit_first) {
+        const Range range = passage_.range_of(figure.first, end);
+        Count count;
+        count.text = flat(*passage_.text, range);
+        count.value = figure.value;
+        count.kind = kind;
+        if (unit_first < end) count.unit = flat(*passage_.text, passage_.range_of(unit_first, end));
+        count.where = passage_.where;
+        count.span = passage_.text->spans(range);
+        bound(count, figure.first);
+        counts_.push_back(std::move(count));
+        return end;
+    }
+
+    void bound(Count& count, std::size_t first) const {
+        for (const Comparator& comparator : comparators) {
+            const auto words = static_cast<std::size_t>(std::ranges::count(comparator.words, ' ')) + 1;
+            if (words > first || match_phrase(passage_.words, first - words, comparator.words) == 0) continue;
+            if (comparator.bound == Comparator::Bound::low) count.low = count.value;
+            if (comparator.bound == Comparator::Bound::high) count.high = count.value;
+            count.approximate = comparator.bound == Comparator::Bound::about;
+            return;
+        }
+    }
+
+    const Passage& passage_;
+    const std::vector<Range>& taken_;
+    std::vector<Count> counts_;
+};
+
+} // namespace
+
+std::vector<Count> read_counts(const Passage& passage, const std::vector<Range>& taken) {
+    return CountReader(passage, taken).run();
+}
+
+} // namespace chithi

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/date_shapes.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t first_year = 1900;
+constexpr std::size_t last_year = 2100;
+
+/// Reads words forward; each `take_…` moves `at` past what it took or leaves it where it was.
+class ShapeReader {
+public:
+    ShapeReader(const Passage& passage, std::size_t at) : passage_(passage), first_(at), at_(at) {}
+
+    std::optional<DateShape> read() {
+        if (auto shape = half_year()) return shape;
+        if (auto shape = quarter()) return shape;
+        if (auto shape = period()) return shape;
+        if (auto shape = day()) return shape;
+        if (auto shape = month()) return shape;
+        return year();
+    }
+
+private:
+    [[nodiscard]] bool in_range() const noexcept { return at_ < passage_.words.size(); }
+
+    bool take(std::string_view phrase) {
+        const std::size_t count = match_phrase(passage_.words, at_, phrase);
+        at_ += count;
+        return count > 0;
+    }
+
+    std::optional<unsigned> take_number(unsigned low, unsigned high, std::size_t digits) {
+        if (!in_range()) return std::nullopt;
+        const Word& word = passage_.words[at_];
+        if (word.sort != Word::Sort::digits || word.key.size() > digits) return std::nullopt;
+        const auto value = static_cast<unsigned>(value_of(word));
+        if (value < low || value > high) return std::nullopt;
+        ++at_;
+        return value;
+    }
+
+    std::optional<int> take_year() {
+        if (!in_range() || passage_.words[at_].key.size() != 4) return std::nullopt;
+        const auto year = take_number(first_year, last_year, 4);
+        return year ? std::optional<int>(static_cast<int>(*year)) : std::nullopt;
+    }
+
+    // A mark with no space before it, or with space on both sides.
+    bool take_separator(char& seen) {
+        if (at_ + 1 >= passage_.words.size()) return false;
+        const Word& mark = passage_.words[at_];
+        const bool known = mark.key == "/" || mark.key == "-" || mark.key == "." || mark.key == "–";
+        if (!known || mark.space_before != passage_.words[at_ + 1].space_before) return false;
+        const char c = mark.key == "–" ? '-' : mark.key.front();
+        if (seen != 0 && seen != c) return false;
+        seen = c;
+        ++at_;
+        return true;
+    }
+
+    DateShape shape(Precision precision) const {
+        DateShape result;
+        result.first = first_;
+        result.end = at_;
+        result.precision = precision;
+        result.named = passage_.words[first_].sort == Word::Sort::letters;
+        return result;
+    }
+
+    std::optional<DateShape> fail() {
+        at_ = first_;
+        return std::nullopt;
+    }
+
+    // "ngày 12 tháng 3 năm 2021", "12/3/2021", "ngày 12/3", "ngày 12-3-2021"
+    std::optional<DateShape> day() {
+        const bool named = take("ngày");
+        if (named) take("mồng") || take("mùng");
+        const auto day = take_number(1, 31, 2);
+        if (!day) return fail();
+        if (named && take("tháng")) return long_day(*day);
+        char separator = 0;
+        if (!take_separator(separator)) return fail();
+        const auto month = take_number(1, 12, 2);
+        if (!month) return fail();
+        int year = 0;
+        const std::size_t without_year = at_;
+        if (take_separator(separator)) year = take_year().value_or(0);
+        if (year == 0) {
+            at_ = without_year;
+            // "12.3" is a section, "3-4" a range; a longer figure (12/3/21/…) is no date.
+            const bool bare = !named && separator != '/';
+            if (bare || goes_on_as_figure()) return fail();
+            if (take("năm")) year = take_year().value_or(0);
+            if (year == 0) at_ = without_year;
+        } else if (goes_on_as_figure()) {
+            return fail();
+        }
+        DateShape result = shape(Precision::day);
+        result.day = *day;
+        result.month = *month;
+        result.year = year;
+        return result;
+    }
+
+    [[nodiscard]] bool goes_on_as_figure() const {
+        if (at_ + 1 >= passage_.words.size() || passage_.words[at_].space_before) return false;
+        const bool mark = passage_.is(at_, "/") || passage_.is(at_, "-");
+        return mark && !passage_.words[at_ + 1].space_before;
+    }
+
+    std::optional<DateShape> long_day(unsigned day) {
+        const auto month = take_number(1, 12, 2);
+        if (!month) return fail();
+        int year = 0;
+        const std::size_t without_year = at_;
+        if (take("năm") || take(", năm") || take("/")) year = take_year().value_or(0);
+        if (year == 0) at_ = without_year;
+        DateShape result = shape(Precision::day);
+        result.day = day;
+        result.month = *month;
+        result.year = year;
+        return result;
+    }
+
+    // "tháng 12/2021", "tháng 12 năm 2021", "tháng 12"
+    std::optional<DateShape> month() {
+        if (!take("tháng")) return fail();
+        const auto month = take_number(1, 12, 2);
+        if (!month) return fail();
+        const int year = year_behind();
+        DateShape result = shape(Precision::month);
+        result.month = *month;
+        result.year = year;
+        return result;
+    }
+
+    // "/2021", "-2021" or "năm 2021" behind a month or a quarter; 0 where there is none.
+    int year_behind() {
+        const std::size_t before = at_;
+        char separator = 0;
+        if (take_separator(separator) || take("năm")) {
+            if (const auto year = take_year()) return *year;
+        }
+        at_ = before;
+        return 0;
+    }
+
+    // "quý I/2022", "quý 3 năm 2021"
+    std::optional<DateShape> quarter() {
+        if (!take("quý") || !in_range()) return fail();
+        constexpr std::array<std::string_view, 4> numerals = {"i", "ii", "iii", "iv"};
+        const std::string& key = passage_.key(at_);
+        const auto roman = std::ranges::find(numerals, key);
+        unsigned number = 0;
+        if (roman != numerals.end()) {
+            number = static_cast<unsigned>(roman - numerals.begin()) + 1;
+            ++at_;
+        } else if (const auto arabic = take_number(1, 4, 2)) {
+            number = *arabic;
+        } else {
+            return fail();
+        }
+        const int year = year_behind();
+        DateShape result = shape(Precision::quarter);
+        result.month = number * 3 - 2;
+        result.year = year;
+        return result;
+    }
+
+    // "6 tháng đầu năm 2021", "06 tháng cuối năm"
+    std::optional<DateShape> half_year() {
+        if (!take_number(6, 6, 2) || !take("tháng")) return fail();
+        const bool first = take("đầu năm");
+        if (!first && !take("cuối năm")) return fail();
+        const int year = take_year().value_or(0);
+        DateShape result = shape(Precision::half);
+        result.month = first ? 1 : 7;
+        result.year = year;
+        result.named = true;
+        return result;
+    }
+
+    // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "giai đoạn năm 2018 - 2022"
+    std::optional<DateShape> period() {
+        if (!take("giai đoạn") && !take("nhiệm kỳ") && !take("nhiệm kì")) return fail();
+        take("năm");
+        take("từ");
+        const auto start = take_year();
+        char separator = 0;
+        if (!start || (!take_separator(separator) && !take("đến"))) return fail();
+        take("năm");
+        const auto end = take_year();
+        if (!end || *end < *start) return fail();
+        DateShape result = shape(Precision::period);
+        result.year = *start;
+        result.end_year = *end;
+        return result;
+    }
+
+    std::optional<DateShape> year() {
+        if (!take("năm")) return fail();
+        const auto year = take_year();
+        if (!year) return fail();
+        DateShape result = shape(Precision::year);
+        result.year = *year;
+        return result;
+    }
+
+    const Passage& passage_;
+    std::size_t first_;
+    std::size_t at_;
+};
+
+Day day_of(int year, unsigned month, unsigned day) {
+    return Day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+}
+
+Day last_day_of(int year, unsigned month) {
+    return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::last};
+}
+
+} // namespace
+
+std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at) {
+    return ShapeReader(passage, at).read();
+}
+
+std::optional<DayRange> days_of(const DateShape& shape) {
+    if (shape.year == 0) return std::nullopt;
+    switch (shape.precision) {
+    case Precision::day: {
+        const Day day = day_of(shape.year, shape.month, shape.day);
+        return day.ok() ? std::optional<DayRange>({day, day}) : std::nullopt;
+    }
+    case Precision::month: return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month)};
+    case Precision::quarter:
+        return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 2)};
+    case Precision::half:
+        return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 5)};
+    case Precision::year: return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.year, 12)};
+    case Precision::period: return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
+    }
+    return std::nullopt;
+}
+
+} // namespace chithi

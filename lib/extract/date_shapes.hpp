@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/passage.hpp"
+#include <chithi/document.hpp>
+#include <optional>
+
+/// What a date looks like, whatever it means: the shapes of facts/dates.tsv's kinds date, month, quarter,
+/// half-year, year and period. Source: decree 30/2020/NĐ-CP (ngày … tháng … năm …), usage for the others.
+namespace chithi {
+
+/// A date as it is written, in words [first, end) of a passage.
+struct DateShape {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    Precision precision = Precision::day;
+    unsigned day = 0;           ///< 0: none
+    unsigned month = 0;         ///< of a quarter or half: its first month
+    int year = 0;               ///< 0: not written
+    int end_year = 0;           ///< of a period of years
+    bool named = false;         ///< "ngày", "tháng", "quý" or "năm" stands before it
+};
+
+/// Reads the date that begins at word `at`. A bare d/m without a year or "ngày" is returned with `named` false: it
+/// may be a fraction (3/4 số hộ) or a ratio (24/24), and the words around it decide.
+[[nodiscard]] std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at);
+
+/// The first and last day of a shape that has its year; nothing where there is no such day.
+struct DayRange {
+    Day start;
+    Day end;
+};
+[[nodiscard]] std::optional<DayRange> days_of(const DateShape& shape);
+
+} // namespace chithi

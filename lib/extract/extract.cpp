@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/extract.hpp"
+
+#include "extract/assignees.hpp"
+#include "extract/counts.hpp"
+#include "extract/dates.hpp"
+#include "extract/head_facts.hpp"
+#include "extract/passage.hpp"
+#include "extract/references.hpp"
+#include "split/rows.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+std::vector<std::string> flat_all(const Text& text, const std::vector<Range>& ranges) {
+    std::vector<std::string> out;
+    for (const Range range : ranges) out.push_back(flat(text, range));
+    return out;
+}
+
+std::optional<std::string> preamble_of(const Text& text, const Layout& layout) {
+    std::string joined;
+    for (const Range paragraph : layout.preamble) {
+        if (!joined.empty()) joined += ' ';
+        joined += flat(text, paragraph);
+    }
+    return joined.empty() ? std::nullopt : std::optional(joined);
+}
+
+Requirement requirement_of(const Text& text, const Item& item) {
+    Requirement requirement;
+    requirement.path = item.path;
+    if (!item.label.empty()) requirement.label = flat(text, item.label);
+    if (item.heading) requirement.heading = flat(text, *item.heading);
+    requirement.paragraphs = flat_all(text, item.paragraphs);
+    const std::size_t first = item.label.empty() && !item.paragraphs.empty() ? item.paragraphs.front().first : item.label.first;
+    const std::size_t own_end = item.children.empty() || item.paragraphs.empty() ? item.label.end : item.paragraphs.front().end;
+    const std::size_t end = item.children.empty() && !item.paragraphs.empty() ? item.paragraphs.back().end : own_end;
+    requirement.span = text.spans({first, std::max(end, item.label.end)});
+    for (const Item& child : item.children) requirement.children.push_back(requirement_of(text, child));
+    return requirement;
+}
+
+void read_issued(const Text& text, const Head& head, Document& document) {
+    Issued issued;
+    if (head.place) issued.place = flat(text, *head.place);
+    if (head.date) {
+        if (auto date = read_issue_date(passage_of(text, *head.date, "header"))) {
+            issued.date = date->fact.start;
+            document.dates.push_back(std::move(date->fact));
+        }
+    }
+    if (issued.place || issued.date) document.issued = issued;
+}
+
+void read_facts(const std::vector<Passage>& passages, Document& document) {
+    std::vector<Range> taken;
+    for (const Passage& passage : passages) {
+        for (FoundReference& reference : read_references(passage)) {
+            taken.push_back(reference.range);
+            document.references.push_back(std::move(reference.fact));
+        }
+    }
+    const auto issued = document.issued ? document.issued->date : std::nullopt;
+    std::vector<FoundDate> dates = read_dates(passages, issued, taken);
+    document.deadlines = deadlines_of(dates);
+    for (FoundDate& date : dates) {
+        taken.push_back(date.range);
+        document.dates.push_back(std::move(date.fact));
+    }
+    for (const Passage& passage : passages) {
+        for (Count& count : read_counts(passage, taken)) document.counts.push_back(std::move(count));
+    }
+}
+
+} // namespace
+
+Document extract(const Text& text, const Layout& layout) {
+    Document document;
+    document.kind = kind_of(text, layout);
+    document.number = number_of(text, layout.head);
+    document.issuer = issuer_of(text, layout);
+    document.issuer_parent = issuer_parent_of(text, layout.head);
+    read_issued(text, layout.head, document);
+    document.subject = subject_of(text, layout.head);
+    document.addressees = addressees_of(text, layout.head);
+    document.preamble = preamble_of(text, layout);
+    for (const Item& item : layout.items) document.requirements.push_back(requirement_of(text, item));
+    document.closing = flat_all(text, layout.closing);
+    document.recipients = recipients_of(text, layout);
+    document.signature = signature_of(text, layout.signature);
+    read_facts(passages_of(text, layout), document);
+    read_assignees(text, layout, document);
+    return document;
+}
+
+} // namespace chithi

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/letters.hpp"
+#include "extract/head_facts.hpp"
+#include "knowledge/body_heads.hpp"
+#include "knowledge/header_marks.hpp"
+#include "knowledge/openers.hpp"
+#include "split/rows.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_name = 24; // words
+
+bool begins_body(const Passage& passage, std::size_t at) {
+    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
+        return head.sort != BodyHead::Sort::group && head.sort != BodyHead::Sort::place &&
+               match_phrase(passage.words, at, head.words) > 0;
+    });
+}
+
+// The name that ends before word `end`: from the beginning of its clause, or, where a comma belongs to the name
+// ("Ban Chỉ đạo phòng, chống dịch"), from further back.
+std::optional<Range> name_before(const Passage& passage, std::size_t end) {
+    for (std::size_t first = end; first-- > 0 && end - first <= longest_name;) {
+        const bool starts = first == 0 || passage.words[first - 1].sort == Word::Sort::mark;
+        if (starts && passage.words[first].capital && begins_body(passage, first)) return passage.range_of(first, end);
+        const bool sentence = passage.is(first, ".") || passage.is(first, ";") || passage.is(first, ":");
+        if (sentence) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+// The names of the text that ask, direct or conclude: "Ban Thường vụ Tỉnh ủy yêu cầu …".
+std::vector<std::string> speaking_bodies(const Text& text, const Layout& layout) {
+    std::vector<std::string> names;
+    for (const Range paragraph : layout.preamble) {
+        const Passage passage = passage_of(text, paragraph, "preamble");
+        for (std::size_t at = 1; at < passage.words.size(); ++at) {
+            const auto speaks = [&](std::string_view verb) { return match_phrase(passage.words, at, verb) > 0; };
+            if (!std::ranges::any_of(lead_in_verbs, speaks)) continue;
+            if (const auto name = name_before(passage, at)) names.push_back(flat(text, *name));
+        }
+    }
+    return names;
+}
+
+// The body in the signature, as `fold` gives it: "T/M BAN THƯỜNG VỤ" is "ban thuong vu".
+std::string signing_body(const Text& text, const SignatureRanges& signature) {
+    if (signature.authority.empty()) return {};
+    std::string_view line = text.view(signature.authority.front());
+    for (const SigningMark& known : signing_marks) {
+        if (!line.starts_with(known.mark)) continue;
+        line.remove_prefix(known.mark.size());
+        break;
+    }
+    const std::string folded = fold(line);
+    const std::size_t first = folded.find_first_not_of(" .");
+    return first == std::string::npos ? std::string{} : folded.substr(first);
+}
+
+std::optional<std::string> body_in_title(const Text& text, const Head& head) {
+    if (head.subject.empty()) return std::nullopt;
+    const Range range{head.subject.front().first, head.subject.back().end};
+    const Passage title = passage_of(text, range, "subject");
+    for (std::size_t at = 0; at + 1 < title.words.size(); ++at) {
+        if (!title.is(at, "của") || !begins_body(title, at + 1)) continue;
+        std::size_t end = at + 1;
+        while (end < title.words.size() && title.words[end].capital) ++end;
+        if (end > at + 1) return flat(text, title.range_of(at + 1, end));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> issuer_of(const Text& text, const Layout& layout) {
+    if (!layout.head.bodies.empty()) return flat(text, layout.head.bodies.back());
+    const std::vector<std::string> speaking = speaking_bodies(text, layout);
+    const std::string signing = signing_body(text, layout.signature);
+    // The signature says who it is, and the text gives the full name; the last sentence is the one that asks.
+    for (auto name = speaking.rbegin(); name != speaking.rend(); ++name) {
+        if (!signing.empty() && fold(*name).starts_with(signing)) return *name;
+    }
+    if (!speaking.empty()) return speaking.back();
+    if (auto name = body_in_title(text, layout.head)) return name;
+    return std::nullopt;
+}
+
+} // namespace chithi

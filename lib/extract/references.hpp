@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/passage.hpp"
+#include <chithi/document.hpp>
+#include <vector>
+
+namespace chithi {
+
+/// A cited document, with the range its number and date stand in.
+struct FoundReference {
+    Reference fact;
+    Range range;
+};
+
+/// The documents that a passage names by number: "Kết luận số 07-KL/TW, ngày 11/6/2021 của Bộ Chính trị",
+/// "Kế hoạch 204/KH-UBND", "Công điện số 1409"; of several numbers that share one kind each is one. Laws that are
+/// named without a number are none. Source: decree 30/2020/NĐ-CP on citation; Party guidance 36-HD/VPTW.
+[[nodiscard]] std::vector<FoundReference> read_references(const Passage& passage);
+
+} // namespace chithi

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/text.hpp"
+
+namespace chithi {
+
+/// The text in NFC with wrong letters mended, invisible characters gone, odd spaces as plain ones and
+/// every line end as one line feed. Tabs, form feeds and runs of spaces stay: the layout is read from them.
+[[nodiscard]] Text mend_characters(const Text& text);
+
+} // namespace chithi

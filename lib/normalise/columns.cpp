@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalise/columns.hpp"
+
+#include "base/letters.hpp"
+#include "knowledge/document_types.hpp"
+#include "knowledge/header_marks.hpp"
+#include "normalise/page_furniture.hpp"
+#include "normalise/title_line.hpp"
+#include <algorithm>
+#include <optional>
+
+namespace chithi {
+
+namespace {
+
+using Lines = std::vector<Line>;
+
+constexpr std::size_t head_lines = 40;   // the head of a document lies within its first lines
+constexpr std::size_t wide_gap = 3;      // spaces that part columns; justified text has two
+constexpr std::size_t right_indent = 28; // a line that begins this far right stands in the right column
+
+bool begins_with_any(std::string_view folded, auto const& marks) {
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
+}
+
+bool holds_any(std::string_view folded, auto const& marks) {
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.find(mark) != std::string::npos; });
+}
+
+bool opens_recipients(std::string_view cell) { return begins_with_any(fold(cell.substr(0, 32)), recipient_marks); }
+
+bool opens_signature(std::string_view cell) {
+    return std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return cell.starts_with(known.mark); });
+}
+
+// The head ends where the type of the document, or Kính gửi, stands.
+bool ends_head(std::string_view line) {
+    const std::string folded = fold(line.substr(0, 96));
+    return begins_with_any(folded, addressee_marks) || is_type_line(line);
+}
+
+// ---- cells between bars -------------------------------------------------------------------------
+
+bool is_row(std::string_view line) { return line.size() > 2 && line.front() == '|' && line.find('|', 1) != line.npos; }
+
+Lines cells_of(const Text& text, const Line& line) {
+    Lines cells;
+    const std::string_view view = text.view();
+    for (std::size_t first = line.range.first; first < line.range.end;) {
+        const std::size_t bar = std::min(view.find('|', first), line.range.end);
+        Line cell = narrowed(text, line, {first, bar});
+        cell.cell = true;
+        cells.push_back(cell); // an empty one, too: it keeps the columns in step
+        first = bar + 1;
+    }
+    if (!cells.empty() && view[line.range.first] == '|') cells.erase(cells.begin());
+    return cells;
+}
+
+bool belongs_to_head_or_end(std::string_view cell) {
+    const std::string folded = fold(cell.substr(0, 160));
+    return holds_any(folded, national_mottos) || begins_with_any(folded, recipient_marks) ||
+           begins_with_any(folded, addressee_marks) || opens_signature(cell);
+}
+
+void add_content(const Text& text, const Line& cell, Lines& out) {
+    if (!cell.range.empty() && !is_rule(text.view(cell.range))) out.push_back(cell);
+}
+
+// The rows [first, end): column by column in the head and at the end, row by row in the body.
+void lay_table(const Text& text, const Lines& lines, std::size_t first, std::size_t end, Lines& out) {
+    std::vector<Lines> rows;
+    std::size_t columns = 0;
+    bool by_column = false;
+    for (std::size_t i = first; i < end; ++i) {
+        rows.push_back(cells_of(text, lines[i]));
+        columns = std::max(columns, rows.back().size());
+        for (const Line& cell : rows.back()) by_column = by_column || belongs_to_head_or_end(text.view(cell.range));
+    }
+    if (!by_column) {
+        for (std::size_t i = first; i < end; ++i) {
+            if (is_rule(text.view(lines[i].range))) continue;
+            const Lines& row = rows[i - first];
+            out.push_back(lines[i]);
+            out.back().cell = true;
+            out.back().range = {row.front().range.first, std::max(row.front().range.first, row.back().range.end)};
+            if (out.back().range.empty()) out.pop_back();
+        }
+        return;
+    }
+    for (std::size_t column = 0; column < columns; ++column) {
+        const std::size_t before = out.size();
+        for (const Lines& row : rows) {
+            if (column < row.size()) add_content(text, row[column], out);
+        }
+        if (before < out.size()) {
+            out[before].cut = true;
+            out[before].blanks = std::max<std::size_t>(out[before].blanks, 1);
+        }
+    }
+}
+
+std::size_t end_of_table(const Text& text, const Lines& lines, std::size_t first) {
+    std::size_t end = first + 1;
+    while (end < lines.size() && is_row(text.view(lines[end].range))) ++end;
+    return end;
+}
+
+// A bar inside a line of the head that is no row: converters lose the others ("Số: 13/CT-X |CỘNG HÒA …").
+Lines break_at_bars(const Text& text, const Line& line) {
+    Lines parts;
+    for (const Line& cell : cells_of(text, line)) add_content(text, cell, parts);
+    for (Line& part : parts) part.cell = true;
+    return parts;
+}
+
+// ---- columns parted by white space ---------------------------------------------------------------
+
+struct Gap {
+    Range range;
+    std::size_t columns = 0;
+};
+
+// The widest stretch of white space inside the line that can part two columns.
+std::optional<Gap> gap_in(const Text& text, const Line& line) {
+    const std::string_view view = text.view(line.range);
+    std::optional<Gap> widest;
+    for (std::size_t at = view.find_first_of(" \t"); at != std::string_view::npos;) {
+        const std::size_t end = view.find_first_not_of(" \t", at);
+        if (end == std::string_view::npos) break;
+        const bool tab = view.substr(at, end - at).find('\t') != std::string_view::npos;
+        const std::size_t columns = end - at + (tab ? wide_gap : 0);
+        if (columns >= wide_gap && (!widest || columns > widest->columns)) {
+            widest = Gap{{line.range.first + at, line.range.first + end}, columns};
+        }
+        at = view.find_first_of(" \t", end);
+    }
+    return widest;
+}
+
+struct Split {
+    Line left;
+    Line right;
+};
+
+std::optional<Split> split_at_gap(const Text& text, const Line& line) {
+    const auto gap = gap_in(text, line);
+    if (!gap) return std::nullopt;
+    Split split{narrowed(text, line, {line.range.first, gap->range.first}),
+                narrowed(text, line, {gap->range.end, line.range.end})};
+    split.left.cell = split.right.cell = true;
+    return split;
+}
+
+// Two columns: all left chunks, then all right ones. With a single right chunk there is no column to
+// follow, and the line is only broken in two.
+void lay_block(const Text& text, const Lines& lines, std::size_t first, std::size_t end, Lines& out) {
+    Lines left;
+    Lines right;
+    Lines in_place;
+    for (std::size_t i = first; i < end; ++i) {
+        const Line& line = lines[i];
+        if (const auto split = split_at_gap(text, line)) {
+            left.push_back(split->left);
+            right.push_back(split->right);
+            in_place.insert(in_place.end(), {split->left, split->right});
+            continue;
+        }
+        (line.indent >= right_indent ? right : left).push_back(line);
+        in_place.push_back(line);
+    }
+    if (right.size() < 2 || left.empty()) {
+        out.insert(out.end(), in_place.begin(), in_place.end());
+        return;
+    }
+    right.front().cut = true;
+    right.front().blanks = std::max<std::size_t>(right.front().blanks, 1);
+    out.insert(out.end(), left.begin(), left.end());
+    out.insert(out.end(), right.begin(), right.end());
+}
+
+bool has_motto(const Text& text, const Line& line) {
+    return holds_any(fold(text.view(line.range)), national_mottos);
+}
+
+// The two-column block of the head: from its first line to the type line, Kính gửi, or the first line of
+// running text. There is one only if a motto shares its line with something.
+std::size_t end_of_head_block(const Text& text, const Lines& lines) {
+    const std::size_t last = std::min(lines.size(), head_lines);
+    bool columns = false;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < last; ++i) {
+        if (ends_head(text.view(lines[i].range)) || is_row(text.view(lines[i].range))) break;
+        const bool parted = gap_in(text, lines[i]).has_value();
+        columns = columns || (parted && has_motto(text, lines[i]));
+        if (columns && !parted && lines[i].blanks > 0 && lines[i].indent < right_indent) break;
+        end = i + 1;
+    }
+    return columns ? end : 0;
+}
+
+// The end of the document: from Nơi nhận, or from the signature beside it.
+std::size_t start_of_tail_block(const Text& text, const Lines& lines, std::size_t from) {
+    for (std::size_t i = from; i < lines.size(); ++i) {
+        if (is_row(text.view(lines[i].range))) continue;
+        if (opens_recipients(text.view(lines[i].range))) return i;
+    }
+    return lines.size();
+}
+
+std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t first) {
+    for (std::size_t i = first + 1; i < lines.size(); ++i) {
+        if (is_row(text.view(lines[i].range)) || fold(text.view(lines[i].range)).starts_with("phu luc")) return i;
+        if (lines[i].page_break) return i;
+    }
+    return lines.size();
+}
+
+} // namespace
+
+std::vector<Line> lay_columns(const Text& text, std::vector<Line> lines) {
+    Lines out;
+    out.reserve(lines.size());
+    const std::size_t head_end = end_of_head_block(text, lines);
+    if (head_end > 0) lay_block(text, lines, 0, head_end, out);
+    const std::size_t tail = start_of_tail_block(text, lines, head_end);
+    for (std::size_t i = head_end; i < tail;) {
+        const std::string_view view = text.view(lines[i].range);
+        if (is_row(view)) {
+            const std::size_t end = end_of_table(text, lines, i);
+            lay_table(text, lines, i, end, out);
+            i = end;
+            continue;
+        }
+        const bool broken = i < head_lines && view.find('|') != std::string_view::npos;
+        if (broken) {
+            for (const Line& part : break_at_bars(text, lines[i])) out.push_back(part);
+        } else {
+            out.push_back(lines[i]);
+        }
+        ++i;
+    }
+    if (tail == lines.size()) return out;
+    const std::size_t tail_end = end_of_tail_block(text, lines, tail);
+    lay_block(text, lines, tail, tail_end, out);
+    out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(tail_end), lines.end());
+    return out;
+}
+
+} // namespace chithi

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalise/lines.hpp"
+
+#include "base/utf8.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\f";
+constexpr std::size_t tab_stop = 8;
+
+std::size_t columns(std::string_view text, std::size_t from) noexcept {
+    std::size_t column = from;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (point.value == U'\t') {
+            column += tab_stop - column % tab_stop;
+        } else if (point.value != U'\f') {
+            ++column;
+        }
+        at += point.size;
+    }
+    return column;
+}
+
+Range trimmed(std::string_view text, Range range) noexcept {
+    const std::string_view inside = text.substr(range.first, range.size());
+    const std::size_t first = inside.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {range.first, range.first};
+    return {range.first + first, range.first + inside.find_last_not_of(blanks) + 1};
+}
+
+void measure(std::string_view text, std::size_t line_first, Line& line) noexcept {
+    line.indent = columns(text.substr(line_first, line.range.first - line_first), 0);
+    line.width = columns(text.substr(line.range.first, line.range.size()), line.indent) - line.indent;
+}
+
+} // namespace
+
+std::vector<Line> lines_of(const Text& text) {
+    const std::string_view view = text.view();
+    std::vector<Line> lines;
+    Line next;
+    for (std::size_t first = 0; first < view.size();) {
+        const std::size_t end = std::min(view.find('\n', first), view.size());
+        const std::string_view whole = view.substr(first, end - first);
+        next.page_break = next.page_break || whole.find('\f') != std::string_view::npos;
+        next.range = trimmed(view, {first, end});
+        if (next.range.empty()) {
+            ++next.blanks;
+        } else {
+            measure(view, first, next);
+            lines.push_back(next);
+            next = {};
+        }
+        first = end + 1;
+    }
+    return lines;
+}
+
+Line narrowed(const Text& text, const Line& line, Range range) {
+    Line part = line;
+    const std::string_view view = text.view();
+    const std::size_t before = view.rfind('\n', line.range.first);
+    part.range = trimmed(view, range);
+    measure(view, before == std::string_view::npos ? 0 : before + 1, part);
+    return part;
+}
+
+} // namespace chithi

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalise/normalise.hpp"
+
+#include "normalise/characters.hpp"
+#include "normalise/columns.hpp"
+#include "normalise/lines.hpp"
+#include "normalise/page_furniture.hpp"
+#include "normalise/reflow.hpp"
+#include "normalise/segmentation.hpp"
+
+namespace chithi {
+
+namespace {
+
+// Copies `range` with each stretch of white space as one space.
+void append_folded(Text& out, const Text& text, Range range) {
+    const std::string_view view = text.view();
+    std::size_t kept = range.first;
+    for (std::size_t at = view.find_first_of(" \t\f", range.first); at < range.end;) {
+        const std::size_t end = std::min(view.find_first_not_of(" \t\f", at), range.end);
+        if (end - at > 1 || view[at] != ' ') {
+            out.append(text, {kept, at});
+            out.append_replacement(" ", text, {at, end});
+            kept = end;
+        }
+        at = view.find_first_of(" \t\f", end);
+    }
+    out.append(text, {kept, range.end});
+}
+
+void append_separator(Text& out, const Text& text, const Line& above, const Line& below) {
+    const bool word_goes_on = below.continues && breaks_inside_word(text.view(above.range), text.view(below.range));
+    if (word_goes_on) return;
+    const std::string_view mark = below.continues ? " " : below.blanks > 0 ? "\n\n" : "\n";
+    const Range between{above.range.end, std::max(above.range.end, below.range.first)};
+    out.append_replacement(mark, text, below.cut ? Range{above.range.end, above.range.end} : between);
+}
+
+Text write_lines(const Text& text, const std::vector<Line>& lines) {
+    Text out;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0) append_separator(out, text, lines[i - 1], lines[i]);
+        if (lines[i].cut) out.cut();
+        append_folded(out, text, lines[i].range);
+    }
+    return out;
+}
+
+} // namespace
+
+Text normalise(const Text& decoded) {
+    Text text = mend_characters(decoded);
+    if (is_word_segmented(text.view())) text = undo_segmentation(text);
+    std::vector<Line> lines = lay_columns(text, drop_page_furniture(text, lines_of(text)));
+    join_wrapped_lines(text, lines);
+    return write_lines(text, lines);
+}
+
+} // namespace chithi

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalise/page_furniture.hpp"
+
+#include "base/letters.hpp"
+#include "knowledge/page_furniture.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_head = 120; // bytes; a running head is a short line
+
+bool is_digits(std::string_view text) noexcept {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "7", "- 7 -", "Trang 7", "7/12" under a "Trang".
+bool is_page_number(std::string_view line) {
+    const std::size_t first = line.find_first_not_of("-– ");
+    if (first == std::string_view::npos) return false;
+    const std::size_t last = line.find_last_not_of("-– ");
+    std::string inner = fold(line.substr(first, last - first + 1));
+    const bool worded = inner.starts_with("trang ");
+    if (worded) inner.erase(0, std::string_view("trang ").size());
+    const std::size_t slash = worded ? inner.find('/') : std::string::npos;
+    if (slash != std::string::npos) return is_digits(inner.substr(0, slash)) && is_digits(inner.substr(slash + 1));
+    return inner.size() <= 3 && is_digits(inner);
+}
+
+bool is_furniture(std::string_view line) {
+    if (line.size() > longest_head) return false;
+    const std::string folded = fold(line);
+    return std::ranges::any_of(furniture_lines,
+                               [&](const FurnitureLine& known) { return folded.starts_with(known.begins); });
+}
+
+// A number alone on its line is a page number unless numbers stand above or below it too: then it is a
+// column of a table.
+bool is_lone_page_number(const Text& text, const std::vector<Line>& lines, std::size_t at) {
+    const auto number = [&](std::size_t i) {
+        return lines[i].width <= 14 && is_page_number(text.view(lines[i].range));
+    };
+    if (!number(at)) return false;
+    const bool above = at > 0 && number(at - 1) && !lines[at].page_break;
+    const bool below = at + 1 < lines.size() && number(at + 1) && !lines[at + 1].page_break;
+    return !above && !below;
+}
+
+} // namespace
+
+std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines) {
+    std::vector<Line> kept;
+    kept.reserve(lines.size());
+    Line dropped;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Line line = lines[i];
+        const bool page_number = is_lone_page_number(text, lines, i);
+        if (page_number || is_furniture(text.view(line.range))) {
+            dropped.cut = true;
+            dropped.page_break = dropped.page_break || line.page_break || page_number;
+            dropped.blanks += line.blanks;
+            continue;
+        }
+        line.cut = line.cut || dropped.cut;
+        line.page_break = line.page_break || dropped.page_break;
+        line.blanks += dropped.blanks;
+        dropped = {};
+        kept.push_back(line);
+    }
+    return kept;
+}
+
+bool is_rule(std::string_view line) noexcept {
+    return !line.empty() && line.find_first_not_of("-_*=~. \t|+") == std::string_view::npos &&
+           line.find_first_of("-_*=~") != std::string_view::npos;
+}
+
+} // namespace chithi

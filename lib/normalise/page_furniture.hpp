@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "normalise/lines.hpp"
+#include <vector>
+
+namespace chithi {
+
+/// The lines without page numbers, running heads and stamps of portals. The line after a dropped one is
+/// marked `cut`, and takes over its page break and empty lines.
+[[nodiscard]] std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines);
+
+/// Whether a line is only a rule: dashes, underscores, stars, equal signs, with or without spaces.
+[[nodiscard]] bool is_rule(std::string_view line) noexcept;
+
+} // namespace chithi

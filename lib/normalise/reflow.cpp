@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalise/reflow.hpp"
+
+#include "base/letters.hpp"
+#include "base/utf8.hpp"
+#include "knowledge/header_marks.hpp"
+#include "normalise/labels.hpp"
+#include "normalise/page_furniture.hpp"
+#include "normalise/title_line.hpp"
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_wrap = 140;   // columns; above it a text is not wrapped by hand
+constexpr std::size_t running_text = 40;    // columns; shorter lines say nothing about wrapping
+constexpr std::size_t paragraph_indent = 3; // columns more than the other lines
+constexpr double nearly_full = 0.86;        // of the width: proportional type wraps unevenly
+
+/// How a text is laid out, measured over all its lines.
+struct Wrapping {
+    bool wrapped = false;       ///< lines were cut at `width`
+    std::size_t width = 0;      ///< right edge of full lines, in columns
+    std::size_t margin = 0;     ///< indent of most full lines
+    bool indented = false;      ///< paragraphs begin further right than the margin
+    bool blank_between = false; ///< an empty line lies between paragraphs
+    bool blank_always = false;  ///< an empty line lies between any two lines
+};
+
+std::size_t right_edge(const Line& line) noexcept { return line.indent + line.width; }
+
+std::size_t percentile(std::vector<std::size_t> values, double share) {
+    if (values.empty()) return 0;
+    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::ranges::nth_element(values, values.begin() + at);
+    return values[static_cast<std::size_t>(at)];
+}
+
+std::size_t most_common(const std::vector<std::size_t>& values) {
+    std::map<std::size_t, std::size_t> counts;
+    for (const std::size_t value : values) ++counts[value];
+    const auto best = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    return best == counts.end() ? 0 : best->first;
+}
+
+bool is_running_text(const Line& line) noexcept { return !line.cell && line.width >= running_text; }
+
+void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
+    std::vector<std::size_t> margins;
+    std::size_t blanks = 0;
+    std::size_t indents = 0;
+    for (const Line& line : lines) {
+        if (is_running_text(line)) margins.push_back(line.indent);
+        blanks += line.blanks > 0 ? 1 : 0;
+    }
+    wrapping.margin = most_common(margins);
+    for (const Line& line : lines) indents += is_running_text(line) && line.indent >= wrapping.margin + paragraph_indent;
+    wrapping.indented = indents * 12 > margins.size();
+    wrapping.blank_always = wrapping.wrapped && blanks * 10 > lines.size() * 7;
+    wrapping.blank_between = !wrapping.blank_always && blanks * 12 > lines.size();
+}
+
+Wrapping wrapping_of(const std::vector<Line>& lines) {
+    std::vector<std::size_t> edges;
+    for (const Line& line : lines) {
+        if (is_running_text(line)) edges.push_back(right_edge(line));
+    }
+    Wrapping wrapping;
+    wrapping.width = percentile(edges, 0.95);
+    const auto full = std::ranges::count_if(edges, [&](std::size_t edge) {
+        return static_cast<double>(edge) >= nearly_full * static_cast<double>(wrapping.width);
+    });
+    wrapping.wrapped = edges.size() >= 4 && wrapping.width <= longest_wrap && static_cast<std::size_t>(full) * 2 > edges.size();
+    measure_paragraphs(lines, wrapping);
+    return wrapping;
+}
+
+char32_t first_letter(std::string_view line) noexcept {
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint point = code_point_at(line, at);
+        const bool opening = point.value == U'“' || point.value == U'"' || point.value == U'(' || point.value == U'‘';
+        if (!opening) return point.value;
+        at += point.size;
+    }
+    return 0;
+}
+
+bool begins_small(std::string_view line) noexcept { return is_lower(first_letter(line)); }
+
+std::string_view without_closing(std::string_view line) noexcept {
+    constexpr std::array<std::string_view, 6> closing = {"”", "\"", ")", "’", "»", "]"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view mark : closing) {
+            if (!line.ends_with(mark)) continue;
+            line.remove_suffix(mark.size());
+            again = true;
+        }
+    }
+    return line;
+}
+
+bool ends_with_any(std::string_view line, std::string_view marks) noexcept {
+    const std::string_view inner = without_closing(line);
+    return !inner.empty() && (marks.find(inner.back()) != std::string_view::npos || inner.ends_with("…"));
+}
+
+bool ends_sentence(std::string_view line) noexcept { return ends_with_any(line, ".:;!?"); }
+
+std::size_t first_word_columns(std::string_view line) noexcept {
+    return length_in_characters(line.substr(0, line.find_first_of(" \t")));
+}
+
+bool opens_block(std::string_view line) {
+    const std::string folded = fold(line.substr(0, 48));
+    const auto begins = [&](std::string_view mark) { return folded.starts_with(mark); };
+    return std::ranges::any_of(addressee_marks, begins) || std::ranges::any_of(recipient_marks, begins) ||
+           std::ranges::any_of(national_mottos, begins) || is_type_line(line) || is_rule(line) ||
+           std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
+}
+
+/// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.
+class Joiner {
+public:
+    Joiner(const Text& text, const Wrapping& wrapping) : text_(text), wrapping_(wrapping) {}
+
+    bool continues(const Line& above, const Line& below) {
+        const std::string_view first = text_.view(above.range);
+        const std::string_view second = text_.view(below.range);
+        const bool joins = decide(above, below, first, second);
+        if (!joins) note_label(second);
+        return joins;
+    }
+
+    void note_label(std::string_view line) {
+        const auto label = label_of(line);
+        if (label && label->label_class == LabelClass::arabic) last_number_ = label->number;
+    }
+
+private:
+    bool decide(const Line& above, const Line& below, std::string_view first, std::string_view second) const {
+        if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
+        if (breaks_inside_word(first, second)) return true;
+        if (above.cell) return false;
+        const bool open = !ends_sentence(first);
+        const bool full = is_full(above, second);
+        if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(first, second);
+        if (all_capitals(first) || all_capitals(second)) return false;
+        if (below.blanks > 0 || below.page_break) return open && begins_small(second) && above.width >= running_text;
+        if (!wrapping_.wrapped) return open && begins_small(second) && above.width >= running_text;
+        if (wrapping_.indented && is_indented(below)) return open && begins_small(second) && is_indented(above);
+        if (!full) return open && begins_small(second) && above.width >= running_text;
+        return open || begins_small(second) || wrapping_.indented || wrapping_.blank_between || wrapping_.blank_always;
+    }
+
+    [[nodiscard]] bool is_indented(const Line& line) const noexcept {
+        return line.indent >= wrapping_.margin + paragraph_indent;
+    }
+
+    // The first word of the line below would not have fitted on the line above.
+    [[nodiscard]] bool is_full(const Line& above, std::string_view below) const noexcept {
+        const auto needed = static_cast<double>(right_edge(above) + 1 + first_word_columns(below));
+        return wrapping_.wrapped && needed > nearly_full * static_cast<double>(wrapping_.width);
+    }
+
+    // A dash before a small letter is the dash of "kinh tế - xã hội"; a number out of its series is part
+    // of the sentence.
+    [[nodiscard]] bool is_false_label(std::string_view first, std::string_view second) const {
+        const auto label = label_of(second);
+        if (label->label_class == LabelClass::dash) {
+            const std::size_t text = second.find_first_not_of(" -–—");
+            return text != std::string_view::npos && is_lower(code_point_at(second, text).value) &&
+                   !ends_with_any(first, ",");
+        }
+        if (label->label_class != LabelClass::arabic) return false;
+        return label->number != 1 && label->number != last_number_ + 1 && label->number != last_number_ + 2;
+    }
+
+    const Text& text_;
+    const Wrapping& wrapping_;
+    std::size_t last_number_ = 0;
+};
+
+} // namespace
+
+bool breaks_inside_word(std::string_view above, std::string_view below) noexcept {
+    if (above.size() < 2 || below.empty()) return false;
+    const char last = above.back();
+    if (last != '-' && last != '/') return false;
+    const std::size_t word = above.find_last_of(" \t(") + 1;
+    const std::string_view broken = above.substr(word);
+    const bool number = broken.find_first_of("0123456789") != std::string_view::npos;
+    const char32_t next = code_point_at(below, 0).value;
+    return number && broken.size() > 1 && (is_letter(next) || (next >= U'0' && next <= U'9'));
+}
+
+void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
+    const Wrapping wrapping = wrapping_of(lines);
+    if (wrapping.blank_always) {
+        for (Line& line : lines) line.blanks = line.blanks > 1 ? line.blanks - 1 : 0;
+    }
+    Joiner joiner(text, wrapping);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i == 0) {
+            joiner.note_label(text.view(lines[i].range));
+        } else {
+            lines[i].continues = joiner.continues(lines[i - 1], lines[i]);
+        }
+    }
+}
+
+} // namespace chithi

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "split/rows.hpp"
+#include <optional>
+#include <vector>
+
+namespace chithi {
+
+/// A list of addressees and the row after it.
+struct AddresseeList {
+    std::vector<Range> entries; ///< one addressee each, without dashes and closing punctuation
+    std::size_t next = 0;       ///< index of the first row that is not part of it
+};
+
+/// Whether the row opens a list: "Kính gửi: …", "Kính trình", or the "… điện:" of a công điện.
+[[nodiscard]] bool opens_addressees(const Text& text, const Row& row);
+
+/// Reads the list that `rows[at]` opens. Entries begin with a dash, or stand one on a line; an entry may go on
+/// over several lines.
+[[nodiscard]] AddresseeList read_addressees(const Text& text, Rows rows, std::size_t at);
+
+} // namespace chithi

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "split/head.hpp"
+
+#include "base/letters.hpp"
+#include "base/utf8.hpp"
+#include "knowledge/body_heads.hpp"
+#include "knowledge/header_marks.hpp"
+#include "knowledge/openers.hpp"
+#include "normalise/page_furniture.hpp"
+#include "normalise/title_line.hpp"
+#include "split/addressees.hpp"
+#include "split/number.hpp"
+#include <algorithm>
+#include <array>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_head_row = 420; // bytes; a subject over three lines joined into one
+constexpr std::size_t longest_body_name = 200;
+constexpr std::size_t longest_place = 48;
+
+bool any_begins(std::string_view folded, auto const& marks) {
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
+}
+
+// What stands before a subject: "V/v", "Về việc", "về" — the bytes to leave out.
+std::size_t subject_mark(std::string_view row) {
+    constexpr std::array<std::string_view, 4> marks = {"v/v", "vv:", "ve viec", "trich yeu"};
+    const std::string folded = fold(row.substr(0, 40));
+    for (const std::string_view mark : marks) {
+        if (!begins_with_words(folded, mark)) continue;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < mark.size(); ++i) at += code_point_at(row, at).size;
+        return std::min(row.find_first_not_of(" :\t\n", at), row.size());
+    }
+    return 0;
+}
+
+bool is_motto(std::string_view folded) {
+    return folded.size() < longest_body_name && std::ranges::any_of(national_mottos, [&](std::string_view motto) {
+        return folded.find(motto) != std::string_view::npos;
+    });
+}
+
+bool is_stamp(std::string_view folded) {
+    const std::size_t first = folded.find_first_not_of("[( ");
+    const std::size_t last = folded.find_last_not_of(")] .:0123456789");
+    if (first == std::string_view::npos || last == std::string_view::npos || last < first) return false;
+    return std::ranges::find(stamps, folded.substr(first, last - first + 1)) != stamps.end();
+}
+
+bool begins_with_body(std::string_view row) {
+    const std::string key = exact_key(row.substr(0, 64));
+    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
+        return head.sort != BodyHead::Sort::place && head.sort != BodyHead::Sort::group &&
+               begins_with_words(key, head.words);
+    });
+}
+
+/// Reads rows one after the other; each `take_…` says whether the row was its kind.
+class HeadReader {
+public:
+    HeadReader(const Text& text, Rows rows) : text_(text), rows_(rows) {}
+
+    HeadAndNext run() {
+        while (next_ < rows_.size() && take(rows_[next_])) ++next_;
+        if (!anything_) next_ = 0;
+        return {std::move(head_), next_};
+    }
+
+private:
+    bool take(const Row& row) {
+        const std::string_view view = text_.view(row.range);
+        if (view.size() > longest_head_row || done_) return false;
+        const std::string folded = fold(view);
+        if (is_rule(view)) return end_subject();
+        if (opens_addressees(text_, row)) return take_addressees();
+        if (is_motto(folded) || is_stamp(folded)) return end_subject();
+        return take_number(row, folded) || take_place_date(row) || take_type(row) || take_subject_mark(row) ||
+               take_body(row) || take_subject_line(row, folded);
+    }
+
+    bool found() {
+        anything_ = true;
+        return true;
+    }
+
+    bool end_subject() {
+        if (!head_.subject.empty()) in_subject_ = false;
+        return found();
+    }
+
+    bool take_addressees() {
+        AddresseeList list = read_addressees(text_, rows_, next_);
+        head_.addressees = std::move(list.entries);
+        next_ = list.next - 1;
+        done_ = true;
+        return found();
+    }
+
+    // "Số: 13/CT-X", "Số 761 - CV/TU", an empty draft "Số:      /TB-UBND"; a thing of the page like
+    // "Số điện thoại" is none.
+    bool take_number(const Row& row, std::string_view folded) {
+        if (!begins_with_words(folded, "so") || head_.number) return false;
+        const std::string_view view = text_.view(row.range);
+        const std::size_t at = view.find_first_not_of(" :.\t", code_point_at(view, 0).size + code_point_at(view, 1).size);
+        if (at == std::string_view::npos) return end_subject();
+        if (view[at] == '/' || view[at] == '-') return take_blank_number(view.substr(at));
+        const auto number = number_at(view, at, true);
+        if (!number) return view[at] >= '0' && view[at] <= '9' && take_bare_number(row, at);
+        head_.number = Range{row.range.first + number->first, row.range.first + number->end};
+        if (head_.kind.empty()) symbol_kind_ = kind_of_number(*number);
+        take_rest_of_number_row({head_.number->end, row.range.end});
+        return end_subject();
+    }
+
+    // What a lost column left behind the number: "Số: 13/CT-X  V/v …".
+    void take_rest_of_number_row(Range rest) {
+        rest = trimmed(text_, rest);
+        if (rest.empty()) return;
+        if (const std::size_t mark = subject_mark(text_.view(rest))) begin_subject({rest.first + mark, rest.end});
+    }
+
+    bool take_blank_number(std::string_view) { return end_subject(); }
+
+    // "Công điện số 1409" has digits alone.
+    bool take_bare_number(const Row& row, std::size_t at) {
+        const std::string_view view = text_.view(row.range);
+        const std::size_t end = std::min(view.find_first_not_of("0123456789", at), view.size());
+        if (end < view.size()) return false;
+        head_.number = Range{row.range.first + at, row.range.first + end};
+        return end_subject();
+    }
+
+    // "Hà Nội, ngày 11 tháng 02 năm 2014", "NGÀY 30 THÁNG 12 NĂM 2008", a blank draft.
+    bool take_place_date(const Row& row) {
+        const std::string_view view = text_.view(row.range);
+        if (head_.date || view.size() > longest_body_name) return false;
+        const std::string folded = fold(view);
+        const std::size_t day = find_words(folded, "ngay");
+        if (day == std::string::npos || find_words(folded, "thang", day) == std::string::npos) return take_short_date(row, folded);
+        if (find_words(folded, "nam", day) == std::string::npos) return false;
+        return place_and_date(row, day, folded);
+    }
+
+    // "Hà Nội, ngày 12/3/2021": only with a place before it.
+    bool take_short_date(const Row& row, std::string_view folded) {
+        const std::size_t day = folded.find(", ngay ");
+        if (day == std::string_view::npos || day > longest_place || folded.size() > day + 24) return false;
+        return place_and_date(row, day + 2, folded);
+    }
+
+    // `day` is a byte of the folded row; the same count of characters gives the byte in the row itself.
+    bool place_and_date(const Row& row, std::size_t day, std::string_view folded) {
+        const std::string_view view = text_.view(row.range);
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < length_in_characters(folded.substr(0, day)); ++i) at += code_point_at(view, at).size;
+        const Range place = without_trailing(text_, {row.range.first, row.range.first + at}, ",. ");
+        if (place.size() > longest_place) return false;
+        if (!place.empty()) head_.place = place;
+        head_.date = without_trailing(text_, {row.range.first + at, row.range.end}, ",.;");
+        return end_subject();
+    }
+
+    bool take_type(const Row& row) {
+        if (head_.type) return false;
+        const DocumentType* type = type_of_title(text_.view(row.range));
+        Range rest{row.range.end, row.range.end};
+        if (type != nullptr) {
+            rest = behind_words(row.range, type->name);
+        } else if (next_ < 3) {
+            type = type_of_sentence(row, rest);
+        }
+        if (type == nullptr) return false;
+        head_.type = row.range;
+        head_.kind = type->slug;
+        in_subject_ = true;
+        take_rest_of_title(rest);
+        return found();
+    }
+
+    // "Chỉ thị về việc …", the title of a text whose capitals were lost.
+    const DocumentType* type_of_sentence(const Row& row, Range& rest) const {
+        const std::string_view view = text_.view(row.range);
+        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        if (type == nullptr || !type->titled || view.find(':') != std::string_view::npos) return nullptr;
+        const Range behind = behind_words(row.range, type->name);
+        const std::string folded = fold(text_.view(behind));
+        if (!begins_with_words(folded, "ve viec") && !begins_with_words(folded, "ve")) return nullptr;
+        rest = behind;
+        return type;
+    }
+
+    // `range` without its first words, as many as `name` has.
+    [[nodiscard]] Range behind_words(Range range, std::string_view name) const {
+        const auto words = static_cast<std::size_t>(std::ranges::count(name, ' ')) + 1;
+        const std::string_view view = text_.view(range);
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < words; ++i) {
+            at = std::min(view.find_first_of(" \n", at), view.size());
+            at = std::min(view.find_first_not_of(" \n", at), view.size());
+        }
+        return {range.first + at, range.end};
+    }
+
+    // A title may go on in its own line: with the body that issues it, the number, or the subject.
+    void take_rest_of_title(Range rest) {
+        rest = without_trailing(text_, rest, ":");
+        if (rest.empty()) return;
+        const std::string folded = fold(text_.view(rest));
+        const std::size_t number = find_words(folded, "so");
+        if (begins_with_words(folded, "khan") && folded.size() < 24) return;
+        if (number != std::string::npos && take_number_in_title(rest)) return;
+        if (begins_with_words(folded, "cua")) {
+            add_body(behind_words(rest, "cua"));
+        } else {
+            const std::size_t mark = subject_mark(text_.view(rest));
+            begin_subject({rest.first + mark, rest.end});
+        }
+    }
+
+    // "CHỈ THỊ CỦA BỘ … SỐ 07/2008/CT-BTTTT"
+    bool take_number_in_title(Range rest) {
+        const std::string_view view = text_.view(rest);
+        const std::size_t digit = view.find_first_of("0123456789");
+        const auto number = digit == std::string_view::npos ? std::nullopt : number_at(view, digit, true);
+        if (!number || head_.number) return false;
+        head_.number = Range{rest.first + number->first, rest.first + number->end};
+        const Range before = trimmed(text_, {rest.first, rest.first + number->first});
+        const Range body = behind_words(before, "cua");
+        const Range name = trimmed(text_, {body.first, body.end - std::min(body.size(), last_word_size(body))});
+        if (begins_with_body(text_.view(name))) add_body(name);
+        return true;
+    }
+
+    [[nodiscard]] std::size_t last_word_size(Range range) const {
+        const std::string_view view = text_.view(range);
+        const std::size_t space = view.find_last_of(" \n");
+        return space == std::string_view::npos ? view.size() : view.size() - space;
+    }
+
+    bool take_subject_mark(const Row& row) {
+        const std::size_t mark = subject_mark(text_.view(row.range));
+        if (mark == 0 || (!head_.subject.empty() && !head_.type)) return false;
+        if (head_.type && !head_.subject.empty() && !in_subject_) return false;
+        begin_subject({row.range.first + mark, row.range.end});
+        return found();
+    }
+
+    void begin_subject(Range range) {
+        range = trimmed(text_, range);
+        if (!range.empty()) head_.subject.push_back(range);
+        in_subject_ = true;
+    }
+
+    // Bodies stand in capitals above the number; a line that begins with no body goes on with the one before.
+    bool take_body(const Row& row) {
+        const std::string_view view = text_.view(row.range);
+        if (head_.type || in_subject_ || view.size() > longest_body_name || !all_capitals(view)) return false;
+        if (begins_with_body(view) || head_.bodies.empty()) {
+            add_body(row.range);
+        } else {
+            head_.bodies.back().end = row.range.end;
+        }
+        return found();
+    }
+
+    void add_body(Range range) {
+        range = without_trailing(text_, range, ":;,.*_-");
+        if (!range.empty()) head_.bodies.push_back(range);
+    }
+
+    bool take_subject_line(const Row& row, std::string_view folded) {
+        if (!in_subject_ || opens_text(row, folded)) return false;
+        begin_subject(row.range);
+        return true;
+    }
+
+    // Whether the row below a title begins the text: it stands apart, opens like a preamble, or is longer
+    // than a title may be.
+    [[nodiscard]] bool opens_text(const Row& row, std::string_view folded) const {
+        const std::string_view view = text_.view(row.range);
+        const bool small = is_lower(code_point_at(view, 0).value);
+        if (view.ends_with(':') || label_of(view)) return true;
+        if (head_.subject.empty()) return any_begins(folded, preamble_openers) && length_in_characters(view) > 120;
+        if (row.blank_before && !small) return true;
+        if (length_in_characters(view) > (small ? 200U : 110U)) return true;
+        return !small && (any_begins(folded, preamble_openers) || all_capitals_ended(view));
+    }
+
+    // A subject in capitals ends where small letters begin, and the other way round.
+    [[nodiscard]] bool all_capitals_ended(std::string_view view) const {
+        const bool now = all_capitals(view);
+        const bool before = all_capitals(text_.view(head_.subject.back()));
+        return now && !before;
+    }
+
+    const Text& text_;
+    Rows rows_;
+    Head head_;
+    std::string symbol_kind_;
+    std::size_t next_ = 0;
+    bool in_subject_ = false;
+    bool anything_ = false;
+    bool done_ = false;
+};
+
+} // namespace
+
+HeadAndNext read_head(const Text& text, Rows rows) { return HeadReader(text, rows).run(); }
+
+} // namespace chithi

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "split/rows.hpp"
+
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::string_view white = " \t\n";
+
+bool is_word_byte(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace
+
+std::vector<Row> rows_of(const Text& text) {
+    const std::string_view view = text.view();
+    std::vector<Row> rows;
+    bool blank = false;
+    for (std::size_t first = 0; first < view.size();) {
+        const std::size_t end = std::min(view.find('\n', first), view.size());
+        const Range range = trimmed(text, {first, end});
+        if (range.empty()) {
+            blank = true;
+        } else {
+            rows.push_back({range, blank});
+            blank = false;
+        }
+        first = end + 1;
+    }
+    return rows;
+}
+
+Range trimmed(const Text& text, Range range) noexcept {
+    const std::string_view view = text.view(range);
+    const std::size_t first = view.find_first_not_of(white);
+    if (first == std::string_view::npos) return {range.first, range.first};
+    return {range.first + first, range.first + view.find_last_not_of(white) + 1};
+}
+
+Range without_trailing(const Text& text, Range range, std::string_view marks) noexcept {
+    range = trimmed(text, range);
+    while (!range.empty() && marks.find(text.view()[range.end - 1]) != std::string_view::npos) {
+        --range.end;
+        range = trimmed(text, range);
+    }
+    return range;
+}
+
+std::string flat(const Text& text, Range range) {
+    std::string out;
+    for (const char c : text.view(trimmed(text, range))) {
+        const bool space = white.find(c) != std::string_view::npos;
+        if (space && !out.empty() && out.back() == ' ') continue;
+        out += space ? ' ' : c;
+    }
+    return out;
+}
+
+bool begins_with_words(std::string_view folded, std::string_view mark) noexcept {
+    return folded.starts_with(mark) && (folded.size() == mark.size() || !is_word_byte(folded[mark.size()]));
+}
+
+std::size_t find_words(std::string_view folded, std::string_view mark, std::size_t from) noexcept {
+    for (std::size_t at = folded.find(mark, from); at != std::string_view::npos; at = folded.find(mark, at + 1)) {
+        const bool starts = at == 0 || !is_word_byte(folded[at - 1]);
+        if (starts && begins_with_words(folded.substr(at), mark)) return at;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace chithi

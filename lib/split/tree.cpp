@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "split/tree.hpp"
+
+#include "base/letters.hpp"
+#include "base/utf8.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t widest_gap = 3; // numbers that may be missing in a series (d) e) without đ) is one)
+
+/// A level that is open: its latest item.
+struct Level {
+    Item* item;
+    Label label;
+};
+
+std::string component(const Text& text, const Item& item, LabelClass label_class) {
+    std::string name = flat(text, item.label);
+    const bool worded = label_class == LabelClass::part || label_class == LabelClass::chapter ||
+                        label_class == LabelClass::section || label_class == LabelClass::article;
+    while (!name.empty() && std::string_view(".:)/-").find(name.back()) != std::string_view::npos) name.pop_back();
+    while (!name.empty() && name.back() == ' ') name.pop_back();
+    if (!worded) std::erase(name, ' ');
+    return name;
+}
+
+bool is_marked(LabelClass label_class) noexcept { return !is_counted(label_class); }
+
+class TreeReader {
+public:
+    TreeReader(const Text& text, Rows rows) : text_(text), rows_(rows) {}
+
+    Body run() {
+        counted_ = std::ranges::any_of(rows_, [&](const Row& row) {
+            const auto label = label_of(text_.view(row.range));
+            return label && is_counted(label->label_class) && label->number == 1;
+        });
+        for (const Row& row : rows_) read(row);
+        return std::move(body_);
+    }
+
+private:
+    void read(const Row& row) {
+        auto label = label_of(text_.view(row.range));
+        if (label) label = reread(*label, text_.view(row.range));
+        if (!label || !open(*label, row)) add_paragraph(row);
+    }
+
+    // "C." is the third of A. B. C., not a hundred; "i)" after h) is a letter, else the first of i) ii).
+    [[nodiscard]] Label reread(Label label, std::string_view row) const {
+        if (label.label_class == LabelClass::roman && row.front() == 'C' && label.number == 100) {
+            label.label_class = LabelClass::upper;
+            label.number = 3;
+        }
+        const bool first_roman = label.label_class == LabelClass::letter && row.starts_with("i)");
+        if (first_roman && !is_open(LabelClass::letter, label.number - 1)) {
+            label.label_class = LabelClass::lower_roman;
+            label.number = 1;
+        }
+        return label;
+    }
+
+    [[nodiscard]] bool is_open(LabelClass label_class, std::size_t number) const {
+        return std::ranges::any_of(levels_, [&](const Level& level) {
+            return level.label.label_class == label_class && level.label.number == number;
+        });
+    }
+
+    bool open(const Label& label, const Row& row) {
+        const auto depth = is_marked(label.label_class) ? depth_of_mark(label) : depth_of_count(label, row);
+        if (!depth) return false;
+        levels_.resize(*depth);
+        add_item(label, row);
+        return true;
+    }
+
+    // A dash goes under the item that is open. Before the first number of a numbered document it is part
+    // of the preamble.
+    std::optional<std::size_t> depth_of_mark(const Label& label) {
+        if (levels_.empty()) return counted_ ? std::nullopt : std::optional<std::size_t>(0);
+        for (std::size_t i = levels_.size(); i-- > 0;) {
+            if (levels_[i].label.label_class == label.label_class) return i;
+            if (is_counted(levels_[i].label.label_class)) break;
+        }
+        return levels_.size();
+    }
+
+    std::optional<std::size_t> depth_of_count(const Label& label, const Row& row) {
+        if (const auto depth = depth_of_next(label)) return depth;
+        if (label.label_class == LabelClass::decimal) return depth_of_decimal(label);
+        if (label.number != 1) return depth_after_gap(label, row);
+        return depth_of_first(label);
+    }
+
+    // The level of which this label is the next one; an exact delimiter is preferred.
+    [[nodiscard]] std::optional<std::size_t> depth_of_next(const Label& label) const {
+        std::optional<std::size_t> found;
+        for (std::size_t i = levels_.size(); i-- > 0;) {
+            const Label& open = levels_[i].label;
+            if (open.label_class != label.label_class || open.depth != label.depth) continue;
+            if (open.number + 1 != label.number) continue;
+            if (label.depth > 0 && open.parent != label.parent) continue;
+            if (open.delimiter == label.delimiter) return i;
+            if (!found) found = i;
+        }
+        return found;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> depth_of_decimal(const Label& label) const {
+        for (std::size_t i = levels_.size(); i-- > 0;) {
+            const Label& open = levels_[i].label;
+            const bool parent = label.depth == 2 ? open.label_class == LabelClass::arabic
+                                                 : open.label_class == LabelClass::decimal && open.depth + 1 == label.depth;
+            if (parent && open.number == label.parent) return i + 1;
+        }
+        if (label.number > 2) return std::nullopt;
+        return levels_above(LabelClass::decimal);
+    }
+
+    // A label whose predecessor is missing: taken where a small gap explains it and the row begins a
+    // sentence; else it is text ("… số ca mắc là / 12. Các …").
+    std::optional<std::size_t> depth_after_gap(const Label& label, const Row& row) {
+        for (std::size_t i = levels_.size(); i-- > 0;) {
+            const Label& open = levels_[i].label;
+            if (open.label_class != label.label_class || label.number <= open.number) continue;
+            if (label.number - open.number > widest_gap) continue;
+            if (label.label_class != LabelClass::letter) note("label-gap", "a number is missing before this label", row);
+            return i;
+        }
+        return std::nullopt;
+    }
+
+    // The first of a series: a new level below the ones that are further out.
+    [[nodiscard]] std::optional<std::size_t> depth_of_first(const Label& label) const {
+        for (std::size_t i = levels_.size(); i-- > 0;) {
+            const Label& open = levels_[i].label;
+            if (open.label_class != label.label_class || open.delimiter != label.delimiter) continue;
+            return starts_list_below(i) ? levels_.size() : i;
+        }
+        return levels_above(label.label_class);
+    }
+
+    // A series that begins again below "a) … gồm:" is a list of that point; elsewhere it restarts.
+    [[nodiscard]] bool starts_list_below(std::size_t level) const {
+        if (level + 1 == levels_.size()) return false;
+        const Item& last = *levels_.back().item;
+        return !last.paragraphs.empty() && text_.view(last.paragraphs.back()).ends_with(':');
+    }
+
+    // How many open levels are further out than this class. A number below a letter that stands under no
+    // number is the letter's child.
+    [[nodiscard]] std::size_t levels_above(LabelClass label_class) const {
+        const bool under_letter =
+            label_class == LabelClass::arabic && std::ranges::none_of(levels_, [](const Level& level) {
+                return level.label.label_class == LabelClass::arabic;
+            });
+        std::size_t depth = 0;
+        while (depth < levels_.size()) {
+            const LabelClass open = levels_[depth].label.label_class;
+            const bool outside = open < label_class || (under_letter && open == LabelClass::letter);
+            if (!outside) break;
+            ++depth;
+        }
+        return depth;
+    }
+
+    void add_item(const Label& label, const Row& row) {
+        std::vector<Item>& siblings = levels_.empty() ? body_.items : levels_.back().item->children;
+        Item item;
+        item.label = {row.range.first, row.range.first + label.size};
+        item.label_class = label.label_class;
+        item.path = path_of(item, label, siblings);
+        const Range rest = trimmed(text_, {item.label.end, row.range.end});
+        if (!rest.empty()) item.paragraphs.push_back(rest);
+        siblings.push_back(std::move(item));
+        levels_.push_back({&siblings.back(), label});
+        body_.trailing.clear();
+    }
+
+    [[nodiscard]] std::string path_of(const Item& item, const Label& label, const std::vector<Item>& siblings) const {
+        std::string prefix;
+        for (const Level& level : levels_) {
+            // A decimal label carries the numbers above it: 4.1 under II.4 is II.4.1.
+            const bool carried = label.label_class == LabelClass::decimal &&
+                                 (level.label.label_class == LabelClass::arabic ||
+                                  level.label.label_class == LabelClass::decimal);
+            if (carried) break;
+            prefix = level.item->path + ".";
+        }
+        std::string path = prefix + own_component(item, label, siblings);
+        std::string unique = path;
+        for (std::size_t n = 2; std::ranges::find(siblings, unique, &Item::path) != siblings.end(); ++n) {
+            unique = path + "~" + std::to_string(n);
+        }
+        return unique;
+    }
+
+    [[nodiscard]] std::string own_component(const Item& item, const Label& label,
+                                            const std::vector<Item>& siblings) const {
+        if (is_counted(label.label_class)) return component(text_, item, label.label_class);
+        const bool plus = label.label_class == LabelClass::plus;
+        const auto before = std::ranges::count_if(siblings, [&](const Item& sibling) {
+            return sibling.label_class && is_marked(*sibling.label_class) &&
+                   (*sibling.label_class == LabelClass::plus) == plus;
+        });
+        return (plus ? "+" : "-") + std::to_string(before + 1);
+    }
+
+    void add_paragraph(const Row& row) {
+        if (levels_.empty()) {
+            body_.preamble.push_back(row.range);
+            return;
+        }
+        if (goes_on_with_title(row)) return;
+        leave_marks(row);
+        levels_.back().item->paragraphs.push_back(row.range);
+        body_.trailing.push_back(row.range);
+    }
+
+    // A title in capitals over two lines is one.
+    bool goes_on_with_title(const Row& row) {
+        Item& item = *levels_.back().item;
+        if (item.paragraphs.size() != 1 || !item.children.empty() || row.blank_before) return false;
+        if (!all_capitals(text_.view(item.paragraphs.back())) || !all_capitals(text_.view(row.range))) return false;
+        item.paragraphs.back().end = row.range.end;
+        return true;
+    }
+
+    // A paragraph without a label below dashes belongs to the numbered item above them (in a document of
+    // dashes, to the outermost), unless it only goes on with an open sentence.
+    void leave_marks(const Row& row) {
+        if (!is_marked(levels_.back().label.label_class) || goes_on_with_sentence(row)) return;
+        while (levels_.size() > 1 && is_marked(levels_.back().label.label_class)) levels_.pop_back();
+    }
+
+    [[nodiscard]] bool goes_on_with_sentence(const Row& row) const {
+        const Item& item = *levels_.back().item;
+        if (item.paragraphs.empty()) return true;
+        const char last = text_.view(item.paragraphs.back()).back();
+        const bool open = std::string_view(".:;!?").find(last) == std::string_view::npos;
+        return open || is_lower(code_point_at(text_.view(row.range), 0).value);
+    }
+
+    void note(std::string code, std::string message, const Row& row) {
+        body_.diagnostics.push_back({Severity::info, std::move(code), std::move(message), text_.spans(row.range)});
+    }
+
+    const Text& text_;
+    Rows rows_;
+    Body body_;
+    std::vector<Level> levels_;
+    bool counted_ = false;
+};
+
+} // namespace
+
+Body read_tree(const Text& text, Rows rows) { return TreeReader(text, rows).run(); }
+
+} // namespace chithi
