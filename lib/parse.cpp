@@ -17,7 +17,8 @@ Document parse(std::string_view bytes, std::string path) {
     Layout layout = split(text);
     Document document = extract(text, layout);
 
-    document.source = {std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(), sha256(bytes)};
+    document.source = {std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
+                       sha256(bytes)};
     document.id = document.source.sha256;
     document.diagnostics = std::move(decoded.diagnostics);
     std::ranges::move(layout.diagnostics, std::back_inserter(document.diagnostics));
@@ -35,8 +36,9 @@ std::string show_stage(std::string_view bytes, Stage stage) {
 }
 
 bool has_text(const Document& document) {
-    return document.source.format != "binary" && (document.preamble || !document.requirements.empty() || document.subject ||
-                                                  !document.closing.empty() || !document.addressees.empty());
+    return document.source.format != "binary" &&
+           (document.preamble || !document.requirements.empty() || document.subject || !document.closing.empty() ||
+            !document.addressees.empty());
 }
 
 } // namespace chithi

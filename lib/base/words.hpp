@@ -11,7 +11,7 @@ namespace chithi {
 /// A piece of running text: a word (a syllable), a figure, or a mark.
 struct Word {
     enum class Sort { letters, digits, mark };
-    Range range;               ///< in the text it was cut from
+    Range range; ///< in the text it was cut from
     Sort sort = Sort::mark;
     bool space_before = false; ///< white space (or the beginning) lies before it
     bool capital = false;      ///< its first letter is a capital

@@ -19,8 +19,9 @@ constexpr std::size_t noted_places = 8; // a file of noise would otherwise fill 
 
 // What windows-1252 has at 0x80 to 0x9F; 0 where it has nothing. Source: the Unicode mapping table.
 constexpr std::array<char32_t, 32> windows_1252_high = {
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
 };
 
 struct Nulls {
@@ -147,8 +148,10 @@ Text read_windows_1252(std::string_view bytes, std::vector<Diagnostic>& diagnost
         text.append_replacement(utf8, Span{at, at + 1});
     }
     nulls.report(diagnostics, "nul-character", "NUL characters were left out");
-    diagnostics.push_back({Severity::warning, "unknown-encoding",
-                           "the bytes are no UTF-8; read as windows-1252, so Vietnamese letters may be wrong", {}});
+    diagnostics.push_back({Severity::warning,
+                           "unknown-encoding",
+                           "the bytes are no UTF-8; read as windows-1252, so Vietnamese letters may be wrong",
+                           {}});
     return text;
 }
 

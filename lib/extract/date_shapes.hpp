@@ -14,11 +14,11 @@ struct DateShape {
     std::size_t first = 0;
     std::size_t end = 0;
     Precision precision = Precision::day;
-    unsigned day = 0;           ///< 0: none
-    unsigned month = 0;         ///< of a quarter or half: its first month
-    int year = 0;               ///< 0: not written
-    int end_year = 0;           ///< of a period of years
-    bool named = false;         ///< "ngày", "tháng", "quý" or "năm" stands before it
+    unsigned day = 0;   ///< 0: none
+    unsigned month = 0; ///< of a quarter or half: its first month
+    int year = 0;       ///< 0: not written
+    int end_year = 0;   ///< of a period of years
+    bool named = false; ///< "ngày", "tháng", "quý" or "năm" stands before it
 };
 
 /// Reads the date that begins at word `at`. A bare d/m without a year or "ngày" is returned with `named` false: it

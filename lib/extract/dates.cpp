@@ -17,7 +17,8 @@ constexpr std::size_t cited_words = 18; // a cited law's name and its date lie w
 
 // How many words before word `end` spell `phrase`, 0 where they do not.
 std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
-    const auto words = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
+    const auto words =
+        static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
     if (words > end) return 0;
     return match_phrase(passage.words, end - words, phrase) == words ? words : 0;
 }
@@ -139,7 +140,8 @@ private:
         std::size_t at = first.end;
         if (passage_.is(at, ",")) ++at;
         if (passage_.is(at, "cho")) ++at;
-        const bool to = passage_.is(at, "đến") || passage_.is(at, "-") || passage_.is(at, "–") || passage_.is(at, "tới");
+        const bool to =
+            passage_.is(at, "đến") || passage_.is(at, "-") || passage_.is(at, "–") || passage_.is(at, "tới");
         if (!to) return 0;
         ++at;
         if (passage_.is(at, "hết")) ++at;
@@ -237,7 +239,8 @@ private:
         if (context.cue == nullptr) return role_without_cue(shape);
         switch (context.cue->role) {
         case DateRole::end:
-            return passage_.key(shape.first - 1) != "hết" || bounds_a_state(context) ? DateRole::end : DateRole::deadline;
+            return passage_.key(shape.first - 1) != "hết" || bounds_a_state(context) ? DateRole::end
+                                                                                     : DateRole::deadline;
         case DateRole::deadline:
             if (is_item()) return DateRole::deadline;
             if (context.cue->words.ends_with("trong")) return DateRole::period;
@@ -255,7 +258,9 @@ private:
     [[nodiscard]] bool follows_cited_name(const DateShape& shape) const {
         for (std::size_t i = shape.first; i-- > 0 && shape.first - i < cited_words;) {
             if (is_clause_end(i)) return false;
-            const auto names = [&](const DocumentType& type) { return match_phrase(passage_.words, i, type.name) > 0; };
+            const auto names = [&](const DocumentType& type) {
+                return match_phrase(passage_.words, i, type.name) > 0;
+            };
             if (passage_.words[i].capital && std::ranges::any_of(document_types, names)) return true;
         }
         return false;
@@ -287,8 +292,9 @@ std::optional<FoundDate> read_issue_date(const Passage& line) {
         if (!days || shape->precision != Precision::day) continue;
         FoundDate date;
         date.range = line.range_of(shape->first, shape->end);
-        date.fact = {flat(*line.text, date.range), days->start, days->end, Precision::day, DateRole::issued, line.where,
-                     line.text->spans(date.range)};
+        date.fact = {
+            flat(*line.text, date.range), days->start, days->end, Precision::day, DateRole::issued, line.where,
+            line.text->spans(date.range)};
         return date;
     }
     return std::nullopt;

@@ -35,8 +35,10 @@ Requirement requirement_of(const Text& text, const Item& item) {
     if (!item.label.empty()) requirement.label = flat(text, item.label);
     if (item.heading) requirement.heading = flat(text, *item.heading);
     requirement.paragraphs = flat_all(text, item.paragraphs);
-    const std::size_t first = item.label.empty() && !item.paragraphs.empty() ? item.paragraphs.front().first : item.label.first;
-    const std::size_t own_end = item.children.empty() || item.paragraphs.empty() ? item.label.end : item.paragraphs.front().end;
+    const std::size_t first =
+        item.label.empty() && !item.paragraphs.empty() ? item.paragraphs.front().first : item.label.first;
+    const std::size_t own_end =
+        item.children.empty() || item.paragraphs.empty() ? item.label.end : item.paragraphs.front().end;
     const std::size_t end = item.children.empty() && !item.paragraphs.empty() ? item.paragraphs.back().end : own_end;
     requirement.span = text.spans({first, std::max(end, item.label.end)});
     for (const Item& child : item.children) requirement.children.push_back(requirement_of(text, child));

@@ -14,8 +14,8 @@ struct Multiplier {
     double factor;
 };
 
-constexpr std::array multipliers = {Multiplier{"trăm", 1e2},  Multiplier{"nghìn", 1e3}, Multiplier{"ngàn", 1e3},
-                                    Multiplier{"vạn", 1e4},   Multiplier{"triệu", 1e6}, Multiplier{"tỷ", 1e9},
+constexpr std::array multipliers = {Multiplier{"trăm", 1e2}, Multiplier{"nghìn", 1e3}, Multiplier{"ngàn", 1e3},
+                                    Multiplier{"vạn", 1e4},  Multiplier{"triệu", 1e6}, Multiplier{"tỷ", 1e9},
                                     Multiplier{"tỉ", 1e9}};
 
 bool is_digits(const Passage& passage, std::size_t at) {
@@ -31,7 +31,8 @@ bool is_tight(const Passage& passage, std::size_t at, std::string_view mark) {
 bool glued_before(const Passage& passage, std::size_t at) {
     if (at == 0 || passage.words[at].space_before) return false;
     const std::string& before = passage.key(at - 1);
-    return before != "(" && before != "“" && before != "\"" && before != ":" && before != "," && before != "-" && before != "–";
+    return before != "(" && before != "“" && before != "\"" && before != ":" && before != "," && before != "-" &&
+           before != "–";
 }
 
 bool glued_behind(const Passage& passage, std::size_t end) {

@@ -57,7 +57,8 @@ std::optional<std::string> subject_of(const Text& text, const Head& head) {
         if (!subject.empty()) subject += ' ';
         subject += flat(text, line);
     }
-    while (!subject.empty() && std::string_view(" .,;:").find(subject.back()) != std::string_view::npos) subject.pop_back();
+    while (!subject.empty() && std::string_view(" .,;:").find(subject.back()) != std::string_view::npos)
+        subject.pop_back();
     return subject.empty() ? std::nullopt : std::optional(subject);
 }
 

@@ -25,7 +25,8 @@ bool begins_body(const Passage& passage, std::size_t at) {
 std::optional<Range> name_before(const Passage& passage, std::size_t end) {
     for (std::size_t first = end; first-- > 0 && end - first <= longest_name;) {
         const bool starts = first == 0 || passage.words[first - 1].sort == Word::Sort::mark;
-        if (starts && passage.words[first].capital && begins_body(passage, first)) return passage.range_of(first, end);
+        if (starts && passage.words[first].capital && begins_body(passage, first))
+            return passage.range_of(first, end);
         const bool sentence = passage.is(first, ".") || passage.is(first, ";") || passage.is(first, ":");
         if (sentence) return std::nullopt;
     }

@@ -12,8 +12,8 @@ namespace chithi {
 struct Passage {
     const Text* text = nullptr;
     Range range;
-    std::string where;         ///< subject, preamble, a path, closing
-    bool opens_item = false;   ///< the first paragraph of an item
+    std::string where;       ///< subject, preamble, a path, closing
+    bool opens_item = false; ///< the first paragraph of an item
     Words words;
 
     [[nodiscard]] std::string_view view(Range part) const noexcept { return text->view(part); }

@@ -19,8 +19,8 @@ constexpr std::size_t longest_issuer_words = 14;
 /// A type word and "số" right before a number.
 struct Introduction {
     const DocumentType* type = nullptr;
-    bool numbered = false;  ///< "số" stands there
-    std::size_t first = 0;  ///< the first word of it all
+    bool numbered = false; ///< "số" stands there
+    std::size_t first = 0; ///< the first word of it all
 };
 
 class ReferenceReader {
@@ -80,9 +80,9 @@ private:
 
     [[nodiscard]] bool is_bare_number(std::size_t at) const {
         if (passage_.key(at).size() > 5) return false;
-        const bool glued_behind = at + 1 < passage_.words.size() && !passage_.words[at + 1].space_before &&
-                                  (passage_.is(at + 1, "/") || passage_.is(at + 1, "-") ||
-                                   passage_.words[at + 1].sort != Word::Sort::mark);
+        const bool glued_behind =
+            at + 1 < passage_.words.size() && !passage_.words[at + 1].space_before &&
+            (passage_.is(at + 1, "/") || passage_.is(at + 1, "-") || passage_.words[at + 1].sort != Word::Sort::mark);
         return !glued_behind;
     }
 
@@ -95,7 +95,8 @@ private:
         // A number without a type of its own that names an office is a công văn.
         if (kind.empty() && introduction.type == nullptr && shape.groups.size() >= 2) kind = "cong_van";
         const std::string_view number = passage_.text->view({shape.first, shape.end});
-        return finish(introduction.first, end, without_spaces(number), kind, introduction.type == nullptr && !introduction.numbered ? at : introduction.first);
+        return finish(introduction.first, end, without_spaces(number), kind,
+                      introduction.type == nullptr && !introduction.numbered ? at : introduction.first);
     }
 
     std::size_t add_bare(std::size_t at, const Introduction& introduction) {
@@ -108,7 +109,8 @@ private:
         return last_end_ + 1 == first && (passage_.is(first - 1, ",") || passage_.is(first - 1, "và"));
     }
 
-    std::size_t finish(std::size_t first, std::size_t end, std::string number, std::string_view kind, std::size_t text_first) {
+    std::size_t finish(std::size_t first, std::size_t end, std::string number, std::string_view kind,
+                       std::size_t text_first) {
         FoundReference reference;
         reference.fact.number = std::move(number);
         if (!kind.empty()) reference.fact.kind = std::string(kind);
@@ -151,9 +153,8 @@ private:
         if (candidate.capital) return false;
         // "và" joins two names when the next word is a capital ("Bộ Giáo dục và Đào tạo").
         if (candidate.key == "và") return word + 1 >= passage_.words.size() || !passage_.words[word + 1].capital;
-        return std::ranges::any_of(issuer_ends, [&](std::string_view end) {
-            return match_phrase(passage_.words, word, end) > 0;
-        });
+        return std::ranges::any_of(issuer_ends,
+                                   [&](std::string_view end) { return match_phrase(passage_.words, word, end) > 0; });
     }
 
     [[nodiscard]] Relation relation_before(std::size_t first) const {

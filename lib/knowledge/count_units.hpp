@@ -11,7 +11,7 @@ namespace chithi {
 struct CountUnit {
     std::string_view words; ///< as `exact_key` gives them
     CountKind kind;
-    bool people = false;    ///< the noun counts cases of illness: words behind it decide which
+    bool people = false; ///< the noun counts cases of illness: words behind it decide which
 };
 
 /// Longer nouns stand before those they begin with. Source: quantities table; usage.
@@ -87,12 +87,18 @@ struct CaseCue {
 };
 
 inline constexpr std::array case_cues = {
-    CaseCue{"tử vong", CountKind::death},       CaseCue{"khỏi bệnh", CountKind::recovery},
-    CaseCue{"khỏi", CountKind::recovery},       CaseCue{"xuất viện", CountKind::recovery},
-    CaseCue{"đã khỏi", CountKind::recovery},    CaseCue{"đã điều trị khỏi", CountKind::recovery},
-    CaseCue{"được điều trị khỏi", CountKind::recovery}, CaseCue{"dương tính", CountKind::case_},
-    CaseCue{"mắc", CountKind::case_},           CaseCue{"nhiễm", CountKind::case_},
-    CaseCue{"f1", CountKind::contact},          CaseCue{"tiếp xúc", CountKind::contact},
+    CaseCue{"tử vong", CountKind::death},
+    CaseCue{"khỏi bệnh", CountKind::recovery},
+    CaseCue{"khỏi", CountKind::recovery},
+    CaseCue{"xuất viện", CountKind::recovery},
+    CaseCue{"đã khỏi", CountKind::recovery},
+    CaseCue{"đã điều trị khỏi", CountKind::recovery},
+    CaseCue{"được điều trị khỏi", CountKind::recovery},
+    CaseCue{"dương tính", CountKind::case_},
+    CaseCue{"mắc", CountKind::case_},
+    CaseCue{"nhiễm", CountKind::case_},
+    CaseCue{"f1", CountKind::contact},
+    CaseCue{"tiếp xúc", CountKind::contact},
 };
 
 /// Words before a figure that bound or blur it, as `exact_key` gives them.
@@ -102,13 +108,13 @@ struct Comparator {
 };
 
 inline constexpr std::array comparators = {
-    Comparator{"hơn", Comparator::Bound::low},       Comparator{"trên", Comparator::Bound::low},
-    Comparator{"ít nhất", Comparator::Bound::low},   Comparator{"tối thiểu", Comparator::Bound::low},
-    Comparator{"từ", Comparator::Bound::low},        Comparator{"gần", Comparator::Bound::high},
-    Comparator{"dưới", Comparator::Bound::high},     Comparator{"không quá", Comparator::Bound::high},
-    Comparator{"quá", Comparator::Bound::high},      Comparator{"tối đa", Comparator::Bound::high},
-    Comparator{"khoảng", Comparator::Bound::about},  Comparator{"xấp xỉ", Comparator::Bound::about},
-    Comparator{"ước", Comparator::Bound::about},     Comparator{"chừng", Comparator::Bound::about},
+    Comparator{"hơn", Comparator::Bound::low},      Comparator{"trên", Comparator::Bound::low},
+    Comparator{"ít nhất", Comparator::Bound::low},  Comparator{"tối thiểu", Comparator::Bound::low},
+    Comparator{"từ", Comparator::Bound::low},       Comparator{"gần", Comparator::Bound::high},
+    Comparator{"dưới", Comparator::Bound::high},    Comparator{"không quá", Comparator::Bound::high},
+    Comparator{"quá", Comparator::Bound::high},     Comparator{"tối đa", Comparator::Bound::high},
+    Comparator{"khoảng", Comparator::Bound::about}, Comparator{"xấp xỉ", Comparator::Bound::about},
+    Comparator{"ước", Comparator::Bound::about},    Comparator{"chừng", Comparator::Bound::about},
 };
 
 } // namespace chithi

@@ -50,13 +50,22 @@ inline constexpr std::array date_cues = {
 };
 
 /// Parts of the day before a date; they belong to its text.
-inline constexpr std::array<std::string_view, 6> parts_of_day = {"rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm"};
+inline constexpr std::array<std::string_view, 6> parts_of_day = {
+    "rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm",
+};
 
 /// Words after or before "đến hết ngày …" with which it bounds a state, not a task. Source: the record's contract.
-inline constexpr std::array<std::string_view, 10> lasting_verbs = {"thực hiện",  "duy trì",  "áp dụng", "kéo dài", "có hiệu lực",
-                                                                   "gia hạn",    "tạm dừng", "diễn ra", "tổ chức", "hiệu lực"};
+inline constexpr std::array<std::string_view, 10> lasting_verbs = {
+    "thực hiện", "duy trì",  "áp dụng", "kéo dài", "có hiệu lực",
+    "gia hạn",   "tạm dừng", "diễn ra", "tổ chức", "hiệu lực",
+};
 
 /// Words before a year that make it part of a name, not a date of its own.
-inline constexpr std::array<std::string_view, 4> named_by_year = {"luật", "bộ luật", "hiến pháp", "pháp lệnh"};
+inline constexpr std::array<std::string_view, 4> named_by_year = {
+    "luật",
+    "bộ luật",
+    "hiến pháp",
+    "pháp lệnh",
+};
 
 } // namespace chithi

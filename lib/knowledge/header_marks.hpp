@@ -10,16 +10,32 @@ namespace chithi {
 /// Source: decree 30/2020/NĐ-CP and Party guidance 36-HD/VPTW, cell 1; misspelt ones are seen in files.
 inline constexpr std::array<std::string_view, 8> national_mottos = {
     "cong hoa xa hoi", "cong hoa xhcn", "xa hoi chu nghia viet nam", "doc lap - tu do", "doc lap – tu do",
-    "doc lap-tu do",   "doc lap tu do", "dang cong san viet nam"};
+    "doc lap-tu do",   "doc lap tu do", "dang cong san viet nam",
+};
 
 /// Urgency, secrecy and circulation stamps, as `fold` gives them. Source: decree 30/2020/NĐ-CP, cells 10 and 11;
 /// Party guidance, 10 and 11.
 inline constexpr std::array<std::string_view, 19> stamps = {
-    "hoa toc",          "hoa toc hen gio", "thuong khan",    "khan",
-    "mat",              "toi mat",         "tuyet mat",      "luu hanh noi bo",
-    "xem xong tra lai", "du thao",         "tai lieu thu hoi", "xong hoi nghi tra lai",
-    "ban sao",          "sao y",           "sao luc",        "sao y ban chinh",
-    "fax",              "can gap",         "dung chung"};
+    "hoa toc",
+    "hoa toc hen gio",
+    "thuong khan",
+    "khan",
+    "mat",
+    "toi mat",
+    "tuyet mat",
+    "luu hanh noi bo",
+    "xem xong tra lai",
+    "du thao",
+    "tai lieu thu hoi",
+    "xong hoi nghi tra lai",
+    "ban sao",
+    "sao y",
+    "sao luc",
+    "sao y ban chinh",
+    "fax",
+    "can gap",
+    "dung chung",
+};
 
 /// The marks of who signs for whom, at the start of a line in capitals. Source: decree 30/2020/NĐ-CP; Party
 /// guidance 36-HD/VPTW; older and mixed spellings are seen in files.
@@ -30,20 +46,28 @@ struct SigningMark {
 };
 
 inline constexpr std::array signing_marks = {
-    SigningMark{"TM.", "thay mặt", "decree 30/2020"},     SigningMark{"T/M", "thay mặt", "36-HD/VPTW"},
-    SigningMark{"TM ", "thay mặt", "usage"},              SigningMark{"KT.", "ký thay", "decree 30/2020"},
-    SigningMark{"K/T", "ký thay", "36-HD/VPTW"},          SigningMark{"KT ", "ký thay", "usage"},
-    SigningMark{"TL.", "thừa lệnh", "decree 30/2020"},    SigningMark{"T/L", "thừa lệnh", "36-HD/VPTW"},
-    SigningMark{"TL ", "thừa lệnh", "usage"},             SigningMark{"TUQ.", "thừa ủy quyền", "decree 30/2020"},
-    SigningMark{"TUQ ", "thừa ủy quyền", "usage"},        SigningMark{"T/U", "thừa ủy quyền", "usage"},
-    SigningMark{"T.M", "thay mặt", "usage"},              SigningMark{"K.T", "ký thay", "usage"},
-    SigningMark{"T.L", "thừa lệnh", "usage"},             SigningMark{"Q.", "quyền", "decree 30/2020"},
+    SigningMark{"TM.", "thay mặt", "decree 30/2020"},  SigningMark{"T/M", "thay mặt", "36-HD/VPTW"},
+    SigningMark{"TM ", "thay mặt", "usage"},           SigningMark{"KT.", "ký thay", "decree 30/2020"},
+    SigningMark{"K/T", "ký thay", "36-HD/VPTW"},       SigningMark{"KT ", "ký thay", "usage"},
+    SigningMark{"TL.", "thừa lệnh", "decree 30/2020"}, SigningMark{"T/L", "thừa lệnh", "36-HD/VPTW"},
+    SigningMark{"TL ", "thừa lệnh", "usage"},          SigningMark{"TUQ.", "thừa ủy quyền", "decree 30/2020"},
+    SigningMark{"TUQ ", "thừa ủy quyền", "usage"},     SigningMark{"T/U", "thừa ủy quyền", "usage"},
+    SigningMark{"T.M", "thay mặt", "usage"},           SigningMark{"K.T", "ký thay", "usage"},
+    SigningMark{"T.L", "thừa lệnh", "usage"},          SigningMark{"Q.", "quyền", "decree 30/2020"},
 };
 
 /// Words with which the list of recipients opens, as `fold` gives them.
-inline constexpr std::array<std::string_view, 3> recipient_marks = {"noi nhan", "noi gui", "noi nhan van ban"};
+inline constexpr std::array<std::string_view, 3> recipient_marks = {
+    "noi nhan",
+    "noi gui",
+    "noi nhan van ban",
+};
 
 /// Words with which the list of addressees opens, as `fold` gives them.
-inline constexpr std::array<std::string_view, 3> addressee_marks = {"kinh gui", "kinh trinh", "kinh goi"};
+inline constexpr std::array<std::string_view, 3> addressee_marks = {
+    "kinh gui",
+    "kinh trinh",
+    "kinh goi",
+};
 
 } // namespace chithi

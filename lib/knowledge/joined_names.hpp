@@ -58,6 +58,7 @@ inline constexpr std::array<std::string_view, 49> joined_names = {
     "y, bác sĩ",
     "nhi và",
     "bà mẹ và trẻ em",
-    "sản xuất, kinh doanh"};
+    "sản xuất, kinh doanh",
+};
 
 } // namespace chithi

@@ -9,19 +9,23 @@ namespace chithi {
 /// Offices as they stand above a signature, as `fold` gives them; a line in capitals that begins so is one.
 /// Source: decree 30/2020/NĐ-CP, cell 7a; Party guidance 36-HD/VPTW; usage.
 inline constexpr std::array<std::string_view, 46> signing_positions = {
-    "thu tuong",       "pho thu tuong",  "bo truong",      "thu truong",        "chu tich",
-    "pho chu tich",    "bi thu",         "pho bi thu",     "giam doc",          "pho giam doc",
-    "tong giam doc",   "pho tong giam doc", "cuc truong",  "pho cuc truong",    "vu truong",
-    "pho vu truong",   "chi cuc truong", "pho chi cuc truong", "tong cuc truong", "pho tong cuc truong",
-    "chanh van phong", "pho chanh van phong", "chanh thanh tra", "pho chanh thanh tra", "thong doc",
-    "pho thong doc",   "truong ban",     "pho truong ban", "truong phong",      "pho truong phong",
-    "hieu truong",     "pho hieu truong", "vien truong",   "pho vien truong",   "chu nhiem",
-    "pho chu nhiem",   "tong thanh tra", "pho tong thanh tra", "chanh an",      "pho chanh an",
-    "chi huy truong",  "pho chi huy truong", "uy vien",    "truong doan",       "to truong",
-    "nguoi dung dau"};
+    "thu tuong",       "pho thu tuong",       "bo truong",       "thu truong",
+    "chu tich",        "pho chu tich",        "bi thu",          "pho bi thu",
+    "giam doc",        "pho giam doc",        "tong giam doc",   "pho tong giam doc",
+    "cuc truong",      "pho cuc truong",      "vu truong",       "pho vu truong",
+    "chi cuc truong",  "pho chi cuc truong",  "tong cuc truong", "pho tong cuc truong",
+    "chanh van phong", "pho chanh van phong", "chanh thanh tra", "pho chanh thanh tra",
+    "thong doc",       "pho thong doc",       "truong ban",      "pho truong ban",
+    "truong phong",    "pho truong phong",    "hieu truong",     "pho hieu truong",
+    "vien truong",     "pho vien truong",     "chu nhiem",       "pho chu nhiem",
+    "tong thanh tra",  "pho tong thanh tra",  "chanh an",        "pho chanh an",
+    "chi huy truong",  "pho chi huy truong",  "uy vien",         "truong doan",
+    "to truong",       "nguoi dung dau",
+};
 
 /// What stands in the place of a handwritten signature, as `fold` gives it.
-inline constexpr std::array<std::string_view, 6> signed_marks = {"(da ky)", "da ky", "[da ky]",
-                                                                 "(da ki)", "(ky, dong dau)", "(ky ten, dong dau)"};
+inline constexpr std::array<std::string_view, 6> signed_marks = {
+    "(da ky)", "da ky", "[da ky]", "(da ki)", "(ky, dong dau)", "(ky ten, dong dau)",
+};
 
 } // namespace chithi

@@ -15,17 +15,24 @@ struct RelationCue {
 
 /// Source: usage.
 inline constexpr std::array relation_cues = {
-    RelationCue{"triển khai thực hiện", Relation::implements}, RelationCue{"tổ chức thực hiện", Relation::implements},
-    RelationCue{"thực hiện", Relation::implements},            RelationCue{"triển khai", Relation::implements},
-    RelationCue{"căn cứ", Relation::implements},               RelationCue{"thi hành", Relation::implements},
-    RelationCue{"sửa đổi, bổ sung", Relation::amends},         RelationCue{"sửa đổi", Relation::amends},
-    RelationCue{"bổ sung", Relation::amends},                  RelationCue{"thay thế", Relation::replaces},
-    RelationCue{"bãi bỏ", Relation::replaces},                 RelationCue{"hủy bỏ", Relation::replaces},
+    RelationCue{"triển khai thực hiện", Relation::implements},
+    RelationCue{"tổ chức thực hiện", Relation::implements},
+    RelationCue{"thực hiện", Relation::implements},
+    RelationCue{"triển khai", Relation::implements},
+    RelationCue{"căn cứ", Relation::implements},
+    RelationCue{"thi hành", Relation::implements},
+    RelationCue{"sửa đổi, bổ sung", Relation::amends},
+    RelationCue{"sửa đổi", Relation::amends},
+    RelationCue{"bổ sung", Relation::amends},
+    RelationCue{"thay thế", Relation::replaces},
+    RelationCue{"bãi bỏ", Relation::replaces},
+    RelationCue{"hủy bỏ", Relation::replaces},
 };
 
 /// Words that follow "của" and end the name of an issuer: what the document is about, or what is done with it.
 inline constexpr std::array<std::string_view, 18> issuer_ends = {
-    "về",      "quy định", "hướng dẫn", "ban hành", "phê duyệt", "sửa đổi", "tại",  "trong", "và",
-    "nhằm",    "để",       "đã",        "đến",      "triển khai", "thực hiện", "tổ chức", "liên quan", "cho"};
+    "về",   "quy định", "hướng dẫn", "ban hành", "phê duyệt",  "sửa đổi",   "tại",     "trong",     "và",
+    "nhằm", "để",       "đã",        "đến",      "triển khai", "thực hiện", "tổ chức", "liên quan", "cho",
+};
 
 } // namespace chithi

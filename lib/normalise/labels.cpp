@@ -66,9 +66,7 @@ struct Delimiter {
     std::size_t size = 0;
 };
 
-bool begins_text(std::string_view text, std::size_t at) noexcept {
-    return is_upper(code_point_at(text, at).value);
-}
+bool begins_text(std::string_view text, std::size_t at) noexcept { return is_upper(code_point_at(text, at).value); }
 
 Delimiter read_delimiter(std::string_view text, std::size_t at) noexcept {
     const std::size_t gap = at_or_zero(text, at) == ' ' ? 1 : 0; // "1 . Tăng cường", "1 - Tăng cường"
@@ -133,7 +131,8 @@ std::optional<Label> lower_roman_label(std::string_view line) noexcept {
     const std::size_t size = std::min(line.find_first_not_of("ivx"), line.size());
     const auto found = std::ranges::find(numerals, line.substr(0, size));
     if (size == 0 || found == numerals.end() || at_or_zero(line, size) != ')') return std::nullopt;
-    return Label{LabelClass::lower_roman, size + 1, static_cast<std::size_t>(found - numerals.begin()) + 1, ')', 0, 0};
+    return Label{
+        LabelClass::lower_roman, size + 1, static_cast<std::size_t>(found - numerals.begin()) + 1, ')', 0, 0};
 }
 
 std::optional<Label> upper_label(std::string_view line) noexcept {

@@ -33,7 +33,8 @@ Text undo_segmentation(const Text& text) {
     const std::string_view view = text.view();
     Text out;
     std::size_t kept = 0;
-    for (std::size_t at = view.find_first_of("_ "); at != std::string_view::npos; at = view.find_first_of("_ ", at + 1)) {
+    for (std::size_t at = view.find_first_of("_ "); at != std::string_view::npos;
+         at = view.find_first_of("_ ", at + 1)) {
         const bool joint = view[at] == '_' && joins_letters(view, at);
         const bool before_closing = view[at] == ' ' && at + 1 < view.size() && is_closing(view[at + 1]);
         const bool after_opening = view[at] == ' ' && at > 0 && view[at - 1] == '(';

@@ -38,8 +38,8 @@ std::string show_span(const Spans& spans) {
     return out;
 }
 
-void fact(std::string& out, std::string_view kind, std::string_view where, const Spans& spans, std::string_view reading,
-          std::string_view text) {
+void fact(std::string& out, std::string_view kind, std::string_view where, const Spans& spans,
+          std::string_view reading, std::string_view text) {
     fmt::format_to(Out(out), "{:<10} {:<10} {:<12} {:<28} {}\n", kind, where, show_span(spans), reading, text);
 }
 
@@ -69,7 +69,8 @@ std::string show_layout(const Text& text, const Layout& layout) {
     show_items(out, text, layout.items);
     show_ranges(out, text, "closing", layout.closing);
     for (const RecipientRange& recipient : layout.recipients) {
-        line(out, "recipient", flat(text, recipient.text) + (recipient.note ? " (" + flat(text, *recipient.note) + ")" : ""));
+        line(out, "recipient",
+             flat(text, recipient.text) + (recipient.note ? " (" + flat(text, *recipient.note) + ")" : ""));
     }
     show_ranges(out, text, "authority", layout.signature.authority);
     show_range(out, text, "position", layout.signature.position);
@@ -81,12 +82,14 @@ std::string show_layout(const Text& text, const Layout& layout) {
 std::string show_facts(const Document& document) {
     std::string out;
     for (const DateFact& date : document.dates) {
-        const std::string reading = fmt::format("{} {} {}", name_of(date.role), date.start ? to_iso(*date.start) : "?",
-                                                date.end ? to_iso(*date.end) : "?");
+        const std::string reading =
+            fmt::format("{} {} {}", name_of(date.role), date.start ? to_iso(*date.start) : "?",
+                        date.end ? to_iso(*date.end) : "?");
         fact(out, "date", date.where, date.span, reading, date.text);
     }
     for (const Count& count : document.counts) {
-        fact(out, "count", count.where, count.span, fmt::format("{} {}", name_of(count.kind), count.value), count.text);
+        fact(out, "count", count.where, count.span, fmt::format("{} {}", name_of(count.kind), count.value),
+             count.text);
     }
     for (const Reference& reference : document.references) {
         fact(out, "reference", reference.where, reference.span, reference.kind.value_or("?") + " " + reference.number,
@@ -94,7 +97,8 @@ std::string show_facts(const Document& document) {
     }
     show_assignees(out, document.requirements);
     for (const PlacedAssignee& placed : document.assignees) {
-        fact(out, "assignee", placed.where, placed.assignee.span, name_of(placed.assignee.role), placed.assignee.text);
+        fact(out, "assignee", placed.where, placed.assignee.span, name_of(placed.assignee.role),
+             placed.assignee.text);
     }
     return out;
 }

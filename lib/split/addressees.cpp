@@ -27,8 +27,8 @@ std::size_t opening_size(std::string_view row) {
         return colon != std::string_view::npos && row[colon] == ':' ? colon + 1 : at;
     }
     const std::size_t colon = row.find(':');
-    const bool telegram = colon != std::string_view::npos && colon < longest_opening &&
-                          fold(row.substr(0, colon)).ends_with(" dien");
+    const bool telegram =
+        colon != std::string_view::npos && colon < longest_opening && fold(row.substr(0, colon)).ends_with(" dien");
     return telegram ? colon + 1 : 0;
 }
 
@@ -61,7 +61,8 @@ public:
             entries_.back().end = row.range.end;
             return true;
         }
-        if (dashed_ || row.blank_before || last_char() == '.' || !(last_char() == ';' || last_char() == ',')) return false;
+        if (dashed_ || row.blank_before || last_char() == '.' || !(last_char() == ';' || last_char() == ','))
+            return false;
         add(row.range);
         return true;
     }

@@ -14,10 +14,10 @@ namespace chithi {
 /// An item of the requirement tree.
 struct Item {
     std::string path;
-    Range label;                     ///< empty where nothing is numbered
+    Range label; ///< empty where nothing is numbered
     std::optional<LabelClass> label_class;
-    std::optional<Range> heading;    ///< the title, without a closing colon
-    std::vector<Range> paragraphs;   ///< own text, the title included
+    std::optional<Range> heading;  ///< the title, without a closing colon
+    std::vector<Range> paragraphs; ///< own text, the title included
     std::vector<Item> children;
 };
 
@@ -36,14 +36,14 @@ struct SignatureRanges {
 
 /// The head of a document.
 struct Head {
-    std::vector<Range> bodies;         ///< issuing bodies from the top down, one name each
-    std::optional<Range> number;       ///< from its first digit to the end of its symbol
+    std::vector<Range> bodies;   ///< issuing bodies from the top down, one name each
+    std::optional<Range> number; ///< from its first digit to the end of its symbol
     std::optional<Range> place;
-    std::optional<Range> date;         ///< "ngày … tháng … năm …"
-    std::optional<Range> type;         ///< the title line
-    std::string kind;                  ///< slug of the type, or empty where no line says it
-    std::vector<Range> subject;        ///< its lines, without V/v and Về việc
-    std::vector<Range> addressees;     ///< one entry each, without dashes and closing punctuation
+    std::optional<Range> date;     ///< "ngày … tháng … năm …"
+    std::optional<Range> type;     ///< the title line
+    std::string kind;              ///< slug of the type, or empty where no line says it
+    std::vector<Range> subject;    ///< its lines, without V/v and Về việc
+    std::vector<Range> addressees; ///< one entry each, without dashes and closing punctuation
 };
 
 struct Layout {

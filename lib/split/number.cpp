@@ -73,7 +73,8 @@ private:
 
     bool year() {
         const std::size_t before = at_;
-        if (digits(4) && at_ - before == 4 && at_ < text_.size() && (text_[at_] == '/' || text_[at_] == '-')) return true;
+        if (digits(4) && at_ - before == 4 && at_ < text_.size() && (text_[at_] == '/' || text_[at_] == '-'))
+            return true;
         at_ = before;
         return false;
     }
@@ -84,7 +85,8 @@ private:
         if (!is_upper(code_point_at(text_, at_).value)) return false;
         while (at_ < text_.size()) {
             const CodePoint point = code_point_at(text_, at_);
-            const bool inner = is_letter(point.value) || (at_ > first && (point.value == U'&' || is_digit(text_[at_])));
+            const bool inner =
+                is_letter(point.value) || (at_ > first && (point.value == U'&' || is_digit(text_[at_])));
             if (!inner) break;
             at_ += point.size;
         }

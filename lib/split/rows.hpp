@@ -10,7 +10,7 @@ namespace chithi {
 
 /// One line of the normalised text: a paragraph, or a line of the head or the end.
 struct Row {
-    Range range;                ///< never empty
+    Range range; ///< never empty
     bool blank_before = false;
 };
 

@@ -15,14 +15,17 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t longest_signature_row = 160; // bytes
+constexpr std::size_t longest_signature_row = 160;   // bytes
 constexpr std::size_t rows_of_a_plain_signature = 5; // position, "(đã ký)", name and what a page leaves
 
 // Beginnings of recipients that stand without a dash, as `fold` gives them.
-constexpr std::array<std::string_view, 5> undashed_recipients = {"nhu tren", "nhu kinh gui", "luu", "nhu dieu", "nhu muc"};
-constexpr std::array<std::string_view, 5> appendix_marks = {"phu luc", "bieu mau", "mau so", "danh muc kem theo", "(kem theo"};
+constexpr std::array<std::string_view, 5> undashed_recipients = {"nhu tren", "nhu kinh gui", "luu", "nhu dieu",
+                                                                 "nhu muc"};
+constexpr std::array<std::string_view, 5> appendix_marks = {"phu luc", "bieu mau", "mau so", "danh muc kem theo",
+                                                            "(kem theo"};
 // What the brackets of a purpose note begin with, as `fold` gives it.
-constexpr std::array<std::string_view, 8> note_beginnings = {"de ", "b/c", "t/h", "p/h", "ph/h", "bao cao", "thay b", "dang "};
+constexpr std::array<std::string_view, 8> note_beginnings = {"de ",  "b/c",     "t/h",    "p/h",
+                                                             "ph/h", "bao cao", "thay b", "dang "};
 
 bool begins_with_any(std::string_view folded, auto const& marks) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
@@ -30,7 +33,8 @@ bool begins_with_any(std::string_view folded, auto const& marks) {
 
 bool opens_recipients(std::string_view row) {
     const std::string folded = fold(row.substr(0, 40));
-    return std::ranges::any_of(recipient_marks, [&](std::string_view mark) { return begins_with_words(folded, mark); });
+    return std::ranges::any_of(recipient_marks,
+                               [&](std::string_view mark) { return begins_with_words(folded, mark); });
 }
 
 bool has_signing_mark(std::string_view row) {
@@ -45,9 +49,7 @@ bool is_position(std::string_view row) {
                                [&](std::string_view position) { return begins_with_words(folded, position); });
 }
 
-bool is_signed_mark(std::string_view row) {
-    return std::ranges::find(signed_marks, fold(row)) != signed_marks.end();
-}
+bool is_signed_mark(std::string_view row) { return std::ranges::find(signed_marks, fold(row)) != signed_marks.end(); }
 
 // Two to six words, each with a capital and no digits: "Trần Đình Văn", "TS. Lê Thị Hoa".
 bool is_name(std::string_view row) {
@@ -64,8 +66,8 @@ bool is_name(std::string_view row) {
 bool opens_appendix(std::string_view row) {
     const std::string folded = fold(row.substr(0, 160));
     const bool motto = row.size() < 200 && std::ranges::any_of(national_mottos, [&](std::string_view known) {
-        return folded.find(known) != std::string::npos;
-    });
+                           return folded.find(known) != std::string::npos;
+                       });
     return motto || begins_with_any(folded, appendix_marks) || is_type_line(row);
 }
 

@@ -112,8 +112,9 @@ private:
     [[nodiscard]] std::optional<std::size_t> depth_of_decimal(const Label& label) const {
         for (std::size_t i = levels_.size(); i-- > 0;) {
             const Label& open = levels_[i].label;
-            const bool parent = label.depth == 2 ? open.label_class == LabelClass::arabic
-                                                 : open.label_class == LabelClass::decimal && open.depth + 1 == label.depth;
+            const bool parent = label.depth == 2
+                                    ? open.label_class == LabelClass::arabic
+                                    : open.label_class == LabelClass::decimal && open.depth + 1 == label.depth;
             if (parent && open.number == label.parent) return i + 1;
         }
         if (label.number > 2) return std::nullopt;
@@ -127,7 +128,8 @@ private:
             const Label& open = levels_[i].label;
             if (open.label_class != label.label_class || label.number <= open.number) continue;
             if (label.number - open.number > widest_gap) continue;
-            if (label.label_class != LabelClass::letter) note("label-gap", "a number is missing before this label", row);
+            if (label.label_class != LabelClass::letter)
+                note("label-gap", "a number is missing before this label", row);
             return i;
         }
         return std::nullopt;
@@ -184,9 +186,9 @@ private:
         std::string prefix;
         for (const Level& level : levels_) {
             // A decimal label carries the numbers above it: 4.1 under II.4 is II.4.1.
-            const bool carried = label.label_class == LabelClass::decimal &&
-                                 (level.label.label_class == LabelClass::arabic ||
-                                  level.label.label_class == LabelClass::decimal);
+            const bool carried =
+                label.label_class == LabelClass::decimal &&
+                (level.label.label_class == LabelClass::arabic || level.label.label_class == LabelClass::decimal);
             if (carried) break;
             prefix = level.item->path + ".";
         }

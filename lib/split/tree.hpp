@@ -10,7 +10,8 @@ namespace chithi {
 struct Body {
     std::vector<Range> preamble;
     std::vector<Item> items;
-    std::vector<Range> trailing; ///< paragraphs without a label below the last labelled row; they stand in an item, too
+    std::vector<Range>
+        trailing; ///< paragraphs without a label below the last labelled row; they stand in an item, too
     std::vector<Diagnostic> diagnostics;
 };
 
