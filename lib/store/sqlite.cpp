@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/sqlite.hpp"
+
+#include <new>
+#include <sqlite3.h>
+
+namespace chithi {
+
+namespace {
+
+constexpr int busy_wait = 10'000; // milliseconds; a batch of another writer takes a second or two
+
+// A path as a URI, so that "?immutable=1" can be said of it; any byte may stand in a path.
+std::string uri_of(const std::string& path) {
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string uri = path.starts_with('/') ? "file://" : "file:"; // "//x" alone would name a host
+    for (const char c : path) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                           (byte >= 'a' && byte <= 'z') || c == '/' || c == '.' || c == '-' || c == '_';
+        if (plain) {
+            uri += c;
+        } else {
+            uri.append({'%', hex[byte >> 4], hex[byte & 0xF]});
+        }
+    }
+    return uri;
+}
+
+} // namespace
+
+// ---- Statement ---------------------------------------------------------------------------------------
+
+Statement::Statement(sqlite3* connection, std::string_view sql) {
+    sqlite3_stmt* statement = nullptr;
+    const int status = sqlite3_prepare_v2(connection, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+    statement_.reset(statement);
+    if (status != SQLITE_OK) throw_sqlite_error(connection, status);
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+
+void Statement::check(int status) const {
+    if (status != SQLITE_OK) throw_sqlite_error(sqlite3_db_handle(statement_.get()), status);
+}
+
+void Statement::bind_one(int index, std::nullptr_t) { check(sqlite3_bind_null(statement_.get(), index)); }
+
+void Statement::bind_one(int index, std::int64_t value) { check(sqlite3_bind_int64(statement_.get(), index, value)); }
+
+void Statement::bind_one(int index, std::string_view value) {
+    const char* const text = value.data() == nullptr ? "" : value.data(); // a null pointer would be NULL
+    check(sqlite3_bind_text64(statement_.get(), index, text, value.size(), SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void Statement::bind_one(int index, const Blob& value) {
+    const char* const bytes = value.bytes.data() == nullptr ? "" : value.bytes.data();
+    check(sqlite3_bind_blob64(statement_.get(), index, bytes, value.bytes.size(), SQLITE_STATIC));
+}
+
+bool Statement::step() {
+    const int status = sqlite3_step(statement_.get());
+    if (status == SQLITE_ROW) return true;
+    if (status == SQLITE_DONE) return false;
+    sqlite3* const connection = sqlite3_db_handle(statement_.get());
+    const int extended = sqlite3_extended_errcode(connection);
+    reset();
+    throw_sqlite_error(connection, extended);
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+    reset();
+}
+
+void Statement::reset() noexcept { sqlite3_reset(statement_.get()); }
+
+bool Statement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
+
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+
+double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
+
+std::string_view Statement::view(int column) const {
+    // As blob: text with a NUL in it is not cut there. The value is asked for before its size.
+    const void* const bytes = sqlite3_column_blob(statement_.get(), column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
+    return {static_cast<const char*>(bytes), size};
+}
+
+std::optional<std::string> Statement::optional_text(int column) const {
+    if (is_null(column)) return std::nullopt;
+    return text(column);
+}
+
+std::optional<Day> Statement::optional_day(int column) const { return day_from_text(view(column)); }
+
+// ---- Connection --------------------------------------------------------------------------------------
+
+Connection::Connection(const std::string& path, Mode mode) {
+    std::string uri = uri_of(path);
+    if (mode == Mode::read_only_medium) uri += "?immutable=1";
+    const int access = mode == Mode::write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    sqlite3* connection = nullptr;
+    const int status =
+        sqlite3_open_v2(uri.c_str(), &connection, access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    connection_.reset(connection);
+    if (connection == nullptr) throw std::bad_alloc();
+    if (status != SQLITE_OK) throw_sqlite_error(connection, status);
+    sqlite3_busy_timeout(connection, busy_wait);
+}
+
+void Connection::Close::operator()(sqlite3* connection) const noexcept { sqlite3_close_v2(connection); }
+
+void Connection::execute(const char* sql) const {
+    const int status = sqlite3_exec(connection_.get(), sql, nullptr, nullptr, nullptr);
+    if (status != SQLITE_OK) throw_sqlite_error(connection_.get(), sqlite3_extended_errcode(connection_.get()));
+}
+
+std::int64_t Connection::integer(std::string_view sql) const {
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+std::int64_t Connection::last_row() const noexcept { return sqlite3_last_insert_rowid(connection_.get()); }
+
+bool Connection::in_transaction() const noexcept { return sqlite3_get_autocommit(connection_.get()) == 0; }
+
+} // namespace chithi

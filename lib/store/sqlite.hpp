@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chithi/document.hpp>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+/// SQLite in C++: connections and statements that end by themselves and throw Error.
+namespace chithi {
+
+/// Bytes, where text would be taken for UTF-8.
+struct Blob {
+    std::string_view bytes;
+};
+
+/// A prepared statement. Bind, then step; `run` and `reset` make it ready for the next use.
+///
+/// Values given to `bind` are not copied: they must live until the statement is reset or bound anew.
+class Statement {
+public:
+    Statement() = default;
+    Statement(sqlite3* connection, std::string_view sql);
+
+    /// Binds all parameters in their order, from ?1.
+    template <typename... Values> Statement& bind(const Values&... values) {
+        reset();
+        int index = 0;
+        (bind_one(++index, values), ...);
+        return *this;
+    }
+
+    /// Moves to the next row; false after the last one.
+    bool step();
+
+    /// Runs a statement that has no rows.
+    void run();
+
+    void reset() noexcept;
+
+    // Columns of the present row, counted from 0. A view lives until the next step.
+    [[nodiscard]] bool is_null(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] std::string_view view(int column) const;
+    [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
+    [[nodiscard]] std::optional<std::string> optional_text(int column) const;
+    [[nodiscard]] std::optional<Day> optional_day(int column) const;
+
+private:
+    void bind_one(int index, std::nullptr_t);
+    void bind_one(int index, std::int64_t value);
+    void bind_one(int index, std::size_t value) { bind_one(index, static_cast<std::int64_t>(value)); }
+    void bind_one(int index, std::string_view value);
+    void bind_one(int index, const std::string& value) { bind_one(index, std::string_view(value)); }
+    void bind_one(int index, const Blob& value);
+    template <typename Value> void bind_one(int index, const std::optional<Value>& value) {
+        if (value) {
+            bind_one(index, *value);
+        } else {
+            bind_one(index, nullptr);
+        }
+    }
+    void check(int status) const;
+
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const noexcept;
+    };
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+/// An open database.
+class Connection {
+public:
+    /// How a database is opened.
+    enum class Mode {
+        read,             ///< nothing is written to it
+        read_only_medium, ///< nor beside it: on a medium where not even a lock can be written
+        write             ///< it is there already
+    };
+
+    /// Throws Error as `check` does.
+    Connection(const std::string& path, Mode mode);
+
+    /// Runs SQL that takes no parameters and has no rows that matter.
+    void execute(const char* sql) const;
+
+    [[nodiscard]] Statement prepare(std::string_view sql) const { return {connection_.get(), sql}; }
+
+    /// The one integer that `sql` gives.
+    [[nodiscard]] std::int64_t integer(std::string_view sql) const;
+
+    [[nodiscard]] std::int64_t last_row() const noexcept;
+
+    /// Whether a transaction is under way. SQLite ends it by itself on a full disk.
+    [[nodiscard]] bool in_transaction() const noexcept;
+
+    [[nodiscard]] sqlite3* handle() const noexcept { return connection_.get(); }
+
+private:
+    struct Close {
+        void operator()(sqlite3* connection) const noexcept;
+    };
+    std::unique_ptr<sqlite3, Close> connection_;
+};
+
+/// Throws what SQLite's `status` means to a user, naming the file: `damaged` (no database, or a broken
+/// one), `io` (full disk, no rights, in use by another writer).
+[[noreturn]] void throw_sqlite_error(sqlite3* connection, int status);
+
+} // namespace chithi
