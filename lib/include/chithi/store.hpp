@@ -85,7 +85,8 @@ public:
     virtual ~Store();
 
     /// Adds a document and the bytes it was read from, unless the same content is there. What was
-    /// added since the last `commit` is lost when the process ends.
+    /// added since the last `commit` is lost when the process ends, or when a function that writes
+    /// throws (a full disk): the index is then as it was after that commit.
     virtual Added add(const Document& document, std::string_view bytes) = 0;
 
     /// Makes all that was added, given or removed last through a crash or power loss.
@@ -117,8 +118,11 @@ public:
     /// How many parts match.
     [[nodiscard]] virtual std::size_t count(const Query& query, Accents accents) const = 0;
 
-    /// Every task, in no particular order.
-    [[nodiscard]] virtual std::vector<TaskRow> tasks() const = 0;
+    /// Everybody who has tasks, by the names in the documents, in no particular order.
+    [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today) const = 0;
+
+    /// The tasks of these bodies (as `addressees` names them), in no particular order.
+    [[nodiscard]] virtual std::vector<TaskRow> tasks(const std::vector<std::string>& bodies) const = 0;
 
     /// Up to `limit` indexed words nearest in spelling to `word`, nearest first.
     [[nodiscard]] virtual std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const = 0;

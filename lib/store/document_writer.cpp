@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/document_writer.hpp"
+
+#include "base/record_json.hpp"
+#include "base/syllables.hpp"
+#include "base/utf8.hpp"
+#include "store/syllable_key.hpp"
+
+namespace chithi {
+
+namespace {
+
+std::optional<std::string> issue_day(const Document& document) {
+    if (!document.issued || !document.issued->date) return std::nullopt;
+    return to_iso(*document.issued->date);
+}
+
+std::optional<std::string> iso(const std::optional<Day>& day) {
+    return day ? std::optional(to_iso(*day)) : std::nullopt;
+}
+
+std::optional<std::int64_t> found_key(Statement& search) {
+    std::optional<std::int64_t> key;
+    if (search.step()) key = search.integer(0);
+    search.reset();
+    return key;
+}
+
+bool is_white_space(char32_t value) noexcept { return value <= U' ' || value == 0x00A0 || value == 0x3000; }
+
+bool is_dash(char32_t value) noexcept { return (value >= 0x2010 && value <= 0x2015) || value == 0x2212; }
+
+} // namespace
+
+// No statement here may need a savepoint of its own (an upsert with RETURNING, a trigger that writes): on
+// each savepoint FTS5 writes out all the terms it has gathered, and a batch becomes many times slower.
+DocumentWriter::DocumentWriter(const Connection& connection)
+    : connection_(connection), find_source_(connection.prepare("SELECT key FROM sources WHERE content = ?1")),
+      source_(connection.prepare("INSERT INTO sources (content, bytes) VALUES (?1, ?2)")),
+      document_(connection.prepare(
+          "INSERT INTO documents (id, source, path, kind, number, number_key, issuer, subject, issued, requirements, "
+          "record) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
+      part_(connection.prepare("INSERT INTO parts (document, path, heading, title, text, task) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")),
+      words_(connection.prepare("INSERT INTO words (rowid, title, text) VALUES (?1, ?2, ?3)")),
+      deadline_(connection.prepare("INSERT INTO deadlines (part, text, due, recurrence, time, inclusive, basis) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
+      assignee_(connection.prepare("INSERT INTO assignees (part, place, role, origin, text, body) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")),
+      find_name_(connection.prepare("SELECT key FROM names WHERE name = ?1")),
+      name_(connection.prepare("INSERT INTO names (name) VALUES (?1)")) {}
+
+Added DocumentWriter::add(const Document& document, std::string_view bytes) {
+    Added added{.added = true, .requirements = count_requirements(document.requirements)};
+    const std::int64_t source = add_source(document, bytes);
+    const std::int64_t key = add_document(document, source, added.requirements);
+    for (const PartRow& row : part_rows(document)) {
+        add_part(row, key);
+        if (row.task) added.tasks += row.assignees.size();
+    }
+    return added;
+}
+
+std::int64_t DocumentWriter::add_source(const Document& document, std::string_view bytes) {
+    const std::string_view content = content_of(document.id);
+    if (const auto key = found_key(find_source_.bind(content))) return *key;
+    source_.bind(content, Blob{bytes}).run();
+    return connection_.last_row();
+}
+
+std::int64_t DocumentWriter::add_document(const Document& document, std::int64_t source, std::size_t requirements) {
+    const auto key = document.number ? std::optional(number_key(*document.number)) : std::nullopt;
+    const auto issued = issue_day(document);
+    const std::string record = record_to_json(document, true);
+    document_.bind(document.id, source, document.source.path, document.kind, document.number, key, document.issuer,
+                   document.subject, issued, requirements, record);
+    document_.run();
+    return connection_.last_row();
+}
+
+void DocumentWriter::add_part(const PartRow& row, std::int64_t document) {
+    part_.bind(document, row.path, row.heading, row.title, row.text, std::int64_t{row.task}).run();
+    const std::int64_t key = connection_.last_row();
+    words_.bind(key, row.title, row.text).run();
+    if (row.deadline) {
+        const Deadline& deadline = *row.deadline;
+        const auto due = iso(deadline.due);
+        deadline_.bind(key, deadline.text, due, deadline.recurrence, deadline.time, std::int64_t{deadline.inclusive},
+                       deadline.basis);
+        deadline_.run();
+    }
+    add_assignees(row, key);
+}
+
+void DocumentWriter::add_assignees(const PartRow& row, std::int64_t part) {
+    std::size_t place = 0;
+    for (const AssigneeRow& assignee : row.assignees) {
+        const std::int64_t text = key_of_name(assignee.text);
+        const std::int64_t body = key_of_name(assignee.body);
+        assignee_.bind(part, place++, name_of(assignee.role), name_of(assignee.from), text, body).run();
+    }
+}
+
+std::int64_t DocumentWriter::key_of_name(const std::string& name) {
+    const auto known = names_.find(name);
+    if (known != names_.end()) return known->second;
+    std::optional<std::int64_t> key = found_key(find_name_.bind(name));
+    if (!key) {
+        name_.bind(name).run();
+        key = connection_.last_row();
+    }
+    return names_.emplace(name, *key).first->second;
+}
+
+std::string number_key(std::string_view number) {
+    std::string key;
+    std::size_t done = 0;
+    const auto add_signs = [&](std::size_t end) {
+        for_each_code_point(number.substr(done, end - done), [&](CodePoint point, std::size_t) {
+            if (!is_white_space(point.value)) append_utf8(key, is_dash(point.value) ? U'-' : point.value);
+        });
+    };
+    for_each_syllable(number, [&](Range place) {
+        add_signs(place.first);
+        key += keys_of(number.substr(place.first, place.size())).folded;
+        done = place.end;
+    });
+    add_signs(number.size());
+    return key;
+}
+
+std::string_view content_of(std::string_view id) noexcept { return id.substr(0, id.find('.')); }
+
+} // namespace chithi

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/part_rows.hpp"
+#include "store/sqlite.hpp"
+#include <chithi/store.hpp>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace chithi {
+
+/// Writes documents into the tables. Holds the statements that run for every row, and what it knows to be
+/// in the tables: the caller holds the transaction, and makes a new writer when it was rolled back.
+class DocumentWriter {
+public:
+    explicit DocumentWriter(const Connection& connection);
+
+    /// Adds a document that is not there yet.
+    Added add(const Document& document, std::string_view bytes);
+
+private:
+    std::int64_t add_source(const Document& document, std::string_view bytes);
+    std::int64_t add_document(const Document& document, std::int64_t source, std::size_t requirements);
+    void add_part(const PartRow& row, std::int64_t document);
+    void add_assignees(const PartRow& row, std::int64_t part);
+    std::int64_t key_of_name(const std::string& name);
+
+    const Connection& connection_;
+    Statement find_source_;
+    Statement source_;
+    Statement document_;
+    Statement part_;
+    Statement words_;
+    Statement deadline_;
+    Statement assignee_;
+    Statement find_name_;
+    Statement name_;
+    std::unordered_map<std::string, std::int64_t> names_; // keys of names that are in the table
+};
+
+/// The form of a document number by which two are the same: capitals, marks and white space do not
+/// matter, đ is d and every dash a hyphen ("761 – CV/TU" = "761-cv/tu", "12/QĐ-UBND" = "12/QD-UBND").
+[[nodiscard]] std::string number_key(std::string_view number);
+
+/// The content hash in a document's id: the part before the ".2" of a second document in one file.
+[[nodiscard]] std::string_view content_of(std::string_view id) noexcept;
+
+} // namespace chithi

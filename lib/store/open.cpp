@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/open.hpp"
+
+#include "store/highlighter.hpp"
+#include "store/schema.hpp"
+#include "store/sqlite_store.hpp"
+#include "store/tokenizer.hpp"
+#include <cerrno>
+#include <chithi/error.hpp>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace chithi {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void throw_io(const std::string& what, int system_error) {
+    throw Error(ErrorCode::io, what + ": " + std::strerror(system_error));
+}
+
+// Documents may be confidential: nobody else may read the index, nor see what it is called.
+void make_private_folders(const fs::path& folder) {
+    std::error_code trouble;
+    if (folder.empty() || fs::exists(folder, trouble)) return;
+    make_private_folders(folder.parent_path());
+    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) throw_io("cannot make " + folder.string(), errno);
+}
+
+void make_private_file(const std::string& path) {
+    make_private_folders(fs::path(path).parent_path());
+    const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0) throw_io("cannot write " + path, errno);
+    close(file);
+}
+
+void require_readable(const std::string& path) {
+    std::error_code trouble;
+    if (!fs::exists(path, trouble)) {
+        throw Error(ErrorCode::not_found, "there is no index at " + path, "chithi-ingest makes one");
+    }
+    if (fs::is_directory(path, trouble)) throw_io("cannot read " + path, EISDIR);
+    if (access(path.c_str(), R_OK) != 0) throw_io("cannot read " + path, errno);
+}
+
+// What was written last may stand in the log beside the index, which cannot be read without a lock.
+void require_no_log(const std::string& path) {
+    std::error_code trouble;
+    const auto size = fs::file_size(path + "-wal", trouble);
+    if (trouble || size == 0) return;
+    throw Error(ErrorCode::io, "cannot read " + path + ": its folder is read-only and it was not closed properly",
+                "copy the index and " + path + "-wal to a folder you may write to");
+}
+
+void prepare_for_use(const Connection& connection) {
+    register_tokenizer(connection.handle());
+    register_highlighter(connection.handle());
+    connection.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
+}
+
+Connection open_to_read(const std::string& path, Connection::Mode mode) {
+    Connection connection(path, mode);
+    prepare_for_use(connection);
+    check_schema(connection, path);
+    return connection;
+}
+
+bool is_folder_writable(const std::string& path) {
+    const fs::path folder = fs::path(path).parent_path();
+    return access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
+}
+
+Connection open_to_read(const std::string& path) {
+    require_readable(path);
+    try {
+        return open_to_read(path, Connection::Mode::read);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::io || is_folder_writable(path)) throw;
+    }
+    require_no_log(path);
+    return open_to_read(path, Connection::Mode::read_only_medium);
+}
+
+void check_tokenizer(const Connection& connection, const std::string& path) {
+    const int version = indexed_tokenizer_version(connection);
+    if (version == tokenizer_version) return;
+    throw Error(ErrorCode::incompatible,
+                fmt::format("cannot write {}: it was indexed with version {} of the tokenizer, this program has {}",
+                            path, version, tokenizer_version),
+                "chithi-check --rebuild makes it anew from the stored texts");
+}
+
+Connection open_to_write(const std::string& path) {
+    make_private_file(path);
+    Connection connection(path, Connection::Mode::write);
+    prepare_for_use(connection);
+    migrate(connection, path);
+    check_tokenizer(connection, path);
+    // A commit survives a power loss, and readers never wait for a writer.
+    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    return connection;
+}
+
+} // namespace
+
+Connection open_index(const std::string& path, Access access) {
+    return access == Access::write ? open_to_write(path) : open_to_read(path);
+}
+
+std::unique_ptr<Store> open_store(const std::string& path, Access access) {
+    return std::make_unique<SqliteStore>(open_index(path, access));
+}
+
+} // namespace chithi

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/part_rows.hpp"
+
+#include "base/letters.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace chithi {
+
+namespace {
+
+std::string_view without_end_marks(std::string_view text) {
+    const std::size_t last = text.find_last_not_of(" :;,.");
+    return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+bool same_words(std::string_view one, std::string_view other) {
+    return exact_key(without_end_marks(one)) == exact_key(without_end_marks(other));
+}
+
+bool is_inherited(const Assignee& assignee) noexcept {
+    return assignee.from != Origin::text && assignee.from != Origin::heading;
+}
+
+bool only_names_a_body(const Requirement& requirement, std::string_view text) {
+    return std::ranges::any_of(requirement.assignees, [&](const Assignee& assignee) {
+        return !is_inherited(assignee) && same_words(assignee.text, text);
+    });
+}
+
+bool is_title_without_assignee(const Requirement& requirement, std::string_view text) {
+    return requirement.heading && same_words(*requirement.heading, text) &&
+           std::ranges::all_of(requirement.assignees, is_inherited);
+}
+
+bool is_head(const Requirement& requirement, std::string_view text) {
+    if (requirement.children.empty()) return false;
+    return text.ends_with(':') || only_names_a_body(requirement, text) ||
+           is_title_without_assignee(requirement, text);
+}
+
+void add_assignee(std::vector<AssigneeRow>& rows, const Assignee& assignee) {
+    if (assignee.bodies.empty()) rows.push_back({assignee.role, assignee.from, assignee.text, assignee.text});
+    for (const std::string& body : assignee.bodies) {
+        rows.push_back({assignee.role, assignee.from, assignee.text, body});
+    }
+}
+
+class Flattener {
+public:
+    explicit Flattener(const Document& document) : document_(document) {}
+
+    std::vector<PartRow> rows() && {
+        if (document_.subject) rows_.push_back(subject(*document_.subject));
+        add_outside("preamble", document_.preamble.value_or(""));
+        add_all(document_.requirements, std::nullopt, std::nullopt);
+        add_outside("closing", fmt::format("{}", fmt::join(document_.closing, "\n")));
+        return std::move(rows_);
+    }
+
+private:
+    static PartRow subject(const std::string& text) {
+        PartRow row;
+        row.path = "subject";
+        row.title = text;
+        row.text = text;
+        return row;
+    }
+
+    void add_outside(const std::string& path, const std::string& text) {
+        PartRow row;
+        row.path = path;
+        row.text = text;
+        row.deadline = first_due(path);
+        for (const PlacedAssignee& placed : document_.assignees) {
+            if (placed.where == path) add_assignee(row.assignees, placed.assignee);
+        }
+        row.task = !row.assignees.empty();
+        if (row.task || !text.empty()) rows_.push_back(std::move(row));
+    }
+
+    void add_all(const std::vector<Requirement>& requirements, const std::optional<std::string>& heading,
+                 const std::optional<Deadline>& deadline) {
+        for (const Requirement& requirement : requirements) add(requirement, heading, deadline);
+    }
+
+    void add(const Requirement& requirement, const std::optional<std::string>& heading_above,
+             const std::optional<Deadline>& deadline_of_head) {
+        PartRow row;
+        row.path = requirement.path;
+        row.title = requirement.heading.value_or("");
+        row.heading = requirement.heading ? requirement.heading : heading_above;
+        row.text = fmt::format("{}", fmt::join(requirement.paragraphs, "\n"));
+        for (const Assignee& assignee : requirement.assignees) add_assignee(row.assignees, assignee);
+        row.deadline = first_due(requirement.path);
+        if (!row.deadline) row.deadline = deadline_of_head;
+        const bool head = is_head(requirement, row.text);
+        row.task = !head && !row.text.empty();
+        rows_.push_back(row);
+        add_all(requirement.children, row.heading, head ? row.deadline : std::nullopt);
+    }
+
+    // The earliest of a part; one that only recurs comes after one with a day.
+    [[nodiscard]] std::optional<Deadline> first_due(std::string_view path) const {
+        std::optional<Deadline> first;
+        for (const Deadline& deadline : document_.deadlines) {
+            if (deadline.where != path) continue;
+            const bool sooner = !first || (deadline.due && (!first->due || *deadline.due < *first->due));
+            if (sooner) first = deadline;
+        }
+        return first;
+    }
+
+    const Document& document_;
+    std::vector<PartRow> rows_;
+};
+
+} // namespace
+
+std::vector<PartRow> part_rows(const Document& document) { return Flattener(document).rows(); }
+
+std::size_t count_requirements(const std::vector<Requirement>& requirements) {
+    std::size_t count = requirements.size();
+    for (const Requirement& requirement : requirements) count += count_requirements(requirement.children);
+    return count;
+}
+
+} // namespace chithi

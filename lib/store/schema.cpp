@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/schema.hpp"
+
+#include "store/tokenizer.hpp"
+#include <array>
+#include <chithi/error.hpp>
+#include <fmt/format.h>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::int64_t application_id = 0x63687468; // "chth": file(1) and other programs can tell an index
+
+constexpr const char* version_1 = R"sql(
+-- Facts about the index itself.
+CREATE TABLE properties (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+
+-- The bytes of each file, once, though it may hold several documents. content: the hash in their ids.
+CREATE TABLE sources (key INTEGER PRIMARY KEY, content TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
+
+-- record: chithi.document/1 as chithi-parse prints it. number_key: as numbers are compared.
+CREATE TABLE documents (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    source INTEGER NOT NULL REFERENCES sources,
+    path TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT,
+    number_key TEXT,
+    issuer TEXT,
+    subject TEXT,
+    issued TEXT,
+    requirements INTEGER NOT NULL,
+    record TEXT NOT NULL);
+CREATE INDEX documents_by_number ON documents (number_key);
+CREATE INDEX documents_by_source ON documents (source);
+
+-- What a person said of a document that does not say it itself.
+CREATE TABLE given (
+    document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+    number TEXT,
+    number_key TEXT,
+    issued TEXT,
+    received TEXT);
+CREATE INDEX given_by_number ON given (number_key);
+
+-- Requirements by their path, and subject, preamble, closing. heading: the part's own or the nearest
+-- above; title: what weighs more in a search; task: whether its assignees have something to do here.
+CREATE TABLE parts (
+    key INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    heading TEXT,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    task INTEGER NOT NULL);
+CREATE INDEX parts_by_document ON parts (document);
+
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, text, content = 'parts', content_rowid = 'key', tokenize = 'vietnamese');
+INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
+
+-- The nearest deadline of a part.
+CREATE TABLE deadlines (
+    part INTEGER PRIMARY KEY REFERENCES parts ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    due TEXT,
+    recurrence TEXT,
+    time TEXT,
+    inclusive INTEGER NOT NULL,
+    basis TEXT);
+
+-- Names of assignees and bodies, each once.
+CREATE TABLE names (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+CREATE TABLE assignees (
+    part INTEGER NOT NULL REFERENCES parts ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    text INTEGER NOT NULL REFERENCES names,
+    body INTEGER NOT NULL REFERENCES names,
+    PRIMARY KEY (part, place)) WITHOUT ROWID;
+CREATE INDEX assignees_by_body ON assignees (body);
+
+-- Documents as results name them: given facts stand in where the text is silent.
+CREATE VIEW summaries AS
+    SELECT d.key, d.id, d.path, d.kind, coalesce(d.number, g.number) AS number, d.issuer, d.subject,
+           coalesce(d.issued, g.issued) AS issued, d.requirements,
+           coalesce(d.number_key, g.number_key) AS number_key
+    FROM documents AS d LEFT JOIN given AS g ON g.document = d.key;
+)sql";
+
+constexpr std::array steps_of_this_program = {version_1};
+
+std::int64_t newest(SchemaSteps steps) noexcept { return static_cast<std::int64_t>(steps.size()); }
+
+std::int64_t version_of(const Connection& connection) { return connection.integer("PRAGMA user_version"); }
+
+bool is_empty(const Connection& connection) { return connection.integer("SELECT count(*) FROM sqlite_schema") == 0; }
+
+void check_not_newer(const Connection& connection, const std::string& path, SchemaSteps steps) {
+    const std::int64_t version = version_of(connection);
+    if (version <= newest(steps)) return;
+    throw Error(ErrorCode::incompatible,
+                fmt::format("{} was written by a newer chithi: its schema is {}, this program knows {}", path,
+                            version, newest(steps)),
+                "update chithi");
+}
+
+void check_ours(const Connection& connection, const std::string& path) {
+    if (connection.integer("PRAGMA application_id") == application_id) return;
+    throw Error(ErrorCode::damaged, path + " is not a chithi index",
+                is_empty(connection) ? "it is empty; chithi-ingest makes an index of it"
+                                     : "it is another program's database; name another file with --db");
+}
+
+// With the write lock held: another program may have migrated while this one waited.
+void run_steps(const Connection& connection, const std::string& path, SchemaSteps steps) {
+    check_not_newer(connection, path, steps);
+    const auto from = static_cast<std::size_t>(version_of(connection));
+    for (std::size_t step = from; step < steps.size(); ++step) connection.execute(steps[step]);
+    connection.execute(fmt::format("PRAGMA user_version = {}", steps.size()).c_str());
+    if (from > 0) return;
+    connection.execute(fmt::format("PRAGMA application_id = {}", application_id).c_str());
+    connection.prepare("INSERT INTO properties VALUES ('tokenizer', ?1)").bind(std::int64_t{tokenizer_version}).run();
+}
+
+} // namespace
+
+SchemaSteps schema_steps() noexcept { return steps_of_this_program; }
+
+void check_schema(const Connection& connection, const std::string& path, SchemaSteps steps) {
+    check_ours(connection, path);
+    check_not_newer(connection, path, steps);
+    const std::int64_t version = version_of(connection);
+    if (version == newest(steps)) return;
+    throw Error(ErrorCode::incompatible,
+                fmt::format("{} has the older schema {}, this program reads {}", path, version, newest(steps)),
+                "run chithi-ingest on it once: whatever writes to an index brings it up to date");
+}
+
+void migrate(const Connection& connection, const std::string& path, SchemaSteps steps) {
+    if (!is_empty(connection)) {
+        check_ours(connection, path);
+        check_not_newer(connection, path, steps);
+        if (version_of(connection) == newest(steps)) return;
+    }
+    connection.execute("BEGIN IMMEDIATE");
+    try {
+        run_steps(connection, path, steps);
+        connection.execute("COMMIT");
+    } catch (...) {
+        if (connection.in_transaction()) connection.execute("ROLLBACK");
+        throw;
+    }
+}
+
+int indexed_tokenizer_version(const Connection& connection) {
+    return static_cast<int>(connection.integer("SELECT value FROM properties WHERE name = 'tokenizer'"));
+}
+
+} // namespace chithi

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/sqlite_store.hpp"
+
+#include "base/record_json.hpp"
+#include "store/summary_columns.hpp"
+#include <chithi/error.hpp>
+#include <fmt/format.h>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t shortest_id_prefix = 4;
+
+std::optional<std::string> iso(const std::optional<Day>& day) {
+    return day ? std::optional(to_iso(*day)) : std::nullopt;
+}
+
+std::vector<DocumentSummary> all_summaries(Statement& statement) {
+    std::vector<DocumentSummary> found;
+    while (statement.step()) found.push_back(summary_of(statement));
+    return found;
+}
+
+bool is_id_prefix(std::string_view name) noexcept {
+    const bool hex = name.find_first_not_of("0123456789abcdefABCDEF.") == std::string_view::npos;
+    return hex && name.size() >= shortest_id_prefix;
+}
+
+void mark_as_given(Document& document, const char* code, const std::string& fact) {
+    document.diagnostics.push_back({Severity::info, code, fact + " was given by hand", {}});
+}
+
+// Given facts stand in only where the text is silent, and say so.
+void put_in(Document& document, const std::optional<std::string>& number, const std::optional<Day>& issued) {
+    if (number && !document.number) {
+        document.number = number;
+        mark_as_given(document, "number-given", "the number " + *number);
+    }
+    if (issued && (!document.issued || !document.issued->date)) {
+        if (!document.issued) document.issued.emplace();
+        document.issued->date = issued;
+        mark_as_given(document, "date-given", "the date of issue " + to_iso(*issued));
+    }
+}
+
+} // namespace
+
+Store::~Store() = default;
+
+SqliteStore::SqliteStore(Connection connection) : connection_(std::move(connection)) {}
+
+template <typename Work> auto SqliteStore::write(Work work) {
+    try {
+        if (!connection_.in_transaction()) connection_.execute("BEGIN IMMEDIATE");
+        return work();
+    } catch (...) {
+        if (connection_.in_transaction()) connection_.execute("ROLLBACK");
+        writer_.reset();
+        throw;
+    }
+}
+
+std::int64_t SqliteStore::key_of(const std::string& id) const {
+    Statement statement = connection_.prepare("SELECT key FROM documents WHERE id = ?1");
+    if (statement.bind(id).step()) return statement.integer(0);
+    throw Error(ErrorCode::not_found, "there is no document " + id + " in the index");
+}
+
+Added SqliteStore::add(const Document& document, std::string_view bytes) {
+    return write([&] {
+        Statement statement = connection_.prepare("SELECT 1 FROM documents WHERE id = ?1");
+        if (statement.bind(document.id).step()) return Added{};
+        if (!writer_) writer_.emplace(connection_);
+        return writer_->add(document, bytes);
+    });
+}
+
+void SqliteStore::commit() {
+    if (!connection_.in_transaction()) return;
+    write([&] { connection_.execute("COMMIT"); });
+}
+
+void SqliteStore::give(const std::string& id, const GivenFacts& facts) {
+    write([&] {
+        const auto key = facts.number ? std::optional(number_key(*facts.number)) : std::nullopt;
+        const auto issued = iso(facts.issued);
+        const auto received = iso(facts.received);
+        Statement statement = connection_.prepare(
+            "INSERT INTO given (document, number, number_key, issued, received) VALUES (?1, ?2, ?3, ?4, ?5) "
+            "ON CONFLICT DO UPDATE SET number = coalesce(excluded.number, number), "
+            "number_key = coalesce(excluded.number_key, number_key), issued = coalesce(excluded.issued, issued), "
+            "received = coalesce(excluded.received, received)");
+        statement.bind(key_of(id), facts.number, key, issued, received).run();
+    });
+}
+
+void SqliteStore::remove(const std::string& id) {
+    write([&] {
+        const std::int64_t key = key_of(id);
+        // The full-text index keeps no text: it must be told what goes.
+        Statement words = connection_.prepare("INSERT INTO words (words, rowid, title, text) "
+                                              "SELECT 'delete', key, title, text FROM parts WHERE document = ?1");
+        words.bind(key).run();
+        connection_.prepare("DELETE FROM documents WHERE key = ?1").bind(key).run();
+        Statement source = connection_.prepare(
+            "DELETE FROM sources WHERE content = ?1 AND key NOT IN (SELECT source FROM documents)");
+        source.bind(content_of(id)).run();
+    });
+}
+
+std::vector<DocumentSummary> SqliteStore::documents() const {
+    Statement statement = connection_.prepare(
+        fmt::format("SELECT {} FROM summaries AS s ORDER BY s.issued DESC NULLS LAST, s.key DESC", summary_columns));
+    return all_summaries(statement);
+}
+
+std::vector<DocumentSummary> SqliteStore::named(std::string_view name) const {
+    const std::string key = number_key(name);
+    Statement statement = connection_.prepare(
+        fmt::format("SELECT {} FROM summaries AS s WHERE s.key IN (SELECT key FROM documents WHERE number_key = ?1 "
+                    "UNION SELECT document FROM given WHERE number_key = ?1 "
+                    "UNION SELECT key FROM documents WHERE id >= ?2 AND id < ?3) "
+                    "ORDER BY s.issued DESC NULLS LAST, s.key DESC",
+                    summary_columns));
+    const std::string prefix = is_id_prefix(name) ? key : std::string();
+    const std::string after = prefix.empty() ? std::string() : prefix + "\x7F";
+    statement.bind(key, prefix, after);
+    return all_summaries(statement);
+}
+
+Document SqliteStore::document(const std::string& id) const {
+    Statement statement = connection_.prepare("SELECT d.record, g.number, g.issued FROM documents AS d "
+                                              "LEFT JOIN given AS g ON g.document = d.key WHERE d.key = ?1");
+    const std::int64_t key = key_of(id);
+    statement.bind(key).step();
+    Document document = record_from_json(statement.view(0));
+    put_in(document, statement.optional_text(1), statement.optional_day(2));
+    return document;
+}
+
+std::string SqliteStore::bytes(const std::string& id) const {
+    Statement statement = connection_.prepare("SELECT bytes FROM sources WHERE key = "
+                                              "(SELECT source FROM documents WHERE key = ?1)");
+    const std::int64_t key = key_of(id);
+    statement.bind(key).step();
+    return statement.text(0);
+}
+
+std::vector<std::string> SqliteStore::nearest_words(std::string_view word, std::size_t limit) const {
+    return Vocabulary(connection_).nearest(word, limit);
+}
+
+} // namespace chithi

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/document_writer.hpp"
+#include "store/sqlite.hpp"
+#include "store/vocabulary.hpp"
+#include <chithi/store.hpp>
+
+namespace chithi {
+
+/// The Store in one SQLite file; see Store for what each function promises.
+///
+/// The first function that writes begins a transaction, and `commit` ends it. Where a function that
+/// writes throws, the transaction is rolled back as a whole.
+class SqliteStore final : public Store {
+public:
+    /// `connection` comes from open_index.
+    explicit SqliteStore(Connection connection);
+
+    Added add(const Document& document, std::string_view bytes) override;
+    void commit() override;
+    void give(const std::string& id, const GivenFacts& facts) override;
+    void remove(const std::string& id) override;
+
+    [[nodiscard]] std::vector<DocumentSummary> documents() const override;
+    [[nodiscard]] std::vector<DocumentSummary> named(std::string_view name) const override;
+    [[nodiscard]] Document document(const std::string& id) const override;
+    [[nodiscard]] std::string bytes(const std::string& id) const override;
+
+    [[nodiscard]] std::vector<Match> match(const Query& query, Accents accents, std::size_t limit,
+                                           std::size_t offset) const override;
+    [[nodiscard]] std::size_t count(const Query& query, Accents accents) const override;
+    [[nodiscard]] std::vector<AddresseeRow> addressees(Day today) const override;
+    [[nodiscard]] std::vector<TaskRow> tasks(const std::vector<std::string>& bodies) const override;
+    [[nodiscard]] std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const override;
+
+    /// For tests: limits and damage that no user asks for.
+    [[nodiscard]] const Connection& connection() const noexcept { return connection_; }
+
+private:
+    template <typename Work> auto write(Work work);
+    [[nodiscard]] std::int64_t key_of(const std::string& id) const;
+
+    Connection connection_;
+    std::optional<DocumentWriter> writer_; // made by the first document that is added
+};
+
+} // namespace chithi

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/sqlite.hpp"
+#include <chithi/store.hpp>
+
+namespace chithi {
+
+/// The columns of the view `summaries` (as s) that make a DocumentSummary; they stand first in a SELECT.
+inline constexpr const char* summary_columns = "s.id, s.path, s.kind, s.number, s.issuer, s.subject, s.issued, "
+                                               "s.requirements";
+inline constexpr int summary_column_count = 8;
+
+[[nodiscard]] inline DocumentSummary summary_of(const Statement& row) {
+    return {.id = row.text(0),
+            .path = row.text(1),
+            .kind = row.text(2),
+            .number = row.optional_text(3),
+            .issuer = row.optional_text(4),
+            .subject = row.optional_text(5),
+            .issued = row.optional_day(6),
+            .requirements = static_cast<std::size_t>(row.integer(7))};
+}
+
+} // namespace chithi
