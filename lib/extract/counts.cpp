@@ -5,6 +5,7 @@
 #include "knowledge/count_units.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
+#include <optional>
 
 namespace chithi {
 
@@ -34,7 +35,9 @@ private:
         if (passage_.is(figure->end, "%")) return add(*figure, figure->end + 1, CountKind::percent, figure->end);
         if (const std::size_t end = read_class(*figure)) return end;
         if (const std::size_t end = read_unit(*figure)) return end;
-        if (const CountUnit* unit = unit_before(at)) return add(*figure, figure->end, unit->kind, figure->end);
+        if (const auto noun = noun_before(at)) {
+            return add({noun->first, figure->end, figure->value}, figure->end, noun->kind, figure->end);
+        }
         return figure->end;
     }
 
@@ -81,18 +84,22 @@ private:
         return found == case_cues.end() ? nullptr : found;
     }
 
-    // "tổng số ca mắc là 12", "tử vong: 3": the noun stands before the figure.
-    [[nodiscard]] const CountUnit* unit_before(std::size_t at) const {
-        if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":"))) return nullptr;
+    struct Noun {
+        std::size_t first;
+        CountKind kind;
+    };
+
+    // "số ca mắc là 12", "số ca tử vong: 3": the noun stands before the figure.
+    [[nodiscard]] std::optional<Noun> noun_before(std::size_t at) const {
+        if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":"))) return std::nullopt;
         for (std::size_t first = at - 1; first-- > 0 && at - first <= cue_distance + 2;) {
             for (const CountUnit& unit : count_units) {
-                const bool ends_there = match_phrase(passage_.words, first, unit.words) + first >= at - 2;
-                if (ends_there && match_phrase(passage_.words, first, unit.words) > 0 && is_case_of_illness(unit.kind)) {
-                    return &unit;
-                }
+                const std::size_t words = match_phrase(passage_.words, first, unit.words);
+                if (words == 0 || first + words + 2 < at || !is_case_of_illness(unit.kind)) continue;
+                return Noun{first > 0 && passage_.is(first - 1, "số") ? first - 1 : first, unit.kind};
             }
         }
-        return nullptr;
+        return std::nullopt;
     }
 
     std::size_t add(const Figure& figure, std::size_t end, CountKind kind, std::size_t unit_first) {

@@ -235,7 +235,6 @@ inline constexpr std::array aliases = {
     Alias{"UVBTV", "Ủy viên Ban Thường vụ", "usage"},
     Alias{"UVTV", "Ủy viên Thường vụ", "usage"},
     Alias{"UVTW", "Ủy viên Ban Chấp hành Trung ương Đảng", "usage"},
-    Alias{"Uỷ ban nhân dân", "Ủy ban nhân dân", "usage"},
     Alias{"VKSND", "Viện kiểm sát nhân dân", "usage"},
     Alias{"VKSND khu vực", "Viện kiểm sát nhân dân khu vực", "usage"},
     Alias{"VKSNDTC", "Viện kiểm sát nhân dân tối cao", "usage"},

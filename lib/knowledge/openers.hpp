@@ -33,6 +33,15 @@ inline constexpr std::array<std::string_view, 44> closing_phrases = {
     "thong bao de",        "xin thong bao",       "thong bao y kien",    "thong bao den",      "tran trong",
     "pho bien den",        "pho bien rong rai",   "duoc biet",           "ket luan tren",      "khan truong thuc hien"};
 
+/// How a paragraph opens in which the issuer turns to everybody once more, as `fold` gives it. Source: usage.
+inline constexpr std::array<std::string_view, 9> closing_openers = {
+    "yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh", "qua trinh", "can cu noi dung", "noi nhan"};
+
+/// Words that make a sentence of a line that ends in a colon, besides those that give work. As `exact_key` gives
+/// them. Source: usage.
+inline constexpr std::array<std::string_view, 7> sentence_words = {"phối hợp", "thực hiện", "như sau",      "sau đây",
+                                                                   "bao gồm",  "gồm",       "tập trung vào"};
+
 /// Words that give work, as `exact_key` gives them: a paragraph of an unnumbered document that holds one is a
 /// requirement. Source: standards, section 7.
 inline constexpr std::array<std::string_view, 12> assigning_words = {

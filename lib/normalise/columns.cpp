@@ -17,6 +17,7 @@ using Lines = std::vector<Line>;
 
 constexpr std::size_t head_lines = 40;   // the head of a document lies within its first lines
 constexpr std::size_t wide_gap = 3;      // spaces that part columns; justified text has two
+constexpr std::size_t running_text = 60; // columns; no line of a head's cell is as long
 constexpr std::size_t right_indent = 28; // a line that begins this far right stands in the right column
 
 bool begins_with_any(std::string_view folded, auto const& marks) {
@@ -193,7 +194,7 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines) {
         if (ends_head(text.view(lines[i].range)) || is_row(text.view(lines[i].range))) break;
         const bool parted = gap_in(text, lines[i]).has_value();
         columns = columns || (parted && has_motto(text, lines[i]));
-        if (columns && !parted && lines[i].blanks > 0 && lines[i].indent < right_indent) break;
+        if (columns && !parted && lines[i].blanks > 0 && lines[i].width >= running_text) break;
         end = i + 1;
     }
     return columns ? end : 0;

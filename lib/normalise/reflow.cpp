@@ -149,7 +149,10 @@ private:
         const bool full = is_full(above, second);
         if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(first, second);
         if (all_capitals(first) || all_capitals(second)) return false;
-        if (below.blanks > 0 || below.page_break) return open && begins_small(second) && above.width >= running_text;
+        const bool across_page = below.page_break && full; // a page was turned in the middle of a sentence
+        if (below.blanks > 0 || below.page_break) {
+            return open && (begins_small(second) || across_page) && above.width >= running_text;
+        }
         if (!wrapping_.wrapped) return open && begins_small(second) && above.width >= running_text;
         if (wrapping_.indented && is_indented(below)) return open && begins_small(second) && is_indented(above);
         if (!full) return open && begins_small(second) && above.width >= running_text;

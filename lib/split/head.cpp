@@ -116,11 +116,15 @@ private:
         return end_subject();
     }
 
-    // What a lost column left behind the number: "Số: 13/CT-X  V/v …".
+    // What stands beside the number, or a lost column left there: the subject, or place and date.
     void take_rest_of_number_row(Range rest) {
         rest = trimmed(text_, rest);
         if (rest.empty()) return;
-        if (const std::size_t mark = subject_mark(text_.view(rest))) begin_subject({rest.first + mark, rest.end});
+        if (const std::size_t mark = subject_mark(text_.view(rest))) {
+            begin_subject({rest.first + mark, rest.end});
+        } else {
+            take_place_date({rest, false});
+        }
     }
 
     bool take_blank_number(std::string_view) { return end_subject(); }

@@ -3,6 +3,7 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "knowledge/body_heads.hpp"
 #include "knowledge/openers.hpp"
 #include <algorithm>
 #include <array>
@@ -13,21 +14,33 @@ namespace {
 
 constexpr std::size_t longest_title = 140; // characters
 
-// Words that make a sentence of a line that ends in a colon, besides the ones that give work.
-constexpr std::array<std::string_view, 7> sentence_words = {"phối hợp", "thực hiện", "như sau",    "sau đây",
-                                                            "bao gồm",  "gồm",       "tập trung vào"};
+// How titles that end in a colon open, besides with the name of a body. As `exact_key` gives them.
+constexpr std::array<std::string_view, 12> title_openers = {"về",       "đối với",  "công tác",  "nhiệm vụ",
+                                                            "nội dung", "mục tiêu", "mục đích",  "yêu cầu",
+                                                            "lĩnh vực", "giải pháp", "kinh phí", "thời gian"};
 
-bool is_sentence(std::string_view paragraph) {
+bool begins_with_body(std::string_view key) {
+    for (const std::string_view plural : {"các ", "những "}) {
+        if (key.starts_with(plural)) key.remove_prefix(plural.size());
+    }
+    return std::ranges::any_of(body_heads, [&](const BodyHead& head) { return begins_with_words(key, head.words); });
+}
+
+// "Sở Y tế:" and "Về kinh phí:" are titles; "Giao Sở Y tế chủ trì thực hiện:" is a sentence.
+bool is_title_with_colon(std::string_view paragraph) {
     const std::string key = exact_key(paragraph);
+    const auto opens = [&](std::string_view words) { return begins_with_words(key, words); };
     const auto holds = [&](std::string_view words) { return find_words(key, words) != std::string::npos; };
-    return std::ranges::any_of(assigning_words, holds) || std::ranges::any_of(sentence_words, holds);
+    if (std::ranges::any_of(title_openers, opens)) return true;
+    return begins_with_body(key) && std::ranges::none_of(assigning_words, holds) &&
+           std::ranges::none_of(sentence_words, holds);
 }
 
 bool is_title(std::string_view paragraph, bool opens_more) {
     if (all_capitals(paragraph)) return true;
     if (!opens_more || length_in_characters(paragraph) > longest_title) return false;
-    if (std::string_view(".;,!?").find(paragraph.back()) != std::string_view::npos || paragraph.ends_with("…")) return false;
-    return !is_sentence(paragraph);
+    if (paragraph.ends_with(':')) return is_title_with_colon(paragraph);
+    return std::string_view(".;,!?").find(paragraph.back()) == std::string_view::npos && !paragraph.ends_with("…");
 }
 
 } // namespace
