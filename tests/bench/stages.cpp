@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "decode/decode.hpp"
+#include "extract/extract.hpp"
+#include "normalise/normalise.hpp"
+#include "split/split.hpp"
+#include <algorithm>
+#include <chithi/parse.hpp>
+#include <chrono>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// How fast each stage reads the documents of corpus/: MB of source bytes a second, the median of some rounds.
+// Every document goes through the stages on its own, as it does in a tool: no stage profits from another's
+// size, and none of them is measured on a text that no office would send.
+
+namespace {
+
+using namespace chithi;
+using Clock = std::chrono::steady_clock;
+
+constexpr int rounds = 7;
+
+/// What `extract` reads.
+struct Parts {
+    const Text* text;
+    Layout layout;
+};
+
+std::vector<std::string> read_corpus() {
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::directory_iterator(CHITHI_SOURCE_DIR "/corpus")) {
+        if (entry.path().extension() != ".txt" && entry.path().extension() != ".md") continue;
+        std::ifstream in(entry.path(), std::ios::binary);
+        found.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    }
+    return found;
+}
+
+/// Runs `stage` over all `inputs` as often as it takes to last 50 ms, some rounds long; the median in MB/s.
+template <typename Input, typename StageFunction>
+void measure(std::string_view name, std::size_t bytes, const std::vector<Input>& inputs, StageFunction stage) {
+    std::vector<double> speeds;
+    for (int round = 0; round < rounds; ++round) {
+        std::size_t passes = 0;
+        const auto begin = Clock::now();
+        std::chrono::duration<double> spent{};
+        do {
+            for (const Input& input : inputs) static_cast<void>(stage(input));
+            ++passes;
+            spent = Clock::now() - begin;
+        } while (spent.count() < 0.05);
+        speeds.push_back(static_cast<double>(bytes * passes) / 1e6 / spent.count());
+    }
+    std::ranges::sort(speeds);
+    fmt::print("# {:<10} {:>8.1f} MB/s\n", name, speeds[rounds / 2]);
+}
+
+template <typename Input, typename StageFunction>
+auto outputs(const std::vector<Input>& inputs, StageFunction stage) {
+    std::vector<decltype(stage(inputs.front()))> out;
+    for (const Input& input : inputs) out.push_back(stage(input));
+    return out;
+}
+
+} // namespace
+
+int main() {
+    const std::vector<std::string> files = read_corpus();
+    std::size_t bytes = 0;
+    for (const std::string& file : files) bytes += file.size();
+    fmt::print("# {} documents, {} bytes\n", files.size(), bytes);
+
+    const auto decoded = outputs(files, [](const std::string& file) { return decode(file); });
+    const auto clean = outputs(decoded, [](const Decoded& from) { return normalise(from.text); });
+    const auto laid_out = outputs(clean, [](const Text& text) { return Parts{&text, split(text)}; });
+
+    measure("decode", bytes, files, [](const std::string& file) { return decode(file); });
+    measure("normalise", bytes, decoded, [](const Decoded& from) { return normalise(from.text); });
+    measure("split", bytes, clean, [](const Text& text) { return split(text); });
+    measure("extract", bytes, laid_out, [](const Parts& parts) { return extract(*parts.text, parts.layout); });
+    measure("all", bytes, files, [](const std::string& file) { return parse(file); });
+    fmt::print("ok every stage was measured\n");
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fuzz/mutate.hpp"
+#include <chithi/parse.hpp>
+#include <chithi/print.hpp>
+#include <chithi/query.hpp>
+#include <chrono>
+#include <cstdlib>
+#include <exception>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// usage: chithi-fuzz-parse SECONDS SEED INPUT
+//
+// Any bytes give a record: spoils the documents of corpus/ at random and checks what must hold of every record.
+// INPUT is written before each try, so that after a crash it holds the bytes that did it.
+
+namespace {
+
+using namespace chithi;
+using Clock = std::chrono::steady_clock;
+
+std::vector<std::string> read_corpus() {
+    std::vector<std::string> found = {"", "\xFF\xFE"};
+    for (const auto& entry : std::filesystem::directory_iterator(CHITHI_SOURCE_DIR "/corpus")) {
+        if (entry.path().extension() == ".json") continue;
+        std::ifstream in(entry.path(), std::ios::binary);
+        found.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    }
+    return found;
+}
+
+bool inside(const Spans& spans, std::size_t bytes) {
+    for (const Span& span : spans) {
+        if (span.first > span.end || span.end > bytes) return false;
+    }
+    return true;
+}
+
+template <typename Facts> bool all_inside(const Facts& facts, std::size_t bytes) {
+    for (const auto& fact : facts) {
+        if (!inside(fact.span, bytes)) return false;
+    }
+    return true;
+}
+
+bool all_inside(const std::vector<Requirement>& requirements, std::size_t bytes) {
+    for (const Requirement& item : requirements) {
+        if (!inside(item.span, bytes) || !all_inside(item.assignees, bytes)) return false;
+        if (!all_inside(item.children, bytes)) return false;
+    }
+    return true;
+}
+
+/// What is wrong with the record of `bytes`; empty where nothing is.
+std::string_view fault(std::string_view bytes) {
+    const Document document = parse(bytes);
+    const std::size_t size = bytes.size();
+    if (document.source.bytes != size) return "the record counts other bytes than there are";
+    const bool spans = all_inside(document.requirements, size) && all_inside(document.dates, size) &&
+                       all_inside(document.counts, size) && all_inside(document.references, size) &&
+                       all_inside(document.deadlines, size) && all_inside(document.addressees, size) &&
+                       all_inside(document.recipients, size) && all_inside(document.diagnostics, size);
+    if (!spans) return "a span lies outside the file";
+    const std::string json = to_json(document);
+    if (to_json(document_from_json(json)) != json) return "the record changes when it is written and read";
+    for (const Stage stage : {Stage::decode, Stage::normalise, Stage::split, Stage::extract}) {
+        static_cast<void>(show_stage(bytes, stage));
+    }
+    static_cast<void>(print_document(document, {}));
+    static_cast<void>(parse_query(bytes.substr(0, 200)));
+    return {};
+}
+
+std::string_view fault_or_exception(std::string_view bytes) {
+    static std::string what;
+    try {
+        return fault(bytes);
+    } catch (const std::exception& thrown) {
+        what = fmt::format("threw {}", thrown.what());
+        return what;
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 4) return 2;
+    const auto end = Clock::now() + std::chrono::seconds(std::atoi(argv[1]));
+    fuzz::Mutator mutator(read_corpus(), static_cast<unsigned>(std::atoi(argv[2])));
+    std::size_t tries = 0;
+    while (Clock::now() < end) {
+        const std::string bytes = mutator.next();
+        std::ofstream(argv[3], std::ios::binary) << bytes;
+        ++tries;
+        if (const std::string_view why = fault_or_exception(bytes); !why.empty()) {
+            fmt::print("not ok spoilt documents give a record: {}; the bytes are in {}\n", why, argv[3]);
+            return 1;
+        }
+    }
+    fmt::print("ok spoilt documents give a record\n# {} documents, seed {}\n", tries, argv[2]);
+}
