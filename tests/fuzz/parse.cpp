@@ -92,10 +92,12 @@ int main(int argc, char** argv) {
     if (argc != 4) return 2;
     const auto end = Clock::now() + std::chrono::seconds(std::atoi(argv[1]));
     fuzz::Mutator mutator(read_corpus(), static_cast<unsigned>(std::atoi(argv[2])));
+    std::ofstream input(argv[3], std::ios::binary); // stays open: a file system may flush each time one is closed
     std::size_t tries = 0;
     while (Clock::now() < end) {
         const std::string bytes = mutator.next();
-        std::ofstream(argv[3], std::ios::binary) << bytes;
+        input.seekp(0) << bytes << std::flush;
+        std::filesystem::resize_file(argv[3], bytes.size());
         ++tries;
         if (const std::string_view why = fault_or_exception(bytes); !why.empty()) {
             fmt::print("not ok spoilt documents give a record: {}; the bytes are in {}\n", why, argv[3]);
