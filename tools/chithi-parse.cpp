@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/input.hpp"
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/run.hpp"
+#include <array>
+#include <chithi/parse.hpp>
+
+/// chithi-parse: bytes in, document records out. Needs no index.
+
+using namespace chithi;
+using namespace chithi::tools;
+
+namespace {
+
+constexpr Program program{"chithi-parse", "[OPTION]... FILE...",
+                          "Prints the record of each directive document; - is standard input."};
+
+struct Options {
+    std::vector<std::string> files;
+    std::optional<Stage> stage;
+    Output output{.format = Format::json};
+};
+
+Stage stage_named(const std::string& name) {
+    constexpr std::array<std::string_view, 4> names = {"decode", "normalise", "split", "extract"}; // as Stage
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) {
+        throw Error(ErrorCode::usage, "no stage: " + name, "the stages are decode, normalise, split, extract");
+    }
+    return static_cast<Stage>(found - names.begin());
+}
+
+std::optional<Options> parse_options(int argc, const char* const* argv) {
+    Options options;
+    std::optional<std::string> stage;
+    po::options_description own;
+    own.add(output_options(options.output, {Format::json, Format::jsonl, Format::text}));
+    own.add_options()("stage", text_value(stage, "NAME"), "show decode, normalise, split or extract instead");
+    const auto words = read_command_line(program, own, argc, argv);
+    if (!words) return std::nullopt;
+    if (words->empty()) throw usage_error(program, "no file was named");
+    options.files = *words;
+    if (stage) options.stage = stage_named(*stage);
+    return options;
+}
+
+std::string result(const std::string& path, const Options& options) {
+    const std::string bytes = read_input(path);
+    if (options.stage) {
+        const std::string text = show_stage(bytes, *options.stage);
+        return on_terminal() ? terminal_safe(text) : text;
+    }
+    const Document document = parse(bytes, path);
+    if (options.output.format != Format::text) return to_json(document, options.output.format == Format::jsonl);
+    return print_document(document, style_for(options.output));
+}
+
+Status run(const Options& options) {
+    Status status = yes;
+    bool first = true;
+    for (const std::string& path : options.files) {
+        try {
+            const std::string text = result(path, options);
+            if (!first && options.output.format == Format::text && !options.stage) print("\n");
+            print(text);
+            first = false;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::io) throw;
+            complain(program.name, error.what(), error.hint());
+            status = trouble;
+        }
+    }
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    return run_tool(program.name, [&] {
+        const auto options = parse_options(argc, argv);
+        return options ? run(*options) : yes;
+    });
+}
