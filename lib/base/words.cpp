@@ -3,6 +3,7 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include <algorithm>
 
 namespace chithi {
 
@@ -70,6 +71,21 @@ std::size_t match_phrase(const Words& words, std::size_t at, std::string_view ph
         }
     }
     return at - first;
+}
+
+PhraseSet::PhraseSet(std::span<const std::string_view> phrases) {
+    for (const std::string_view phrase : phrases) {
+        by_first_word_[phrase.substr(0, phrase.find_first_of(" ,/-:"))].push_back(phrase);
+    }
+}
+
+std::size_t PhraseSet::match(const Words& words, std::size_t at) const noexcept {
+    if (at >= words.size()) return 0;
+    const auto found = by_first_word_.find(words[at].key);
+    if (found == by_first_word_.end()) return 0;
+    std::size_t longest = 0;
+    for (const std::string_view phrase : found->second) longest = std::max(longest, match_phrase(words, at, phrase));
+    return longest;
 }
 
 std::size_t value_of(const Word& word) noexcept {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/text.hpp"
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace chithi {
@@ -28,6 +30,19 @@ using Words = std::vector<Word>;
 /// How many words from `at` on spell `phrase` (as `exact_key` gives it, single spaces), 0 where they do not.
 /// A mark in the phrase (a comma, a hyphen) must be there, too.
 [[nodiscard]] std::size_t match_phrase(const Words& words, std::size_t at, std::string_view phrase) noexcept;
+
+/// A table of phrases that is asked about many places: looked up by the first word.
+class PhraseSet {
+public:
+    /// `phrases` must outlive the set (they are tables of the program).
+    explicit PhraseSet(std::span<const std::string_view> phrases);
+
+    /// How many words from `at` on spell the longest phrase of the set that stands there, 0 for none.
+    [[nodiscard]] std::size_t match(const Words& words, std::size_t at) const noexcept;
+
+private:
+    std::unordered_map<std::string_view, std::vector<std::string_view>> by_first_word_;
+};
 
 /// The number that a word of digits spells, or of as many digits as fit in nine; 0 for anything else.
 [[nodiscard]] std::size_t value_of(const Word& word) noexcept;

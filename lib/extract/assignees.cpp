@@ -1,8 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/assignees.hpp"
 
+#include "extract/assignments.hpp"
+#include <algorithm>
+
 namespace chithi {
 
-void read_assignees(const Text&, const Layout&, Document&) {}
+namespace {
+
+std::vector<Assignee> named_in(const Text& text, const Item& item) {
+    AssignmentReader reader;
+    bool title = item.heading.has_value();
+    for (const Range paragraph : item.paragraphs) {
+        if (title) {
+            reader.read_heading(passage_of(text, *item.heading, item.path));
+            title = false;
+            continue;
+        }
+        reader.read(passage_of(text, paragraph, item.path));
+    }
+    return reader.take();
+}
+
+bool answers(const Assignee& assignee) noexcept { return assignee.role != Role::coordinate; }
+
+// What an item takes over from the one above it; what was inherited already keeps its source.
+std::vector<Assignee> inherited(std::vector<Assignee> above, Origin from) {
+    for (Assignee& assignee : above) {
+        if (assignee.from == Origin::text || assignee.from == Origin::heading) assignee.from = from;
+    }
+    return above;
+}
+
+/// Fills a requirement and the ones below it. `above` is what an item that names nobody inherits.
+void fill(const Text& text, const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
+    requirement.assignees = named_in(text, item);
+    // An item that names only partners still needs somebody to lead.
+    if (std::ranges::none_of(requirement.assignees, answers)) {
+        for (const Assignee& assignee : above) {
+            if (requirement.assignees.empty() || answers(assignee)) requirement.assignees.push_back(assignee);
+        }
+    }
+    const std::vector<Assignee> below = inherited(requirement.assignees, Origin::parent);
+    for (std::size_t i = 0; i < item.children.size(); ++i)
+        fill(text, item.children[i], requirement.children[i], below);
+}
+
+std::vector<Assignee> lead_in_of(const Text& text, const Layout& layout) {
+    AssignmentReader reader;
+    if (!layout.preamble.empty()) {
+        const Range last = layout.preamble.back();
+        if (text.view(last).ends_with(':')) reader.read_lead_in(passage_of(text, last, "preamble"));
+    }
+    return reader.take();
+}
+
+std::vector<Assignee> addressees_as_assignees(const Document& document) {
+    std::vector<Assignee> assignees;
+    for (const Addressee& addressee : document.addressees) {
+        assignees.push_back({Role::lead, addressee.text, addressee.bodies, Origin::addressees, addressee.span});
+    }
+    return assignees;
+}
+
+} // namespace
+
+void read_assignees(const Text& text, const Layout& layout, Document& document) {
+    std::vector<Assignee> lead_in = lead_in_of(text, layout);
+    for (const Assignee& assignee : lead_in) document.assignees.push_back({assignee, "preamble"});
+    std::vector<Assignee> above =
+        lead_in.empty() ? addressees_as_assignees(document) : inherited(lead_in, Origin::lead_in);
+    for (std::size_t i = 0; i < layout.items.size(); ++i)
+        fill(text, layout.items[i], document.requirements[i], above);
+    for (const Range paragraph : layout.closing) {
+        AssignmentReader reader;
+        reader.read(passage_of(text, paragraph, "closing"));
+        for (Assignee& assignee : reader.take()) document.assignees.push_back({std::move(assignee), "closing"});
+    }
+}
 
 } // namespace chithi

@@ -43,7 +43,8 @@ private:
 
     [[nodiscard]] bool is_taken(std::size_t at) const {
         const Range word = passage_.words[at].range;
-        return std::ranges::any_of(taken_, [&](Range range) { return range.first <= word.first && word.end <= range.end; });
+        return std::ranges::any_of(taken_,
+                                   [&](Range range) { return range.first <= word.first && word.end <= range.end; });
     }
 
     // "15 F0", "120 F1": classes of contact as units.

@@ -77,6 +77,13 @@ inline constexpr std::array body_heads = {
     BodyHead{"đoàn kiểm tra", BodyHead::Sort::body},
     // Party, Front and mass organisations
     BodyHead{"trung ương", BodyHead::Sort::body},
+    BodyHead{"ban chỉ đạo", BodyHead::Sort::body},
+    BodyHead{"ban tổ chức", BodyHead::Sort::body},
+    BodyHead{"ban quản lý", BodyHead::Sort::body},
+    BodyHead{"ban kiểm tra", BodyHead::Sort::body},
+    BodyHead{"ủy ban kiểm tra", BodyHead::Sort::body},
+    BodyHead{"trung tâm chỉ huy", BodyHead::Sort::body},
+    BodyHead{"khu quản lý", BodyHead::Sort::body},
     BodyHead{"ban", BodyHead::Sort::body},
     BodyHead{"bch", BodyHead::Sort::body},
     BodyHead{"đảng đoàn", BodyHead::Sort::body},

@@ -50,22 +50,35 @@ inline constexpr std::array date_cues = {
 };
 
 /// Parts of the day before a date; they belong to its text.
-inline constexpr std::array<std::string_view, 6> parts_of_day = {
-    "rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm",
-};
+inline constexpr std::array parts_of_day = std::to_array<std::string_view>({
+    "rạng sáng",
+    "sáng",
+    "trưa",
+    "chiều",
+    "tối",
+    "đêm",
+});
 
 /// Words after or before "đến hết ngày …" with which it bounds a state, not a task. Source: the record's contract.
-inline constexpr std::array<std::string_view, 10> lasting_verbs = {
-    "thực hiện", "duy trì",  "áp dụng", "kéo dài", "có hiệu lực",
-    "gia hạn",   "tạm dừng", "diễn ra", "tổ chức", "hiệu lực",
-};
+inline constexpr std::array lasting_verbs = std::to_array<std::string_view>({
+    "thực hiện",
+    "duy trì",
+    "áp dụng",
+    "kéo dài",
+    "có hiệu lực",
+    "gia hạn",
+    "tạm dừng",
+    "diễn ra",
+    "tổ chức",
+    "hiệu lực",
+});
 
 /// Words before a year that make it part of a name, not a date of its own.
-inline constexpr std::array<std::string_view, 4> named_by_year = {
+inline constexpr std::array named_by_year = std::to_array<std::string_view>({
     "luật",
     "bộ luật",
     "hiến pháp",
     "pháp lệnh",
-};
+});
 
 } // namespace chithi

@@ -8,14 +8,20 @@ namespace chithi {
 
 /// Phrases that stand in the two-column head of a document and nowhere else, as `fold` gives them.
 /// Source: decree 30/2020/NĐ-CP and Party guidance 36-HD/VPTW, cell 1; misspelt ones are seen in files.
-inline constexpr std::array<std::string_view, 8> national_mottos = {
-    "cong hoa xa hoi", "cong hoa xhcn", "xa hoi chu nghia viet nam", "doc lap - tu do", "doc lap – tu do",
-    "doc lap-tu do",   "doc lap tu do", "dang cong san viet nam",
-};
+inline constexpr std::array national_mottos = std::to_array<std::string_view>({
+    "cong hoa xa hoi",
+    "cong hoa xhcn",
+    "xa hoi chu nghia viet nam",
+    "doc lap - tu do",
+    "doc lap – tu do",
+    "doc lap-tu do",
+    "doc lap tu do",
+    "dang cong san viet nam",
+});
 
 /// Urgency, secrecy and circulation stamps, as `fold` gives them. Source: decree 30/2020/NĐ-CP, cells 10 and 11;
 /// Party guidance, 10 and 11.
-inline constexpr std::array<std::string_view, 19> stamps = {
+inline constexpr std::array stamps = std::to_array<std::string_view>({
     "hoa toc",
     "hoa toc hen gio",
     "thuong khan",
@@ -35,7 +41,7 @@ inline constexpr std::array<std::string_view, 19> stamps = {
     "fax",
     "can gap",
     "dung chung",
-};
+});
 
 /// The marks of who signs for whom, at the start of a line in capitals. Source: decree 30/2020/NĐ-CP; Party
 /// guidance 36-HD/VPTW; older and mixed spellings are seen in files.
@@ -57,17 +63,17 @@ inline constexpr std::array signing_marks = {
 };
 
 /// Words with which the list of recipients opens, as `fold` gives them.
-inline constexpr std::array<std::string_view, 3> recipient_marks = {
+inline constexpr std::array recipient_marks = std::to_array<std::string_view>({
     "noi nhan",
     "noi gui",
     "noi nhan van ban",
-};
+});
 
 /// Words with which the list of addressees opens, as `fold` gives them.
-inline constexpr std::array<std::string_view, 3> addressee_marks = {
+inline constexpr std::array addressee_marks = std::to_array<std::string_view>({
     "kinh gui",
     "kinh trinh",
     "kinh goi",
-};
+});
 
 } // namespace chithi

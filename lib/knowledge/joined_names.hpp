@@ -9,7 +9,7 @@ namespace chithi {
 /// Words of names that a comma or "và" joins: a list of bodies is not cut inside them. As `exact_key` gives
 /// them. Source: names of ministries and departments before and since 2025 (decrees 30/2020, 45/2025,
 /// 150/2025; resolution 176/2025/QH15), of steering committees and Party boards; usage.
-inline constexpr std::array<std::string_view, 49> joined_names = {
+inline constexpr std::array joined_names = std::to_array<std::string_view>({
     "phòng, chống",
     "phòng chống",
     "phòng cháy, chữa cháy",
@@ -59,6 +59,6 @@ inline constexpr std::array<std::string_view, 49> joined_names = {
     "nhi và",
     "bà mẹ và trẻ em",
     "sản xuất, kinh doanh",
-};
+});
 
 } // namespace chithi

@@ -8,28 +8,44 @@ namespace chithi {
 
 /// The letters that count points (điểm), in the order of the Vietnamese alphabet; there is no f, j, w, z,
 /// and no ă, â, ê, ô, ơ, ư. Source: decree 30/2020/NĐ-CP.
-inline constexpr std::array<std::string_view, 23> point_letters = {
+inline constexpr std::array point_letters = std::to_array<std::string_view>({
     "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
-};
+});
 
 /// Ordinals after "Phần thứ" and "Chương thứ". Source: usage.
-inline constexpr std::array<std::string_view, 10> ordinals = {
-    "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
-};
+inline constexpr std::array ordinals = std::to_array<std::string_view>({
+    "nhất",
+    "hai",
+    "ba",
+    "tư",
+    "năm",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+});
 
 /// Characters that open a dash item, a bullet item and a plus item. U+F0B7 is the bullet of the
 /// Symbol font as converters leave it. Source: usage.
-inline constexpr std::array<std::string_view, 4> dash_marks = {
+inline constexpr std::array dash_marks = std::to_array<std::string_view>({
     "-",
     "–",
     "—",
     "−",
-};
-inline constexpr std::array<std::string_view, 8> bullet_marks = {
-    "•", "·", "▪", "●", "◦", "*", "\uF0B7", "►",
-};
-inline constexpr std::array<std::string_view, 1> plus_marks = {
+});
+inline constexpr std::array bullet_marks = std::to_array<std::string_view>({
+    "•",
+    "·",
+    "▪",
+    "●",
+    "◦",
+    "*",
+    "\uF0B7",
+    "►",
+});
+inline constexpr std::array plus_marks = std::to_array<std::string_view>({
     "+",
-};
+});
 
 } // namespace chithi

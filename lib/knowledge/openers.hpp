@@ -8,44 +8,107 @@ namespace chithi {
 
 /// How the text of a directive opens, as `fold` gives it: a row that begins so is no longer the subject.
 /// Source: usage.
-inline constexpr std::array<std::string_view, 34> preamble_openers = {
-    "thuc hien",    "can cu",        "thoi gian qua", "trong thoi gian", "trong nhung",   "nhung nam",    "de ",
-    "nham",         "theo",          "truoc tinh hinh", "qua ",          "tiep theo",     "sau khi",      "hien nay",
-    "vua qua",      "xet",           "tai ky",        "tai cuoc",        "ngay ",         "hom nay",      "trien khai",
-    "tiep tuc",     "thoi gian",     "nam 20",        "trong boi canh",  "thi hanh",      "truoc dien bien",
-    "nhan duoc",    "tra loi",       "tren co so",    "truoc yeu cau",   "truoc nguy co", "phat huy",     "quan triet"};
+inline constexpr std::array preamble_openers = std::to_array<std::string_view>({"thuc hien",
+                                                                                "can cu",
+                                                                                "thoi gian qua",
+                                                                                "trong thoi gian",
+                                                                                "trong nhung",
+                                                                                "nhung nam",
+                                                                                "de ",
+                                                                                "nham",
+                                                                                "theo",
+                                                                                "truoc tinh hinh",
+                                                                                "qua ",
+                                                                                "tiep theo",
+                                                                                "sau khi",
+                                                                                "hien nay",
+                                                                                "vua qua",
+                                                                                "xet",
+                                                                                "tai ky",
+                                                                                "tai cuoc",
+                                                                                "ngay ",
+                                                                                "hom nay",
+                                                                                "trien khai",
+                                                                                "tiep tuc",
+                                                                                "thoi gian",
+                                                                                "nam 20",
+                                                                                "trong boi canh",
+                                                                                "thi hanh",
+                                                                                "truoc dien bien",
+                                                                                "nhan duoc",
+                                                                                "tra loi",
+                                                                                "tren co so",
+                                                                                "truoc yeu cau",
+                                                                                "truoc nguy co",
+                                                                                "phat huy",
+                                                                                "quan triet"});
 
 /// Words that turn the text to what is asked, at the end of a lead-in sentence. As `exact_key` gives them.
 /// Source: standards, section 7.
-inline constexpr std::array<std::string_view, 16> lead_in_verbs = {
-    "yêu cầu", "đề nghị",   "chỉ đạo", "chỉ thị", "có ý kiến",  "kết luận", "thống nhất", "giao",
-    "quyết định", "quyết nghị", "ban hành", "thông báo", "hướng dẫn", "điện", "có ý kiến chỉ đạo", "triển khai"};
+inline constexpr std::array lead_in_verbs = std::to_array<std::string_view>(
+    {"yêu cầu", "đề nghị", "chỉ đạo", "chỉ thị", "có ý kiến", "kết luận", "thống nhất", "giao", "quyết định",
+     "quyết nghị", "ban hành", "thông báo", "hướng dẫn", "điện", "có ý kiến chỉ đạo", "triển khai"});
 
 /// Phrases of paragraphs that close a document, as `fold` gives them. Source: usage in State and Party papers.
-inline constexpr std::array<std::string_view, 44> closing_phrases = {
-    "cong van nay",        "chi thi nay",         "ke hoach nay",        "thong bao nay",      "ket luan nay",
-    "cong dien nay",       "quyet dinh nay",      "van ban nay",         "huong dan nay",      "chuong trinh nay",
-    "nghi quyet nay",      "quy dinh nay",        "quy che nay",         "phuong an nay",      "thong tri nay",
-    "bao cao nay",         "to trinh nay",        "tren day la",         "noi dung tren",      "noi dung neu tren",
-    "noi dung yeu cau neu tren", "yeu cau neu tren", "nhiem vu neu tren", "nhiem vu tren",    "y kien tren",
-    "nghiem tuc thuc hien", "nghiem tuc trien khai", "biet va thuc hien", "de biet, thuc hien", "biet, thuc hien",
-    "trong qua trinh thuc hien", "trong qua trinh trien khai", "qua trinh thuc hien", "qua trinh trien khai",
-    "thong bao de",        "xin thong bao",       "thong bao y kien",    "thong bao den",      "tran trong",
-    "pho bien den",        "pho bien rong rai",   "duoc biet",           "ket luan tren",      "khan truong thuc hien"};
+inline constexpr std::array closing_phrases = std::to_array<std::string_view>({"cong van nay",
+                                                                               "chi thi nay",
+                                                                               "ke hoach nay",
+                                                                               "thong bao nay",
+                                                                               "ket luan nay",
+                                                                               "cong dien nay",
+                                                                               "quyet dinh nay",
+                                                                               "van ban nay",
+                                                                               "huong dan nay",
+                                                                               "chuong trinh nay",
+                                                                               "nghi quyet nay",
+                                                                               "quy dinh nay",
+                                                                               "quy che nay",
+                                                                               "phuong an nay",
+                                                                               "thong tri nay",
+                                                                               "bao cao nay",
+                                                                               "to trinh nay",
+                                                                               "tren day la",
+                                                                               "noi dung tren",
+                                                                               "noi dung neu tren",
+                                                                               "noi dung yeu cau neu tren",
+                                                                               "yeu cau neu tren",
+                                                                               "nhiem vu neu tren",
+                                                                               "nhiem vu tren",
+                                                                               "y kien tren",
+                                                                               "nghiem tuc thuc hien",
+                                                                               "nghiem tuc trien khai",
+                                                                               "biet va thuc hien",
+                                                                               "de biet, thuc hien",
+                                                                               "biet, thuc hien",
+                                                                               "trong qua trinh thuc hien",
+                                                                               "trong qua trinh trien khai",
+                                                                               "qua trinh thuc hien",
+                                                                               "qua trinh trien khai",
+                                                                               "thong bao de",
+                                                                               "xin thong bao",
+                                                                               "thong bao y kien",
+                                                                               "thong bao den",
+                                                                               "tran trong",
+                                                                               "pho bien den",
+                                                                               "pho bien rong rai",
+                                                                               "duoc biet",
+                                                                               "ket luan tren",
+                                                                               "khan truong thuc hien"});
 
 /// How a paragraph opens in which the issuer turns to everybody once more, as `fold` gives it. Source: usage.
-inline constexpr std::array<std::string_view, 9> closing_openers = {
-    "yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh", "qua trinh", "can cu noi dung", "noi nhan"};
+inline constexpr std::array closing_openers =
+    std::to_array<std::string_view>({"yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh",
+                                     "qua trinh", "can cu noi dung", "noi nhan"});
 
 /// Words that make a sentence of a line that ends in a colon, besides those that give work. As `exact_key` gives
 /// them. Source: usage.
-inline constexpr std::array<std::string_view, 7> sentence_words = {"phối hợp", "thực hiện", "như sau",      "sau đây",
-                                                                   "bao gồm",  "gồm",       "tập trung vào"};
+inline constexpr std::array sentence_words = std::to_array<std::string_view>(
+    {"phối hợp", "thực hiện", "như sau", "sau đây", "bao gồm", "gồm", "tập trung vào"});
 
 /// Words that give work, as `exact_key` gives them: a paragraph of an unnumbered document that holds one is a
 /// requirement. Source: standards, section 7.
-inline constexpr std::array<std::string_view, 12> assigning_words = {
-    "yêu cầu", "đề nghị", "giao", "chỉ đạo", "phân công", "có trách nhiệm",
-    "chịu trách nhiệm", "chủ trì", "phải", "khẩn trương", "nghiêm cấm", "không được"};
+inline constexpr std::array assigning_words = std::to_array<std::string_view>(
+    {"yêu cầu", "đề nghị", "giao", "chỉ đạo", "phân công", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phải",
+     "khẩn trương", "nghiêm cấm", "không được"});
 
 } // namespace chithi

@@ -8,7 +8,7 @@ namespace chithi {
 
 /// Offices as they stand above a signature, as `fold` gives them; a line in capitals that begins so is one.
 /// Source: decree 30/2020/NĐ-CP, cell 7a; Party guidance 36-HD/VPTW; usage.
-inline constexpr std::array<std::string_view, 46> signing_positions = {
+inline constexpr std::array signing_positions = std::to_array<std::string_view>({
     "thu tuong",       "pho thu tuong",       "bo truong",       "thu truong",
     "chu tich",        "pho chu tich",        "bi thu",          "pho bi thu",
     "giam doc",        "pho giam doc",        "tong giam doc",   "pho tong giam doc",
@@ -21,11 +21,16 @@ inline constexpr std::array<std::string_view, 46> signing_positions = {
     "tong thanh tra",  "pho tong thanh tra",  "chanh an",        "pho chanh an",
     "chi huy truong",  "pho chi huy truong",  "uy vien",         "truong doan",
     "to truong",       "nguoi dung dau",
-};
+});
 
 /// What stands in the place of a handwritten signature, as `fold` gives it.
-inline constexpr std::array<std::string_view, 6> signed_marks = {
-    "(da ky)", "da ky", "[da ky]", "(da ki)", "(ky, dong dau)", "(ky ten, dong dau)",
-};
+inline constexpr std::array signed_marks = std::to_array<std::string_view>({
+    "(da ky)",
+    "da ky",
+    "[da ky]",
+    "(da ki)",
+    "(ky, dong dau)",
+    "(ky ten, dong dau)",
+});
 
 } // namespace chithi

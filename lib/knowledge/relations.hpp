@@ -30,9 +30,25 @@ inline constexpr std::array relation_cues = {
 };
 
 /// Words that follow "của" and end the name of an issuer: what the document is about, or what is done with it.
-inline constexpr std::array<std::string_view, 18> issuer_ends = {
-    "về",   "quy định", "hướng dẫn", "ban hành", "phê duyệt",  "sửa đổi",   "tại",     "trong",     "và",
-    "nhằm", "để",       "đã",        "đến",      "triển khai", "thực hiện", "tổ chức", "liên quan", "cho",
-};
+inline constexpr std::array issuer_ends = std::to_array<std::string_view>({
+    "về",
+    "quy định",
+    "hướng dẫn",
+    "ban hành",
+    "phê duyệt",
+    "sửa đổi",
+    "tại",
+    "trong",
+    "và",
+    "nhằm",
+    "để",
+    "đã",
+    "đến",
+    "triển khai",
+    "thực hiện",
+    "tổ chức",
+    "liên quan",
+    "cho",
+});
 
 } // namespace chithi

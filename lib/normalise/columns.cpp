@@ -42,7 +42,9 @@ bool ends_head(std::string_view line) {
 
 // ---- cells between bars -------------------------------------------------------------------------
 
-bool is_row(std::string_view line) { return line.size() > 2 && line.front() == '|' && line.find('|', 1) != line.npos; }
+bool is_row(std::string_view line) {
+    return line.size() > 2 && line.front() == '|' && line.find('|', 1) != line.npos;
+}
 
 Lines cells_of(const Text& text, const Line& line) {
     Lines cells;
@@ -180,9 +182,7 @@ void lay_block(const Text& text, const Lines& lines, std::size_t first, std::siz
     out.insert(out.end(), right.begin(), right.end());
 }
 
-bool has_motto(const Text& text, const Line& line) {
-    return holds_any(fold(text.view(line.range)), national_mottos);
-}
+bool has_motto(const Text& text, const Line& line) { return holds_any(fold(text.view(line.range)), national_mottos); }
 
 // The two-column block of the head: from its first line to the type line, Kính gửi, or the first line of
 // running text. There is one only if a motto shares its line with something.

@@ -57,7 +57,8 @@ void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
         blanks += line.blanks > 0 ? 1 : 0;
     }
     wrapping.margin = most_common(margins);
-    for (const Line& line : lines) indents += is_running_text(line) && line.indent >= wrapping.margin + paragraph_indent;
+    for (const Line& line : lines)
+        indents += is_running_text(line) && line.indent >= wrapping.margin + paragraph_indent;
     wrapping.indented = indents * 12 > margins.size();
     wrapping.blank_always = wrapping.wrapped && blanks * 10 > lines.size() * 7;
     wrapping.blank_between = !wrapping.blank_always && blanks * 12 > lines.size();
@@ -73,7 +74,8 @@ Wrapping wrapping_of(const std::vector<Line>& lines) {
     const auto full = std::ranges::count_if(edges, [&](std::size_t edge) {
         return static_cast<double>(edge) >= nearly_full * static_cast<double>(wrapping.width);
     });
-    wrapping.wrapped = edges.size() >= 4 && wrapping.width <= longest_wrap && static_cast<std::size_t>(full) * 2 > edges.size();
+    wrapping.wrapped =
+        edges.size() >= 4 && wrapping.width <= longest_wrap && static_cast<std::size_t>(full) * 2 > edges.size();
     measure_paragraphs(lines, wrapping);
     return wrapping;
 }
@@ -156,7 +158,8 @@ private:
         if (!wrapping_.wrapped) return open && begins_small(second) && above.width >= running_text;
         if (wrapping_.indented && is_indented(below)) return open && begins_small(second) && is_indented(above);
         if (!full) return open && begins_small(second) && above.width >= running_text;
-        return open || begins_small(second) || wrapping_.indented || wrapping_.blank_between || wrapping_.blank_always;
+        return open || begins_small(second) || wrapping_.indented || wrapping_.blank_between ||
+               wrapping_.blank_always;
     }
 
     [[nodiscard]] bool is_indented(const Line& line) const noexcept {

@@ -36,11 +36,10 @@ bool is_closing(const Text& text, Range paragraph) {
 }
 
 std::vector<Range> take_closing(const Text& text, Body& body) {
-    const auto first = is_list_of_marks(body.items)
-                           ? body.trailing.begin()
-                           : std::ranges::find_if(body.trailing, [&](Range range) {
-                                 return is_closing(text, range) || turns_to_all(text, range);
-                             });
+    const auto first =
+        is_list_of_marks(body.items) ? body.trailing.begin() : std::ranges::find_if(body.trailing, [&](Range range) {
+            return is_closing(text, range) || turns_to_all(text, range);
+        });
     std::vector<Range> closing(first, body.trailing.end());
     if (!closing.empty()) drop_paragraphs_from(body.items, closing.front().first);
     return closing;

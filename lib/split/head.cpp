@@ -40,8 +40,8 @@ std::size_t subject_mark(std::string_view row) {
 
 bool is_motto(std::string_view folded) {
     return folded.size() < longest_body_name && std::ranges::any_of(national_mottos, [&](std::string_view motto) {
-        return folded.find(motto) != std::string_view::npos;
-    });
+               return folded.find(motto) != std::string_view::npos;
+           });
 }
 
 bool is_stamp(std::string_view folded) {
@@ -105,7 +105,8 @@ private:
     bool take_number(const Row& row, std::string_view folded) {
         if (!begins_with_words(folded, "so") || head_.number) return false;
         const std::string_view view = text_.view(row.range);
-        const std::size_t at = view.find_first_not_of(" :.\t", code_point_at(view, 0).size + code_point_at(view, 1).size);
+        const std::size_t at =
+            view.find_first_not_of(" :.\t", code_point_at(view, 0).size + code_point_at(view, 1).size);
         if (at == std::string_view::npos) return end_subject();
         if (view[at] == '/' || view[at] == '-') return take_blank_number(view.substr(at));
         const auto number = number_at(view, at, true);
@@ -144,7 +145,8 @@ private:
         if (head_.date || view.size() > longest_body_name) return false;
         const std::string folded = fold(view);
         const std::size_t day = find_words(folded, "ngay");
-        if (day == std::string::npos || find_words(folded, "thang", day) == std::string::npos) return take_short_date(row, folded);
+        if (day == std::string::npos || find_words(folded, "thang", day) == std::string::npos)
+            return take_short_date(row, folded);
         if (find_words(folded, "nam", day) == std::string::npos) return false;
         return place_and_date(row, day, folded);
     }
@@ -160,7 +162,8 @@ private:
     bool place_and_date(const Row& row, std::size_t day, std::string_view folded) {
         const std::string_view view = text_.view(row.range);
         std::size_t at = 0;
-        for (std::size_t i = 0; i < length_in_characters(folded.substr(0, day)); ++i) at += code_point_at(view, at).size;
+        for (std::size_t i = 0; i < length_in_characters(folded.substr(0, day)); ++i)
+            at += code_point_at(view, at).size;
         const Range place = without_trailing(text_, {row.range.first, row.range.first + at}, ",. ");
         if (place.size() > longest_place) return false;
         if (!place.empty()) head_.place = place;

@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t longest_title = 140; // characters
 
 // How titles that end in a colon open, besides with the name of a body. As `exact_key` gives them.
-constexpr std::array<std::string_view, 12> title_openers = {"về",       "đối với",  "công tác",  "nhiệm vụ",
-                                                            "nội dung", "mục tiêu", "mục đích",  "yêu cầu",
+constexpr std::array<std::string_view, 12> title_openers = {"về",       "đối với",   "công tác", "nhiệm vụ",
+                                                            "nội dung", "mục tiêu",  "mục đích", "yêu cầu",
                                                             "lĩnh vực", "giải pháp", "kinh phí", "thời gian"};
 
 bool begins_with_body(std::string_view key) {

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/assignments.hpp"
+
+#include "base/letters.hpp"
+#include "extract/actors.hpp"
+#include "extract/bodies.hpp"
+#include "extract/segments.hpp"
+#include "knowledge/predicates.hpp"
+#include "split/rows.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+const AssigningVerb* verb_at(const Passage& passage, std::size_t at) {
+    const auto* const found = std::ranges::find_if(
+        assigning_verbs, [&](const AssigningVerb& verb) { return match_phrase(passage.words, at, verb.words) > 0; });
+    return found == assigning_verbs.end() ? nullptr : found;
+}
+
+// "theo đề nghị của", "nhiệm vụ được giao", "giao thông": no verb that hands out work.
+bool is_no_assignment(const Passage& passage, std::size_t at) {
+    return at > 0 && std::ranges::any_of(no_assignment_before, [&](std::string_view word) {
+               return word == passage.key(at - 1) ||
+                      (word == "ý kiến" && at > 1 && match_phrase(passage.words, at - 2, word) == 2);
+           });
+}
+
+bool gives_work(Follows follows) noexcept { return follows == Follows::predicate || follows == Follows::colon; }
+
+} // namespace
+
+/// Reads one segment from left to right.
+class SegmentReader {
+public:
+    SegmentReader(AssignmentReader& out, const Passage& passage, const Segment& segment)
+        : out_(out), passage_(passage), segment_(segment) {}
+
+    void read() {
+        std::size_t at = read_subject(segment_.first);
+        for (; at < segment_.end; ++at) {
+            if (read_verb(at) || read_partner(at)) continue;
+        }
+    }
+
+private:
+    // The subject stands first, or behind an adjunct ("Căn cứ Kế hoạch …, các địa phương …").
+    std::size_t read_subject(std::size_t at) {
+        static const PhraseSet openers(adjunct_openers);
+        at = behind_connectives(at);
+        if (const std::size_t words = match_phrase(passage_.words, at, "đối với"))
+            return read_concerned(at, at + words);
+        if (const std::size_t end = subject_at(at)) return end;
+        if (openers.match(passage_.words, at) == 0) return at;
+        for (std::size_t comma = at; comma < segment_.end; ++comma) {
+            if (!passage_.is(comma, ",")) continue;
+            if (verb_at(passage_, comma + 1) != nullptr) return comma + 1;
+            if (const std::size_t end = subject_at(comma + 1)) return end;
+        }
+        return at;
+    }
+
+    [[nodiscard]] std::size_t behind_connectives(std::size_t at) const {
+        for (const std::string_view word : {"đồng thời", "riêng", "mặt khác", "trước mắt", "bên cạnh đó"}) {
+            const std::size_t words = match_phrase(passage_.words, at, word);
+            if (words == 0) continue;
+            at += words;
+            if (passage_.is(at, ",")) ++at;
+        }
+        return at;
+    }
+
+    // The end of a subject that begins at `at` and is given work; 0 where there is none.
+    std::size_t subject_at(std::size_t at) {
+        const auto actor = actor_at(passage_, at, segment_.end);
+        if (!actor || !gives_work(actor->follows) || names_nobody(*actor)) return 0;
+        out_.add(passage_, actor->first, actor->end, Role::lead, Origin::text);
+        return actor->end;
+    }
+
+    // "Cá nhân hoặc tập thể nào …": whoever it may be.
+    [[nodiscard]] bool names_nobody(const Actor& actor) const {
+        for (std::size_t at = actor.first; at < actor.end; ++at) {
+            if (passage_.is(at, "nào")) return true;
+        }
+        return passage_.is(actor.end, "nào");
+    }
+
+    // "Đối với Sở Tư pháp: …", "Đối với các địa phương đang giãn cách, …"
+    std::size_t read_concerned(std::size_t first, std::size_t at) {
+        const auto actor = actor_at(passage_, at, segment_.end);
+        if (!actor) return first;
+        const bool set_off = passage_.is(actor->end, ":") || passage_.is(actor->end, ",");
+        if (!set_off && actor->follows != Follows::predicate) return first;
+        out_.add(passage_, actor->first, actor->end, Role::lead, Origin::text);
+        return actor->end;
+    }
+
+    // "giao Sở Y tế …", "chỉ đạo các cơ sở giáo dục …": the name must follow at once and be given work.
+    bool read_verb(std::size_t at) {
+        const AssigningVerb* verb = verb_at(passage_, at);
+        if (verb == nullptr || is_no_assignment(passage_, at)) return false;
+        const std::size_t name = at + match_phrase(passage_.words, at, verb->words);
+        const auto actor = actor_at(passage_, name, segment_.end);
+        if (!actor || !gives_work(actor->follows) || names_nobody(*actor)) return false;
+        out_.add(passage_, actor->first, actor->end, role_of(*verb, at), Origin::text);
+        return true;
+    }
+
+    // Whom the subject of an item asks or orders is directed by it; whom the document itself asks has the lead.
+    [[nodiscard]] Role role_of(const AssigningVerb& verb, std::size_t at) const {
+        if (verb.directs) return Role::directed;
+        const bool asked_by_document = at == segment_.first && segment_.opens_sentence;
+        const bool hands_over = passage_.is(at, "giao") || passage_.is(at, "phân");
+        return asked_by_document || hands_over || !out_.has_lead() ? Role::lead : Role::directed;
+    }
+
+    bool read_partner(std::size_t at) {
+        static const PhraseSet phrases(partner_phrases);
+        const std::size_t words = phrases.match(passage_.words, at);
+        if (words == 0) return false;
+        const auto actor = actor_at(passage_, at + words, segment_.end);
+        if (!actor) return false;
+        out_.add(passage_, actor->first, actor->end, Role::coordinate, Origin::text);
+        return true;
+    }
+
+    AssignmentReader& out_;
+    const Passage& passage_;
+    const Segment& segment_;
+};
+
+void AssignmentReader::read(const Passage& passage) {
+    for (const Segment& segment : segments_of(passage)) {
+        if (!segment.example) SegmentReader(*this, passage, segment).read();
+    }
+}
+
+void AssignmentReader::read_heading(const Passage& heading) {
+    const std::size_t prefix = match_phrase(heading.words, 0, "đối với");
+    if (is_actor(heading, prefix, heading.words.size())) {
+        add(heading, prefix, heading.words.size(), Role::lead, Origin::heading);
+    }
+}
+
+void AssignmentReader::read_lead_in(const Passage& passage) {
+    for (std::size_t at = 1; at < passage.words.size(); ++at) {
+        const AssigningVerb* verb = verb_at(passage, at);
+        if (verb == nullptr || is_no_assignment(passage, at)) continue;
+        const std::size_t name = at + match_phrase(passage.words, at, verb->words);
+        const auto actor = actor_at(passage, name, passage.words.size());
+        if (actor && gives_work(actor->follows)) add(passage, actor->first, actor->end, Role::lead, Origin::text);
+    }
+}
+
+void AssignmentReader::add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from) {
+    const Range range = passage.range_of(first, end);
+    Assignee assignee{role, flat(*passage.text, range), {}, from, passage.text->spans(range)};
+    const std::string key = exact_key(assignee.text);
+    const bool known = std::ranges::any_of(
+        found_, [&](const Assignee& other) { return other.role == role && exact_key(other.text) == key; });
+    if (known) return;
+    assignee.bodies = bodies_of(assignee.text);
+    found_.push_back(std::move(assignee));
+}
+
+bool AssignmentReader::has_lead() const noexcept {
+    return std::ranges::any_of(found_, [](const Assignee& assignee) { return assignee.role == Role::lead; });
+}
+
+} // namespace chithi

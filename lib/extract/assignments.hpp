@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/passage.hpp"
+#include <chithi/document.hpp>
+#include <vector>
+
+namespace chithi {
+
+/// Whom the sentences of one part of a document name to act: subjects of tasks, those after giao, yêu cầu, đề nghị,
+/// chỉ đạo, and partners after "phối hợp với". Each name is given once for each role.
+class AssignmentReader {
+public:
+    /// Reads one more paragraph of the part.
+    void read(const Passage& passage);
+
+    /// Reads the title of an item: a title that is a body's name assigns what stands below it.
+    void read_heading(const Passage& heading);
+
+    /// Reads the sentence before the items: only whom the issuer turns to ("… yêu cầu các sở, ngành:").
+    void read_lead_in(const Passage& passage);
+
+    [[nodiscard]] std::vector<Assignee> take() { return std::move(found_); }
+
+private:
+    friend class SegmentReader;
+    void add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from);
+    [[nodiscard]] bool has_lead() const noexcept;
+
+    std::vector<Assignee> found_;
+};
+
+} // namespace chithi
