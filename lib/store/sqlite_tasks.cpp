@@ -3,6 +3,7 @@
 #include "store/sqlite_store.hpp"
 #include "store/summary_columns.hpp"
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 /// The half of SqliteStore that lists who must do what.
 namespace chithi {
@@ -26,12 +27,14 @@ enum TaskColumn : int {
     basis
 };
 
-std::string tasks_of_body() {
+// ?1: the bodies as a JSON list, so that one statement serves any number.
+std::string tasks_of_bodies() {
     return fmt::format("SELECT {}, p.path, p.heading, p.text, a.role, a.origin, t.name, b.name, "
                        "l.text, l.due, l.recurrence, l.time, l.inclusive, l.basis "
                        "FROM names AS b JOIN assignees AS a ON a.body = b.key JOIN names AS t ON t.key = a.text "
                        "JOIN parts AS p ON p.key = a.part AND p.task JOIN summaries AS s ON s.key = p.document "
-                       "LEFT JOIN deadlines AS l ON l.part = p.key WHERE b.name = ?1",
+                       "LEFT JOIN deadlines AS l ON l.part = p.key "
+                       "WHERE b.name IN (SELECT value FROM json_each(?1)) ORDER BY p.key, a.place",
                        summary_columns);
 }
 
@@ -77,12 +80,11 @@ std::vector<AddresseeRow> SqliteStore::addressees(Day today) const {
 }
 
 std::vector<TaskRow> SqliteStore::tasks(const std::vector<std::string>& bodies) const {
-    Statement statement = connection_.prepare(tasks_of_body());
+    Statement statement = connection_.prepare(tasks_of_bodies());
+    const std::string list = nlohmann::json(bodies).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    statement.bind(list);
     std::vector<TaskRow> found;
-    for (const std::string& name : bodies) {
-        statement.bind(name);
-        while (statement.step()) found.push_back(task_of(statement));
-    }
+    while (statement.step()) found.push_back(task_of(statement));
     return found;
 }
 

@@ -92,7 +92,7 @@ void Vocabulary::add_other_marks(std::string_view word, std::vector<std::string>
 
 void Vocabulary::add_other_letters(std::string_view word, std::vector<std::string>& found, std::size_t limit) const {
     const std::string folded = keys_of(word).folded;
-    const std::size_t most = std::max<std::size_t>(1, folded.size() / 3);
+    const std::size_t most = std::max<std::size_t>(1, folded.size() / 4);
     std::vector<std::pair<std::size_t, std::string>> near;
     for (Term& term : terms(after_all_exact, "\xFF")) {
         const std::size_t distance = edit_distance(folded, term.text, most);

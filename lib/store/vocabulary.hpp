@@ -19,8 +19,8 @@ public:
     [[nodiscard]] std::vector<std::string> completions(std::string_view prefix, bool exact) const;
 
     /// Up to `limit` indexed spellings nearest to `word`, nearest first, then the most frequent: for a
-    /// marked one the same letters with other marks; then, without marks, what is at most a third of
-    /// its letters away. Nothing for numbers.
+    /// marked one the same letters with other marks; else, without marks, what is one letter away, or a
+    /// quarter of the letters of a long word. Nothing for numbers.
     [[nodiscard]] std::vector<std::string> nearest(std::string_view word, std::size_t limit) const;
 
 private:

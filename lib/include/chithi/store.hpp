@@ -121,7 +121,7 @@ public:
     /// Everybody who has tasks, by the names in the documents, in no particular order.
     [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today) const = 0;
 
-    /// The tasks of these bodies (as `addressees` names them), in no particular order.
+    /// The tasks of these bodies (as `addressees` names them), by document and place in it.
     [[nodiscard]] virtual std::vector<TaskRow> tasks(const std::vector<std::string>& bodies) const = 0;
 
     /// Up to `limit` indexed words nearest in spelling to `word`, nearest first.

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/letters.hpp"
+#include "base/syllables.hpp"
+#include <algorithm>
+#include <array>
+#include <chithi/error.hpp>
+#include <chithi/search.hpp>
+#include <fmt/format.h>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t most_hints = 8;
+constexpr std::size_t shown_of_id = 12; // characters of an id in a message
+
+constexpr std::array<std::string_view, 3> parts_outside = {"subject", "preamble", "closing"};
+
+std::string short_name(const DocumentSummary& document) {
+    return document.number.value_or(document.id.substr(0, shown_of_id));
+}
+
+std::string joined(std::vector<std::string> names) {
+    const bool cut = names.size() > most_hints;
+    if (cut) names.resize(most_hints);
+    return fmt::format("{}{}", fmt::join(names, ", "), cut ? " …" : "");
+}
+
+// Documents that share a part with the name: "76/CV-TU" is near "761-CV/TU".
+std::string nearest_documents(const Store& store, std::string_view name) {
+    std::vector<std::string> syllables;
+    for_each_syllable(name, [&](Range place) { syllables.push_back(fold(name.substr(place.first, place.size()))); });
+    std::vector<std::pair<std::size_t, std::string>> near;
+    for (const DocumentSummary& document : store.documents()) {
+        const std::string key = fold(short_name(document));
+        const auto shared = std::ranges::count_if(
+            syllables, [&](const std::string& syllable) { return key.find(syllable) != std::string::npos; });
+        if (shared > 0) near.emplace_back(shared, short_name(document));
+    }
+    std::ranges::stable_sort(near, std::ranges::greater{}, &std::pair<std::size_t, std::string>::first);
+    std::vector<std::string> names;
+    for (auto& [shared, found] : near) names.push_back(std::move(found));
+    return names.empty() ? "chithi-search finds documents by their words" : "near: " + joined(std::move(names));
+}
+
+std::string one_of(const std::vector<DocumentSummary>& documents) {
+    std::vector<std::string> names;
+    for (const DocumentSummary& document : documents) {
+        names.push_back(fmt::format("{} ({})", document.id.substr(0, shown_of_id), document.path));
+    }
+    return "name one by its id: " + joined(std::move(names));
+}
+
+DocumentSummary the_document(const Store& store, std::string_view name) {
+    std::vector<DocumentSummary> found = store.named(name);
+    if (found.size() == 1) return std::move(found.front());
+    if (found.empty()) {
+        throw Error(ErrorCode::not_found, fmt::format("no document is called {}", name),
+                    nearest_documents(store, name));
+    }
+    throw Error(ErrorCode::ambiguous, fmt::format("{} documents are called {}", found.size(), name), one_of(found));
+}
+
+void add_paths(const std::vector<Requirement>& requirements, std::vector<std::string>& paths) {
+    for (const Requirement& requirement : requirements) {
+        paths.push_back(requirement.path);
+        add_paths(requirement.children, paths);
+    }
+}
+
+// Paths without marks, capitals and spaces: "dieu 5" is "Điều 5".
+std::string path_key(std::string_view path) {
+    std::string key = fold(path);
+    std::erase(key, ' ');
+    return key;
+}
+
+std::string nearest_paths(const std::vector<std::string>& paths, std::string_view wanted) {
+    const std::string key = path_key(wanted);
+    std::vector<std::string> near;
+    for (const std::string& path : paths) {
+        if (!key.empty() && path_key(path).front() == key.front()) near.push_back(path);
+    }
+    if (near.empty()) near = paths;
+    return near.empty() ? "it has no numbered parts" : "it has " + joined(std::move(near));
+}
+
+std::string the_part(const Document& document, std::string_view name, std::string_view wanted) {
+    std::vector<std::string> paths;
+    add_paths(document.requirements, paths);
+    if (std::ranges::find(paths, wanted) != paths.end()) return std::string(wanted);
+    const auto same = [&](std::string_view path) { return path_key(path) == path_key(wanted); };
+    const auto found = std::ranges::find_if(paths, same);
+    if (found != paths.end()) return *found;
+    const auto* const outside = std::ranges::find_if(parts_outside, same);
+    if (outside != parts_outside.end()) return std::string(*outside);
+    throw Error(ErrorCode::not_found, fmt::format("{} has no part {}", name, wanted), nearest_paths(paths, wanted));
+}
+
+} // namespace
+
+Located locate(const Store& store, std::string_view name) {
+    const std::size_t sign = name.find('#');
+    const std::string_view wanted = sign == std::string_view::npos ? std::string_view() : name.substr(sign + 1);
+    const DocumentSummary summary = the_document(store, name.substr(0, sign));
+    Located located{.document = store.document(summary.id), .part = {}};
+    if (!wanted.empty()) located.part = the_part(located.document, short_name(summary), wanted);
+    return located;
+}
+
+} // namespace chithi

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "search/suggestions.hpp"
+
+#include "base/syllables.hpp"
+#include <algorithm>
+#include <map>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t most_suggestions = 3;
+constexpr std::size_t most_words_tried = 16; // each costs a walk over the vocabulary
+
+// What can stand in the place of each word that is not in the index.
+using Spellings = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+bool is_indexed(const Store& store, const std::string& syllable, Accents accents) {
+    return store.count(Query{.kind = Query::Kind::phrase, .words = {syllable}, .children = {}}, accents) > 0;
+}
+
+void look_up(const Store& store, const Query& query, Accents accents, Spellings& spellings) {
+    if (query.prefix) return; // only the beginning of a word
+    for (const std::string& word : query.words) {
+        for_each_syllable(word, [&](Range place) {
+            const std::string syllable = word.substr(place.first, place.size());
+            if (spellings.size() == most_words_tried || spellings.contains(syllable)) return;
+            if (!is_indexed(store, syllable, accents)) {
+                spellings[syllable] = store.nearest_words(syllable, most_suggestions);
+            }
+        });
+    }
+    for (const Query& child : query.children) look_up(store, child, accents, spellings);
+}
+
+// `typed` with the spelling at `choice`, or the nearest one where there are fewer.
+std::string respelled(std::string_view typed, const Spellings& spellings, std::size_t choice) {
+    std::string out;
+    std::size_t done = 0;
+    for_each_syllable(typed, [&](Range place) {
+        const auto found = spellings.find(typed.substr(place.first, place.size()));
+        if (found == spellings.end() || found->second.empty()) return;
+        out.append(typed.substr(done, place.first - done));
+        out.append(found->second[choice < found->second.size() ? choice : 0]);
+        done = place.end;
+    });
+    return out.append(typed.substr(done));
+}
+
+} // namespace
+
+std::vector<std::string> suggest(const Store& store, std::string_view typed, Accents accents) {
+    Spellings spellings;
+    look_up(store, parse_query(typed), accents, spellings);
+    std::vector<std::string> found;
+    if (spellings.empty()) return found;
+    for (std::size_t choice = 0; choice < most_suggestions; ++choice) {
+        std::string query = respelled(typed, spellings, choice);
+        const bool seen = std::ranges::find(found, query) != found.end();
+        if (!seen && store.count(parse_query(query), accents) > 0) found.push_back(std::move(query));
+    }
+    return found;
+}
+
+} // namespace chithi

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/bodies.hpp"
+#include "knowledge/groups.hpp"
+#include "search/asked_body.hpp"
+#include "store_fixture.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+
+using namespace chithi;
+using namespace chithi::test;
+using namespace std::chrono;
+
+namespace {
+
+/// A requirement that gives work to `text`, cut into bodies as the parser does.
+Requirement task(std::string path, const std::string& text, Origin from = Origin::text, Role role = Role::lead) {
+    return requirement(std::move(path), "Làm việc này.", {{role, text, bodies_of(text), from, {}}});
+}
+
+Document with_tasks(std::string id, std::vector<Requirement> requirements) {
+    Document made = document(std::move(id));
+    made.requirements = std::move(requirements);
+    return made;
+}
+
+/// The tasks of `addressee` as "path:why path:why".
+std::string list(const StoreOf& index, TaskFilter filter) {
+    constexpr const char* names[] = {"named", "alias", "group", "addressed"};
+    std::string out;
+    for (const ListedTask& listed : list_tasks(*index.store, filter)) {
+        out.append(out.empty() ? "" : " ").append(listed.task.part + ":" + names[static_cast<int>(listed.why)]);
+    }
+    return out;
+}
+
+std::string list(const StoreOf& index, const char* addressee) {
+    TaskFilter filter;
+    filter.addressee = addressee;
+    return list(index, filter);
+}
+
+/// Why the body `asked` for is meant by a task given to `text`: "named", "alias", "group" or "-".
+std::string why(const char* asked, const char* text) {
+    const StoreOf index({with_tasks("aaaa", {task("1", text)})});
+    const std::string found = list(index, asked);
+    return found.empty() ? "-" : found.substr(2);
+}
+
+Deadline due(const char* where, Day day) {
+    return {
+        .text = "trước ngày …", .due = day, .recurrence = {}, .time = {}, .basis = {}, .where = where, .span = {}};
+}
+
+} // namespace
+
+TEST_CASE("a clerk finds the tasks of her department, named, abbreviated, in a group, or addressed") {
+    const StoreOf index({with_tasks("aaaa", {task("1", "Sở Y tế"), task("2", "SYT"), task("3", "các sở, ban, ngành"),
+                                             task("4", "Sở Y tế", Origin::addressees), task("5", "Sở Tài chính")})});
+    CHECK(list(index, "Sở Y tế") == "1:named 2:alias 3:group 4:addressed");
+    CHECK(list(index, "so y te") == "1:named 2:alias 3:group 4:addressed");
+    CHECK(list(index, "SYT") == "1:alias 2:named 3:group 4:addressed");
+    CHECK(list(index, "syt") == "1:alias 2:named 3:group 4:addressed");
+    CHECK(list(index, "Sờ Y tế") == "");
+    CHECK(list(index, "Sở") == "3:named");
+}
+
+TEST_CASE("marks in a name matter only where they were typed") {
+    CHECK(why("so y te", "Sở Y tế") == "named");
+    CHECK(why("SỞ Y TẾ", "Sở Y tế") == "named");
+    CHECK(why("So\u031B\u0309 Y te\u0302\u0301", "Sở Y tế") == "named");
+    CHECK(why("Số Y tế", "Sở Y tế") == "-");
+    CHECK(why("Uỷ ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh") == "named");
+    CHECK(why("Ðảng ủy Công an tỉnh", "Đảng ủy Công an tỉnh") == "named");
+}
+
+TEST_CASE("abbreviations are written out on both sides") {
+    CHECK(why("UBND tỉnh", "Ủy ban nhân dân tỉnh") == "alias");
+    CHECK(why("ubnd tinh", "Ủy ban nhân dân tỉnh") == "alias");
+    CHECK(why("Ủy ban nhân dân tỉnh", "UBND tỉnh") == "alias");
+    CHECK(why("UBND tỉnh", "UBND tỉnh") == "named");
+}
+
+TEST_CASE("the level at which a body stands may be left out on either side") {
+    CHECK(why("Ban Tuyên giáo", "Ban Tuyên giáo Tỉnh ủy") == "named");
+    CHECK(why("Ban Tuyên giáo Tỉnh ủy", "Ban Tuyên giáo") == "named");
+    CHECK(why("Công an", "Công an tỉnh Kiên Giang") == "named");
+    CHECK(why("Công an tỉnh Kiên Giang", "Công an tỉnh") == "named");
+    CHECK(why("Ban Tuyên giáo Huyện ủy", "Ban Tuyên giáo Tỉnh ủy") == "-");
+    CHECK(why("UBND huyện", "UBND tỉnh") == "-");
+    CHECK(why("Ban", "Ban Tuyên giáo Tỉnh ủy") == "-");
+    CHECK(why("Sở Y", "Sở Y tế") == "-");
+}
+
+TEST_CASE("a group means its members, and not those that only sound alike") {
+    CHECK(why("Sở Y tế", "các sở, ban, ngành tỉnh") == "group");
+    CHECK(why("Công an tỉnh", "các sở, ban, ngành") == "group");
+    CHECK(why("Sở Y tế", "Thủ trưởng các sở, ban, ngành, đoàn thể tỉnh") == "group");
+    CHECK(why("UBND huyện Châu Thành", "UBND các huyện, thị xã, thành phố") == "group");
+    CHECK(why("UBND thành phố Phú Quốc", "UBND các huyện, thị xã, thành phố") == "group");
+    CHECK(why("UBND xã Tân An", "UBND các xã, phường, thị trấn") == "group");
+    CHECK(why("Chủ tịch UBND huyện Châu Thành", "Sở Y tế") == "-");
+    CHECK(why("UBND huyện Châu Thành", "các địa phương") == "group");
+    CHECK(why("Huyện ủy Châu Thành", "Các huyện ủy, thị ủy, thành ủy") == "group");
+    CHECK(why("Đảng ủy Công an tỉnh", "đảng ủy trực thuộc Tỉnh ủy") == "group");
+    CHECK(why("Hội Nông dân tỉnh", "các tổ chức chính trị - xã hội") == "group");
+    CHECK(why("Sở Y tế", "các địa phương") == "-");
+    CHECK(why("UBND tỉnh", "UBND các huyện, thị xã, thành phố") == "-");
+    CHECK(why("Ban Chỉ đạo phòng, chống dịch tỉnh", "các sở, ban, ngành") == "-");
+    CHECK(why("Công an tỉnh", "các sở") == "-");
+}
+
+TEST_CASE("every group can be reached through each of its members") {
+    for (const BodyGroup& row : body_groups) {
+        const AskedBody asked(std::string(row.member) + " Một Hai");
+        const bool outside = std::ranges::find(bodies_outside_groups, row.member) != bodies_outside_groups.end();
+        if (!outside) CHECK_MESSAGE(asked.is_meant_by(row.name), row.name << " " << row.member);
+    }
+}
+
+TEST_CASE("one task is listed once, for the best of its reasons") {
+    const StoreOf index({with_tasks("aaaa", {task("1", "các sở, ban, ngành, Sở Y tế")})});
+    CHECK(list(index, "Sở Y tế") == "1:named");
+    CHECK(list_tasks(*index.store, {}).size() == 4); // everybody's
+}
+
+TEST_CASE("a head is no task: its children are") {
+    Requirement head = requirement("1", "Giao Sở Y tế:", {assignee("Sở Y tế")});
+    head.children = {requirement("1.a", "Rà soát.", {assignee("Sở Y tế", Role::lead, Origin::parent)})};
+    Requirement name = requirement("2", "Sở Y tế", {assignee("Sở Y tế")});
+    name.children = {requirement("2.a", "Báo cáo.", {assignee("Sở Y tế", Role::lead, Origin::parent)})};
+    Requirement title = requirement("3", "Tổ chức thực hiện", {assignee("Sở Y tế", Role::lead, Origin::addressees)});
+    title.heading = "Tổ chức thực hiện";
+    title.children = {requirement("3.a", "Phổ biến.", {assignee("Sở Y tế", Role::lead, Origin::addressees)})};
+    Requirement both = requirement("4", "Sở Y tế tập huấn, cụ thể như sau.", {assignee("Sở Y tế")});
+    both.children = {requirement("4.a", "Lần một.", {assignee("Sở Y tế", Role::lead, Origin::parent)})};
+    const StoreOf index(
+        {with_tasks("aaaa", {head, name, title, both, requirement("5", "Sở Y tế:", {assignee("Sở Y tế")})})});
+    CHECK(list(index, "Sở Y tế") == "1.a:named 2.a:named 3.a:addressed 4:named 4.a:named 5:named");
+}
+
+TEST_CASE("a head's deadline is its children's, unless they have their own") {
+    Requirement head = requirement("1", "Sở Y tế làm trước ngày 30/8:", {assignee("Sở Y tế")});
+    head.children = {requirement("1.a", "Một.", {assignee("Sở Y tế", Role::lead, Origin::parent)}),
+                     requirement("1.b", "Hai.", {assignee("Sở Y tế", Role::lead, Origin::parent)})};
+    Document made = with_tasks("aaaa", {head});
+    made.deadlines = {due("1", 2021y / August / 30), due("1.b", 2021y / August / 20),
+                      due("1.b", 2021y / August / 10)};
+    const StoreOf index({made});
+    const auto tasks = list_tasks(*index.store, {});
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks[0].task.part == "1.b");
+    CHECK(tasks[0].task.deadline->due == Day(2021y / August / 10));
+    CHECK(tasks[1].task.deadline->due == Day(2021y / August / 30));
+}
+
+TEST_CASE("work that is given in the closing is listed") {
+    Document made = document("aaaa");
+    made.closing = {"Giao Văn phòng Tỉnh ủy theo dõi."};
+    made.assignees = {{assignee("Văn phòng Tỉnh ủy"), "closing"}};
+    const StoreOf index({made});
+    CHECK(list(index, "Văn phòng Tỉnh ủy") == "closing:named");
+}
+
+TEST_CASE("tasks are sorted by deadline, then by date, newest first; what has none comes last") {
+    Document old = with_tasks("aaaa", {task("1", "Sở Y tế"), task("2", "Sở Y tế")});
+    old.issued = Issued{std::nullopt, 2021y / January / 1};
+    old.deadlines = {due("2", 2021y / March / 1)};
+    Document recent = with_tasks("bbbb", {task("3", "Sở Y tế"), task("4", "Sở Y tế")});
+    recent.issued = Issued{std::nullopt, 2021y / February / 1};
+    recent.deadlines = {due("4", 2021y / February / 15)};
+    const StoreOf index({old, recent, with_tasks("cccc", {task("5", "Sở Y tế")})});
+    CHECK(list(index, "Sở Y tế") == "4:named 2:named 3:named 1:named 5:named");
+}
+
+TEST_CASE("filters leave out what does not fit") {
+    Document one = with_tasks("aaaa", {task("1", "Sở Y tế"), task("2", "Sở Y tế", Origin::text, Role::coordinate)});
+    one.issued = Issued{std::nullopt, 2021y / August / 25};
+    one.issuer = "Ban Thường vụ Tỉnh ủy";
+    one.deadlines = {due("1", 2021y / September / 5)};
+    Document two = with_tasks("bbbb", {task("3", "Sở Y tế")});
+    two.kind = "chi_thi";
+    const StoreOf index({one, two});
+    const auto listed = [&](auto set) {
+        TaskFilter filter;
+        set(filter);
+        return list(index, filter);
+    };
+    CHECK(listed([](TaskFilter& f) { f.role = Role::coordinate; }) == "2:named");
+    CHECK(listed([](TaskFilter& f) { f.kind = "Chỉ thị"; }) == "3:named");
+    CHECK(listed([](TaskFilter& f) { f.kind = "cong_van"; }) == "1:named 2:named");
+    CHECK(listed([](TaskFilter& f) { f.issuer = "thuong vu"; }) == "1:named 2:named");
+    CHECK(listed([](TaskFilter& f) { f.document = "bbbb"; }) == "3:named");
+    CHECK(listed([](TaskFilter& f) { f.since = 2021y / August / 25; }) == "1:named 2:named");
+    CHECK(listed([](TaskFilter& f) { f.until = 2021y / August / 24; }) == "");
+    CHECK(listed([](TaskFilter& f) { f.due_before = 2021y / September / 6; }) == "1:named");
+    CHECK(listed([](TaskFilter& f) { f.due_before = 2021y / September / 5; }) == "");
+    CHECK(listed([](TaskFilter& f) { f.due_from = 2021y / September / 5; }) == "1:named");
+}
+
+TEST_CASE("addressees are counted by the body meant, most tasks first, with the next deadline") {
+    Document made = with_tasks("aaaa", {task("1", "huyện uỷ"), task("2", "huyện ủy"), task("3", "huyện ủy"),
+                                        task("4", "Sở Y tế"), task("5", "SYT")});
+    made.deadlines = {due("4", 2021y / August / 1), due("5", 2021y / September / 1)};
+    const StoreOf index({made});
+    const auto rows = list_addressees(*index.store, 2021y / August / 15);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].body == "huyện ủy");
+    CHECK(rows[0].tasks == 3);
+    CHECK_FALSE(rows[0].next_due);
+    CHECK(rows[1].body == "Sở Y tế");
+    CHECK(rows[1].next_due == Day(2021y / September / 1));
+}
