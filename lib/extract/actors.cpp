@@ -83,9 +83,18 @@ private:
         for (const BusinessWords& business : business_words) {
             const std::size_t words = match_phrase(passage_.words, at_, business.words);
             if (words == 0 || at_ + words > limit_) continue;
-            if (business.always || predicate_at(at_ + words)) at_ += words;
+            if (business.always || predicate_at(at_ + words) || colon_follows(at_ + words)) at_ += words;
             return;
         }
+    }
+
+    // "Các doanh nghiệp cung cấp máy tính: …": what stands before a colon is the name.
+    [[nodiscard]] bool colon_follows(std::size_t at) const {
+        constexpr std::size_t few = 6;
+        for (std::size_t i = at; i < std::min(at + few, limit_); ++i) {
+            if (passage_.words[i].sort == Word::Sort::mark) return passage_.is(i, ":");
+        }
+        return false;
     }
 
     [[nodiscard]] bool predicate_at(std::size_t at) const {
@@ -105,6 +114,8 @@ private:
         if (inside.match(passage_.words, at_) > 0 || joined.match(passage_.words, at_) > 0) return std::nullopt;
         if (after.match(passage_.words, at_ - 1) == 1) return std::nullopt;
         if (predicate_at(at_)) return Follows::predicate;
+        static const PhraseSet ends(name_ends);
+        if (ends.match(passage_.words, at_) > 0) return Follows::end;
         static const PhraseSet describing(describing_words);
         if (describing.match(passage_.words, at_) > 0 && head_at(at_) == 0) return Follows::description;
         return std::nullopt;
@@ -112,13 +123,20 @@ private:
 
     [[nodiscard]] std::optional<Follows> stop_at_mark(const Word& word) const {
         if (word.key == ",") return stop_at_comma();
-        if (word.key == ":") return Follows::colon;
+        if (word.key == ":") return lists_names() ? std::nullopt : std::optional(Follows::colon);
         const bool inner = word.key == "-" || word.key == "–" || word.key == "/" || word.key == "&" ||
                            word.key == "(" || word.key == "“" || word.key == "\"" || word.key == "‘";
         // A point inside "TP. Vân Hải" is no end.
         const bool abbreviation = word.key == "." && !word.space_before && at_ + 1 < limit_ &&
                                   passage_.words[at_ + 1].capital && passage_.key(at_ - 1).size() <= 3;
         return inner || abbreviation ? std::nullopt : std::optional(Follows::end);
+    }
+
+    // "Giám đốc các Sở: Tài chính, Nội vụ": a bare head before the colon wants its names.
+    [[nodiscard]] bool lists_names() const {
+        if (at_ + 1 >= limit_ || !passage_.words[at_ + 1].capital) return false;
+        static const PhraseSet bare(listing_heads);
+        return bare.match(passage_.words, at_ - 1) == 1 || (at_ > 1 && bare.match(passage_.words, at_ - 2) == 2);
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends

@@ -8,16 +8,17 @@ namespace chithi {
 
 namespace {
 
+// Above other items, a paragraph that is only a name is a title even with a full stop behind it.
+bool may_be_title(const Item& item) noexcept {
+    return item.heading.has_value() || (!item.children.empty() && item.paragraphs.size() == 1);
+}
+
 std::vector<Assignee> named_in(const Text& text, const Item& item) {
     AssignmentReader reader;
-    bool title = item.heading.has_value();
-    for (const Range paragraph : item.paragraphs) {
-        if (title) {
-            reader.read_heading(passage_of(text, *item.heading, item.path));
-            title = false;
-            continue;
-        }
-        reader.read(passage_of(text, paragraph, item.path));
+    for (std::size_t i = 0; i < item.paragraphs.size(); ++i) {
+        const Passage passage = passage_of(text, item.paragraphs[i], item.path);
+        if (i == 0 && may_be_title(item)) reader.read_heading(passage);
+        if (i > 0 || !item.heading) reader.read(passage);
     }
     return reader.take();
 }

@@ -38,6 +38,7 @@ public:
         : out_(out), passage_(passage), segment_(segment) {}
 
     void read() {
+        if (read_label()) return;
         std::size_t at = read_subject(segment_.first);
         for (; at < segment_.end; ++at) {
             if (read_verb(at) || read_partner(at)) continue;
@@ -45,6 +46,19 @@ public:
     }
 
 private:
+    // "Cơ quan chủ trì: Sở Y tế": a line of a plan.
+    bool read_label() {
+        for (const RoleLabel& label : role_labels) {
+            const std::size_t colon = segment_.first + match_phrase(passage_.words, segment_.first, label.words);
+            if (colon == segment_.first || !passage_.is(colon, ":")) continue;
+            const auto actor = actor_at(passage_, colon + 1, segment_.end);
+            if (!actor) continue;
+            out_.add(passage_, actor->first, actor->end, label.role, Origin::text);
+            return true;
+        }
+        return false;
+    }
+
     // The subject stands first, or behind an adjunct ("Căn cứ Kế hoạch …, các địa phương …").
     std::size_t read_subject(std::size_t at) {
         static const PhraseSet openers(adjunct_openers);
@@ -74,9 +88,16 @@ private:
     // The end of a subject that begins at `at` and is given work; 0 where there is none.
     std::size_t subject_at(std::size_t at) {
         const auto actor = actor_at(passage_, at, segment_.end);
-        if (!actor || !gives_work(actor->follows) || names_nobody(*actor)) return 0;
+        if (!actor || !gives_work(actor->follows) || names_nobody(*actor) || is_row_of_figures(*actor)) return 0;
         out_.add(passage_, actor->first, actor->end, Role::lead, Origin::text);
         return actor->end;
+    }
+
+    // "Tỉnh Sơn La: 2.120 tấn gạo" gives a figure, no work.
+    [[nodiscard]] bool is_row_of_figures(const Actor& actor) const {
+        const std::size_t next = actor.end + 1;
+        return actor.follows == Follows::colon && next < segment_.end &&
+               passage_.words[next].sort == Word::Sort::digits;
     }
 
     // "Cá nhân hoặc tập thể nào …": whoever it may be.
@@ -138,10 +159,11 @@ void AssignmentReader::read(const Passage& passage) {
 }
 
 void AssignmentReader::read_heading(const Passage& heading) {
-    const std::size_t prefix = match_phrase(heading.words, 0, "đối với");
-    if (is_actor(heading, prefix, heading.words.size())) {
-        add(heading, prefix, heading.words.size(), Role::lead, Origin::heading);
-    }
+    std::size_t first = match_phrase(heading.words, 0, "đối với");
+    if (const AssigningVerb* verb = verb_at(heading, 0)) first = match_phrase(heading.words, 0, verb->words);
+    std::size_t end = heading.words.size();
+    while (end > first && (heading.is(end - 1, ".") || heading.is(end - 1, ":"))) --end;
+    if (first < end && is_actor(heading, first, end)) add(heading, first, end, Role::lead, Origin::heading);
 }
 
 void AssignmentReader::read_lead_in(const Passage& passage) {

@@ -20,13 +20,22 @@ bool begins_body(const Passage& passage, std::size_t at) {
     });
 }
 
+// "Phó Thủ tướng … đã có ý kiến chỉ đạo": the name ends where its verb begins.
+std::size_t end_of_name(const Passage& passage, std::size_t first, std::size_t end) {
+    for (std::size_t at = first + 1; at < end; ++at) {
+        if (passage.is(at, "đã") || match_phrase(passage.words, at, "có ý kiến") > 0) return at;
+    }
+    return end;
+}
+
 // The name that ends before word `end`: from the beginning of its clause, or, where a comma belongs to the name
 // ("Ban Chỉ đạo phòng, chống dịch"), from further back.
 std::optional<Range> name_before(const Passage& passage, std::size_t end) {
     for (std::size_t first = end; first-- > 0 && end - first <= longest_name;) {
         const bool starts = first == 0 || passage.words[first - 1].sort == Word::Sort::mark;
-        if (starts && passage.words[first].capital && begins_body(passage, first))
-            return passage.range_of(first, end);
+        if (starts && passage.words[first].capital && begins_body(passage, first)) {
+            return passage.range_of(first, end_of_name(passage, first, end));
+        }
         const bool sentence = passage.is(first, ".") || passage.is(first, ";") || passage.is(first, ":");
         if (sentence) return std::nullopt;
     }

@@ -158,15 +158,44 @@ inline constexpr std::array business_heads = std::to_array<std::string_view>(
     {"cơ quan", "đơn vị", "cơ sở", "lực lượng", "doanh nghiệp", "tổ chức", "bộ phận", "công ty", "trung tâm", "khu",
      "trạm", "tổ", "đội", "chi cục", "ban", "hợp tác xã"});
 
+/// Heads that may be followed by a colon and the names of several such bodies. Source: usage.
+inline constexpr std::array listing_heads = std::to_array<std::string_view>(
+    {"sở", "bộ", "ban", "bộ trưởng", "cục", "vụ", "phòng", "huyện", "xã", "phường", "tỉnh", "thành phố", "đồng chí"});
+
 /// Words behind which a predicate cannot begin: what follows belongs to the name ("các tổ chức", "của tổ chức").
 inline constexpr std::array name_goes_on = std::to_array<std::string_view>(
     {"các", "những", "mọi", "của", "tại", "trong", "với", "cho", "về", "từng", "ở", "theo", "từ", "đến"});
 
 /// Verbs and adverbs inside a name ("Ủy viên … phụ trách địa bàn", "các đơn vị có liên quan"). Source: usage.
-inline constexpr std::array inside_names = std::to_array<std::string_view>(
-    {"phụ trách", "có liên quan", "liên quan", "trực thuộc", "đứng đầu", "có thẩm quyền", "có vốn", "có dịch",
-     "đóng trên", "đang giãn cách", "được giao", "được phân công", "có tên", "có điều kiện", "hoạt động trên",
-     "hoạt động trong", "chi phối", "quản lý nhà nước"});
+inline constexpr std::array inside_names = std::to_array<std::string_view>({"phụ trách",
+                                                                            "có liên quan",
+                                                                            "liên quan",
+                                                                            "trực thuộc",
+                                                                            "đứng đầu",
+                                                                            "có thẩm quyền",
+                                                                            "có vốn",
+                                                                            "có dịch",
+                                                                            "đóng trên",
+                                                                            "đang giãn cách",
+                                                                            "được giao",
+                                                                            "được phân công",
+                                                                            "có tên",
+                                                                            "có điều kiện",
+                                                                            "hoạt động trên",
+                                                                            "hoạt động trong",
+                                                                            "chi phối",
+                                                                            "quản lý nhà nước",
+                                                                            "công nghệ thông tin",
+                                                                            "an toàn thông tin",
+                                                                            "thông tin và truyền thông",
+                                                                            "khoa học công nghệ",
+                                                                            "bảo vệ thực vật",
+                                                                            "thông tin liên lạc"});
+
+/// Words that end a name and begin neither a task nor a description: what the action is for, or where. Source: usage.
+inline constexpr std::array name_ends = std::to_array<std::string_view>(
+    {"trong việc", "trong công tác", "trong quá trình", "để", "nhằm", "khi", "về việc", "vi phạm", "theo quy định",
+     "theo hướng dẫn", "thông qua", "nếu", "bằng", "sau khi", "trước khi", "do", "vì", "ra"});
 
 /// How a predicate begins that gives no work: it describes, denies or reports. Source: usage.
 inline constexpr std::array describing_words =

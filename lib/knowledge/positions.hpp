@@ -16,11 +16,11 @@ inline constexpr std::array signing_positions = std::to_array<std::string_view>(
     "chi cuc truong",  "pho chi cuc truong",  "tong cuc truong", "pho tong cuc truong",
     "chanh van phong", "pho chanh van phong", "chanh thanh tra", "pho chanh thanh tra",
     "thong doc",       "pho thong doc",       "truong ban",      "pho truong ban",
-    "truong phong",    "pho truong phong",    "hieu truong",     "pho hieu truong",
-    "vien truong",     "pho vien truong",     "chu nhiem",       "pho chu nhiem",
-    "tong thanh tra",  "pho tong thanh tra",  "chanh an",        "pho chanh an",
-    "chi huy truong",  "pho chi huy truong",  "uy vien",         "truong doan",
-    "to truong",       "nguoi dung dau",
+    "truong phong",    "pho truong phong",    "truong khoa",     "pho truong khoa",
+    "hieu truong",     "pho hieu truong",     "vien truong",     "pho vien truong",
+    "chu nhiem",       "pho chu nhiem",       "tong thanh tra",  "pho tong thanh tra",
+    "chanh an",        "pho chanh an",        "chi huy truong",  "pho chi huy truong",
+    "uy vien",         "truong doan",         "to truong",       "nguoi dung dau",
 });
 
 /// What stands in the place of a handwritten signature, as `fold` gives it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <chithi/document.hpp>
 #include <string_view>
 
 namespace chithi {
@@ -17,7 +18,8 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      // manner
      "tiếp tục", "thường xuyên", "chủ động", "khẩn trương", "sớm", "kịp thời", "nhanh chóng", "tích cực", "trực tiếp",
      "nghiêm túc", "tập trung", "tăng cường", "đẩy mạnh", "đẩy nhanh", "quyết liệt", "kiên quyết", "đồng thời",
-     "ngay", "định kỳ", "hằng ngày", "hàng ngày", "hằng tuần", "hằng tháng", "gương mẫu", "chặt chẽ", "ưu tiên",
+     "ngay", "định kỳ", "hằng ngày", "hàng ngày", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hàng tháng",
+     "hàng tuần", "trong phạm vi", "trong thời gian", "hằng tuần", "hằng tháng", "gương mẫu", "chặt chẽ", "ưu tiên",
      "phấn đấu", "tự giác", "tự học", "căn cứ", "trên cơ sở", "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền",
      "nghiêm chỉnh", "cùng với", "cùng", "cẩn trọng", "bám sát", "đôn đốc", "nhất là tập trung", "ngoài việc",
      // task verbs
@@ -69,9 +71,34 @@ inline constexpr std::array no_assignment_before =
                                      "đúng", "ý kiến", "sự", "văn bản"});
 
 /// Phrases with which a partner is named, as `exact_key` gives them.
-inline constexpr std::array partner_phrases =
-    std::to_array<std::string_view>({"phối hợp chặt chẽ với", "phối hợp với", "phối hợp cùng với", "phối hợp cùng",
-                                     "phối hợp, thống nhất với", "cùng phối hợp với", "phối hợp tốt với"});
+inline constexpr std::array partner_phrases = std::to_array<std::string_view>(
+    {"phối hợp chặt chẽ với", "phối hợp với", "phối hợp cùng với", "phối hợp cùng", "phối hợp, thống nhất với",
+     "cùng phối hợp với", "phối hợp tốt với", "phối hợp"});
+
+/// Labels before a colon that say whose role follows ("Cơ quan chủ trì: Sở Y tế"), as `exact_key` gives them. Source:
+/// form for handling incoming documents, decree 30/2020, appendix IV; plans of State bodies.
+struct RoleLabel {
+    std::string_view words;
+    Role role;
+};
+
+inline constexpr std::array role_labels = {
+    RoleLabel{"cơ quan chủ trì thực hiện", Role::lead},
+    RoleLabel{"cơ quan chủ trì", Role::lead},
+    RoleLabel{"đơn vị chủ trì thực hiện", Role::lead},
+    RoleLabel{"đơn vị chủ trì", Role::lead},
+    RoleLabel{"chủ trì", Role::lead},
+    RoleLabel{"cơ quan thực hiện", Role::lead},
+    RoleLabel{"đơn vị thực hiện", Role::lead},
+    RoleLabel{"đơn vị tham mưu", Role::lead},
+    RoleLabel{"trách nhiệm thực hiện", Role::lead},
+    RoleLabel{"cơ quan phối hợp thực hiện", Role::coordinate},
+    RoleLabel{"cơ quan phối hợp", Role::coordinate},
+    RoleLabel{"đơn vị phối hợp thực hiện", Role::coordinate},
+    RoleLabel{"đơn vị phối hợp", Role::coordinate},
+    RoleLabel{"phối hợp", Role::coordinate},
+    RoleLabel{"phối hợp thực hiện", Role::coordinate},
+};
 
 /// How an adjunct before the subject opens, as `exact_key` gives it; the subject follows a comma. Source: usage.
 inline constexpr std::array adjunct_openers = std::to_array<std::string_view>(

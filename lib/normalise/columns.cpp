@@ -63,7 +63,7 @@ Lines cells_of(const Text& text, const Line& line) {
 bool belongs_to_head_or_end(std::string_view cell) {
     const std::string folded = fold(cell.substr(0, 160));
     return holds_any(folded, national_mottos) || begins_with_any(folded, recipient_marks) ||
-           begins_with_any(folded, addressee_marks) || opens_signature(cell);
+           begins_with_any(folded, addressee_marks) || opens_signature(cell) || folded.starts_with("so:");
 }
 
 void add_content(const Text& text, const Line& cell, Lines& out) {
@@ -105,7 +105,7 @@ void lay_table(const Text& text, const Lines& lines, std::size_t first, std::siz
 
 std::size_t end_of_table(const Text& text, const Lines& lines, std::size_t first) {
     std::size_t end = first + 1;
-    while (end < lines.size() && is_row(text.view(lines[end].range))) ++end;
+    while (end < lines.size() && lines[end].blanks == 0 && is_row(text.view(lines[end].range))) ++end;
     return end;
 }
 

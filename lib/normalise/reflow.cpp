@@ -110,6 +110,15 @@ bool ends_with_any(std::string_view line, std::string_view marks) noexcept {
     return !inner.empty() && (marks.find(inner.back()) != std::string_view::npos || inner.ends_with("…"));
 }
 
+// "Văn Miếu –" with "Quốc Tử Giám" below: a dash with space before it wants its other side.
+bool ends_in_open_dash(std::string_view line) noexcept {
+    return line.ends_with(" -") || line.ends_with(" –") || line.ends_with(" —");
+}
+
+bool last_word_is_capital(std::string_view line) noexcept {
+    return is_upper(code_point_at(line, line.find_last_of(" \t") + 1).value);
+}
+
 bool ends_sentence(std::string_view line) noexcept { return ends_with_any(line, ".:;!?"); }
 
 std::size_t first_word_columns(std::string_view line) noexcept {
@@ -147,6 +156,7 @@ private:
         if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
         if (breaks_inside_word(first, second)) return true;
         if (above.cell) return false;
+        if (ends_in_open_dash(first) && below.blanks == 0 && !label_of(second)) return true;
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
         if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(first, second);
@@ -172,14 +182,14 @@ private:
         return wrapping_.wrapped && needed > nearly_full * static_cast<double>(wrapping_.width);
     }
 
-    // A dash before a small letter is the dash of "kinh tế - xã hội"; a number out of its series is part
-    // of the sentence.
+    // A dash before a small letter is the dash of "kinh tế - xã hội", one between two capitals that of "Thăng
+    // Long - Hà Nội"; a number out of its series is part of the sentence.
     [[nodiscard]] bool is_false_label(std::string_view first, std::string_view second) const {
         const auto label = label_of(second);
         if (label->label_class == LabelClass::dash) {
             const std::size_t text = second.find_first_not_of(" -–—");
-            return text != std::string_view::npos && is_lower(code_point_at(second, text).value) &&
-                   !ends_with_any(first, ",");
+            if (text == std::string_view::npos || ends_with_any(first, ",")) return false;
+            return is_lower(code_point_at(second, text).value) || last_word_is_capital(first);
         }
         if (label->label_class != LabelClass::arabic) return false;
         return label->number != 1 && label->number != last_number_ + 1 && label->number != last_number_ + 2;

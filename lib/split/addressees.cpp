@@ -57,6 +57,7 @@ public:
         }
         if (label || view.size() > longest_entry) return false;
         if (entries_.empty()) return begin_plain(row);
+        if (view.front() == '(') return true; // a note on the list, or an address: no addressee
         if (goes_on(row)) {
             entries_.back().end = row.range.end;
             return true;
@@ -93,7 +94,6 @@ private:
     [[nodiscard]] bool goes_on(const Row& row) const {
         const std::string_view view = text_.view(row.range);
         if (row.blank_before && last_char() == '.') return false;
-        if (view.front() == '(') return true;
         const bool small = is_lower(code_point_at(view, 0).value);
         const bool open = std::string_view(".;,").find(last_char()) == std::string_view::npos;
         return small ? last_char() != '.' : dashed_ && open && !row.blank_before;

@@ -195,7 +195,10 @@ private:
         if (type == nullptr || !type->titled || view.find(':') != std::string_view::npos) return nullptr;
         const Range behind = behind_words(row.range, type->name);
         const std::string folded = fold(text_.view(behind));
-        if (!begins_with_words(folded, "ve viec") && !begins_with_words(folded, "ve")) return nullptr;
+        constexpr std::array<std::string_view, 4> goes_on = {"ve viec", "ve", "ket luan", "y kien"};
+        if (std::ranges::none_of(goes_on, [&](std::string_view words) { return begins_with_words(folded, words); })) {
+            return nullptr;
+        }
         rest = behind;
         return type;
     }
@@ -212,20 +215,31 @@ private:
         return {range.first + at, range.end};
     }
 
-    // A title may go on in its own line: with the body that issues it, the number, or the subject.
+    // A title may go on, in its own line or the next: with the body that issues it, the number, or the subject.
     void take_rest_of_title(Range rest) {
         rest = without_trailing(text_, rest, ":");
         if (rest.empty()) return;
         const std::string folded = fold(text_.view(rest));
-        const std::size_t number = find_words(folded, "so");
         if (begins_with_words(folded, "khan") && folded.size() < 24) return;
-        if (number != std::string::npos && take_number_in_title(rest)) return;
+        if (find_words(folded, "so") != std::string::npos && take_number_in_title(rest)) return;
         if (begins_with_words(folded, "cua")) {
-            add_body(behind_words(rest, "cua"));
+            take_body_in_title(rest, folded);
         } else {
             const std::size_t mark = subject_mark(text_.view(rest));
             begin_subject({rest.first + mark, rest.end});
         }
+    }
+
+    // "CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ VIỆC …": the body, and perhaps the subject behind it.
+    void take_body_in_title(Range rest, std::string_view folded) {
+        const std::size_t about = std::min(find_words(folded, "ve viec"), find_words(folded, "ve"));
+        const std::size_t characters = length_in_characters(folded.substr(0, about));
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < characters; ++i) at += code_point_at(text_.view(rest), at).size;
+        const Range body = behind_words({rest.first, rest.first + at}, "của");
+        if (head_.bodies.empty()) add_body(body);
+        const Range subject = trimmed(text_, {rest.first + at, rest.end});
+        if (!subject.empty()) begin_subject({subject.first + subject_mark(text_.view(subject)), subject.end});
     }
 
     // "CHỈ THỊ CỦA BỘ … SỐ 07/2008/CT-BTTTT"
@@ -280,7 +294,12 @@ private:
     }
 
     bool take_subject_line(const Row& row, std::string_view folded) {
-        if (!in_subject_ || opens_text(row, folded)) return false;
+        if (!in_subject_) return false;
+        if (head_.subject.empty() && begins_with_words(folded, "cua") && all_capitals(text_.view(row.range))) {
+            take_rest_of_title(row.range);
+            return true;
+        }
+        if (opens_text(row, folded)) return false;
         begin_subject(row.range);
         return true;
     }

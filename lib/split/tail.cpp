@@ -127,6 +127,9 @@ private:
             return;
         } else if (is_closed_name(view)) {
             take_name(row.range);
+        } else if (opens_another_paper(view)) {
+            mode_ = Mode::appendix;
+            tail_.appendix.push_back(row.range);
         } else if (last_char() == ';' && !is_lower(code_point_at(view, 0).value) && view.front() != '(') {
             entries_.push_back(row.range);
         } else {
@@ -138,6 +141,11 @@ private:
     [[nodiscard]] bool is_closed_name(std::string_view view) const {
         const bool closed = entries_.empty() || last_char() == '.' || !tail_.signature.empty();
         return closed && !tail_.signature.name && is_name(view);
+    }
+
+    // Capitals below the filing line are the head of a form or of a second document.
+    [[nodiscard]] bool opens_another_paper(std::string_view view) const {
+        return all_capitals(view) && view.size() > 8 && fold(text_.view(entries_.back())).starts_with("luu");
     }
 
     [[nodiscard]] char last_char() const noexcept { return text_.view()[entries_.back().end - 1]; }
