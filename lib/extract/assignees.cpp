@@ -16,9 +16,10 @@ bool may_be_title(const Item& item) noexcept {
 std::vector<Assignee> named_in(const Text& text, const Item& item) {
     AssignmentReader reader;
     for (std::size_t i = 0; i < item.paragraphs.size(); ++i) {
-        const Passage passage = passage_of(text, item.paragraphs[i], item.path);
-        if (i == 0 && may_be_title(item)) reader.read_heading(passage);
-        if (i > 0 || !item.heading) reader.read(passage);
+        for_each_passage(text, item.paragraphs[i], item.path, [&](const Passage& passage) {
+            if (i == 0 && may_be_title(item)) reader.read_heading(passage);
+            if (i > 0 || !item.heading) reader.read(passage);
+        });
     }
     return reader.take();
 }
@@ -51,7 +52,8 @@ std::vector<Assignee> lead_in_of(const Text& text, const Layout& layout) {
     AssignmentReader reader;
     if (!layout.preamble.empty()) {
         const Range last = layout.preamble.back();
-        if (text.view(last).ends_with(':')) reader.read_lead_in(passage_of(text, last, "preamble"));
+        const auto read = [&](const Passage& passage) { reader.read_lead_in(passage); };
+        if (text.view(last).ends_with(':')) for_each_passage(text, last, "preamble", read);
     }
     return reader.take();
 }
@@ -75,7 +77,7 @@ void read_assignees(const Text& text, const Layout& layout, Document& document) 
         fill(text, layout.items[i], document.requirements[i], above);
     for (const Range paragraph : layout.closing) {
         AssignmentReader reader;
-        reader.read(passage_of(text, paragraph, "closing"));
+        for_each_passage(text, paragraph, "closing", [&](const Passage& passage) { reader.read(passage); });
         for (Assignee& assignee : reader.take()) document.assignees.push_back({std::move(assignee), "closing"});
     }
 }

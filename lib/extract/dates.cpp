@@ -51,9 +51,9 @@ std::optional<Clock> clock_before(const Passage& passage, std::size_t end) {
 }
 
 /// Reads the dates of one passage from left to right.
-class DateReader {
+class PassageReader {
 public:
-    DateReader(const Passage& passage, int document_year, const std::vector<Range>& cited)
+    PassageReader(const Passage& passage, int document_year, const std::vector<Range>& cited)
         : passage_(passage), year_(document_year), cited_(cited) {}
 
     std::vector<FoundDate> run() {
@@ -300,16 +300,14 @@ std::optional<FoundDate> read_issue_date(const Passage& line) {
     return std::nullopt;
 }
 
-std::vector<FoundDate> read_dates(const std::vector<Passage>& passages, std::optional<Day> issued,
-                                  const std::vector<Range>& cited) {
-    std::vector<FoundDate> all;
-    int year = issued ? static_cast<int>(issued->year()) : 0;
-    for (const Passage& passage : passages) {
-        DateReader reader(passage, year, cited);
-        for (FoundDate& date : reader.run()) all.push_back(std::move(date));
-        if (!issued) year = reader.year();
-    }
-    return all;
+DateReader::DateReader(std::optional<Day> issued)
+    : year_(issued ? static_cast<int>(issued->year()) : 0), issued_(issued.has_value()) {}
+
+std::vector<FoundDate> DateReader::read(const Passage& passage, const std::vector<Range>& cited) {
+    PassageReader reader(passage, year_, cited);
+    std::vector<FoundDate> found = reader.run();
+    if (!issued_) year_ = reader.year();
+    return found;
 }
 
 std::vector<Deadline> deadlines_of(const std::vector<FoundDate>& dates) {

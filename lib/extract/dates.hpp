@@ -19,11 +19,21 @@ struct FoundDate {
 /// The date on the line of place and date, role issued.
 [[nodiscard]] std::optional<FoundDate> read_issue_date(const Passage& line);
 
-/// The dates of all passages. A day or month without a year takes it from the nearest date before it in its
-/// passage, else from `issued`, else from the nearest before it in the document; without any it is no fact.
-/// `cited` are the ranges of references with their dates: dates in them have the role reference.
-[[nodiscard]] std::vector<FoundDate> read_dates(const std::vector<Passage>& passages, std::optional<Day> issued,
-                                                const std::vector<Range>& cited);
+/// Reads the dates of a document, passage by passage in reading order. A day or month without a year takes it from
+/// the nearest date before it in its passage, else from the issue date, else from the nearest before it in the
+/// document; without any it is no fact.
+class DateReader {
+public:
+    explicit DateReader(std::optional<Day> issued);
+
+    /// The dates of one passage. `cited` are the ranges of references with their dates: dates in them have the role
+    /// reference.
+    [[nodiscard]] std::vector<FoundDate> read(const Passage& passage, const std::vector<Range>& cited);
+
+private:
+    int year_ = 0; ///< 0: none known
+    bool issued_ = false;
+};
 
 /// The deadlines among the dates.
 [[nodiscard]] std::vector<Deadline> deadlines_of(const std::vector<FoundDate>& dates);

@@ -9,6 +9,7 @@
 #include "extract/references.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
+#include <iterator>
 
 namespace chithi {
 
@@ -57,24 +58,23 @@ void read_issued(const Text& text, const Head& head, Document& document) {
     if (issued.place || issued.date) document.issued = issued;
 }
 
-void read_facts(const std::vector<Passage>& passages, Document& document) {
-    std::vector<Range> taken;
-    for (const Passage& passage : passages) {
+// Dates lie in references, and figures in both: each passage is read in this order.
+void read_facts(const Text& text, const Layout& layout, Document& document) {
+    DateReader dates(document.issued ? document.issued->date : std::nullopt);
+    for_each_passage(text, layout, [&](const Passage& passage) {
+        std::vector<Range> taken;
         for (FoundReference& reference : read_references(passage)) {
             taken.push_back(reference.range);
             document.references.push_back(std::move(reference.fact));
         }
-    }
-    const auto issued = document.issued ? document.issued->date : std::nullopt;
-    std::vector<FoundDate> dates = read_dates(passages, issued, taken);
-    document.deadlines = deadlines_of(dates);
-    for (FoundDate& date : dates) {
-        taken.push_back(date.range);
-        document.dates.push_back(std::move(date.fact));
-    }
-    for (const Passage& passage : passages) {
-        for (Count& count : read_counts(passage, taken)) document.counts.push_back(std::move(count));
-    }
+        std::vector<FoundDate> found = dates.read(passage, taken);
+        std::ranges::move(deadlines_of(found), std::back_inserter(document.deadlines));
+        for (FoundDate& date : found) {
+            taken.push_back(date.range);
+            document.dates.push_back(std::move(date.fact));
+        }
+        std::ranges::move(read_counts(passage, taken), std::back_inserter(document.counts));
+    });
 }
 
 } // namespace
@@ -93,7 +93,7 @@ Document extract(const Text& text, const Layout& layout) {
     document.closing = flat_all(text, layout.closing);
     document.recipients = recipients_of(text, layout);
     document.signature = signature_of(text, layout.signature);
-    read_facts(passages_of(text, layout), document);
+    read_facts(text, layout, document);
     read_assignees(text, layout, document);
     return document;
 }

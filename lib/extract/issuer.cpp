@@ -14,10 +14,15 @@ namespace {
 constexpr std::size_t longest_name = 24; // words
 
 bool begins_body(const Passage& passage, std::size_t at) {
-    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
-        return head.sort != BodyHead::Sort::group && head.sort != BodyHead::Sort::place &&
-               match_phrase(passage.words, at, head.words) > 0;
-    });
+    static const PhraseSet bodies = [] {
+        std::vector<std::string_view> words;
+        for (const BodyHead& head : body_heads) {
+            const bool speaks = head.sort != BodyHead::Sort::group && head.sort != BodyHead::Sort::place;
+            if (speaks) words.push_back(head.words);
+        }
+        return PhraseSet(words);
+    }();
+    return bodies.match(passage.words, at) > 0;
 }
 
 // "Phó Thủ tướng … đã có ý kiến chỉ đạo": the name ends where its verb begins.
@@ -43,15 +48,19 @@ std::optional<Range> name_before(const Passage& passage, std::size_t end) {
 }
 
 // The names of the text that ask, direct or conclude: "Ban Thường vụ Tỉnh ủy yêu cầu …".
+void add_speaking_bodies(const Passage& passage, std::vector<std::string>& names) {
+    static const PhraseSet verbs(lead_in_verbs);
+    for (std::size_t at = 1; at < passage.words.size(); ++at) {
+        if (verbs.match(passage.words, at) == 0) continue;
+        if (const auto name = name_before(passage, at)) names.push_back(flat(*passage.text, *name));
+    }
+}
+
 std::vector<std::string> speaking_bodies(const Text& text, const Layout& layout) {
     std::vector<std::string> names;
     for (const Range paragraph : layout.preamble) {
-        const Passage passage = passage_of(text, paragraph, "preamble");
-        for (std::size_t at = 1; at < passage.words.size(); ++at) {
-            const auto speaks = [&](std::string_view verb) { return match_phrase(passage.words, at, verb) > 0; };
-            if (!std::ranges::any_of(lead_in_verbs, speaks)) continue;
-            if (const auto name = name_before(passage, at)) names.push_back(flat(text, *name));
-        }
+        for_each_passage(text, paragraph, "preamble",
+                         [&](const Passage& passage) { add_speaking_bodies(passage, names); });
     }
     return names;
 }

@@ -1,38 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/passage.hpp"
 
+#include <algorithm>
+
 namespace chithi {
 
 namespace {
 
-void add_items(const Text& text, const std::vector<Item>& items, std::vector<Passage>& out) {
+using Visit = std::function<void(const Passage&)>;
+
+constexpr std::size_t longest_passage = 64 * 1024; // bytes; the longest real paragraph seen has 6 KB
+
+// The end of a passage that begins at `first`: the paragraph's end, or the last white space within reach.
+std::size_t end_of_passage(std::string_view view, std::size_t first, std::size_t end) noexcept {
+    if (end - first <= longest_passage) return end;
+    const std::size_t space = view.find_last_of(" \n", first + longest_passage);
+    if (space != std::string_view::npos && space > first) return space;
+    std::size_t cut = first + longest_passage; // no white space at all: not inside a character
+    while (cut < end && (static_cast<unsigned char>(view[cut]) & 0xC0) == 0x80) ++cut;
+    return cut;
+}
+
+void visit_items(const Text& text, const std::vector<Item>& items, const Visit& visit) {
     for (const Item& item : items) {
-        bool first = true;
-        for (const Range paragraph : item.paragraphs) {
-            out.push_back(passage_of(text, paragraph, item.path));
-            out.back().opens_item = first;
-            first = false;
-        }
-        add_items(text, item.children, out);
+        for (const Range paragraph : item.paragraphs) for_each_passage(text, paragraph, item.path, visit);
+        visit_items(text, item.children, visit);
     }
 }
 
 } // namespace
 
 Passage passage_of(const Text& text, Range range, std::string where) {
-    return {&text, range, std::move(where), false, words_of(text.view(range), range.first)};
+    return {&text, range, std::move(where), words_of(text.view(range), range.first)};
 }
 
-std::vector<Passage> passages_of(const Text& text, const Layout& layout) {
-    std::vector<Passage> passages;
+void for_each_passage(const Text& text, Range paragraph, const std::string& where, const Visit& visit) {
+    for (std::size_t first = paragraph.first; first < paragraph.end;) {
+        const std::size_t end = end_of_passage(text.view(), first, paragraph.end);
+        visit(passage_of(text, {first, end}, where));
+        first = end;
+    }
+}
+
+void for_each_passage(const Text& text, const Layout& layout, const Visit& visit) {
     if (!layout.head.subject.empty()) {
         const Range subject{layout.head.subject.front().first, layout.head.subject.back().end};
-        passages.push_back(passage_of(text, subject, "subject"));
+        for_each_passage(text, subject, "subject", visit);
     }
-    for (const Range paragraph : layout.preamble) passages.push_back(passage_of(text, paragraph, "preamble"));
-    add_items(text, layout.items, passages);
-    for (const Range paragraph : layout.closing) passages.push_back(passage_of(text, paragraph, "closing"));
-    return passages;
+    for (const Range paragraph : layout.preamble) for_each_passage(text, paragraph, "preamble", visit);
+    visit_items(text, layout.items, visit);
+    for (const Range paragraph : layout.closing) for_each_passage(text, paragraph, "closing", visit);
 }
 
 } // namespace chithi

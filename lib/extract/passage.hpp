@@ -3,6 +3,7 @@
 
 #include "base/words.hpp"
 #include "split/layout.hpp"
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,11 +13,9 @@ namespace chithi {
 struct Passage {
     const Text* text = nullptr;
     Range range;
-    std::string where;       ///< subject, preamble, a path, closing
-    bool opens_item = false; ///< the first paragraph of an item
+    std::string where; ///< subject, preamble, a path, closing
     Words words;
 
-    [[nodiscard]] std::string_view view(Range part) const noexcept { return text->view(part); }
     /// The bytes from word `first` up to, not including, word `end`.
     [[nodiscard]] Range range_of(std::size_t first, std::size_t end) const noexcept {
         return {words[first].range.first, words[end - 1].range.end};
@@ -27,10 +26,15 @@ struct Passage {
     }
 };
 
-/// All passages of a document in reading order.
-[[nodiscard]] std::vector<Passage> passages_of(const Text& text, const Layout& layout);
-
-/// A passage of any range, as the date line of the head.
+/// A passage of a range that is known to be short, as a title or the date line of the head.
 [[nodiscard]] Passage passage_of(const Text& text, Range range, std::string where);
+
+/// Visits a paragraph as one passage, or, where it is longer than any paragraph people write, as several in a row,
+/// cut at white space: so that a file of one endless line takes no more memory than its text.
+void for_each_passage(const Text& text, Range paragraph, const std::string& where,
+                      const std::function<void(const Passage&)>& visit);
+
+/// Visits all passages of a document in reading order.
+void for_each_passage(const Text& text, const Layout& layout, const std::function<void(const Passage&)>& visit);
 
 } // namespace chithi
