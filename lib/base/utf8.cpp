@@ -26,10 +26,8 @@ constexpr bool is_surrogate(char32_t value) noexcept { return value >= 0xD800 &&
 
 } // namespace
 
-CodePoint code_point_at(std::string_view utf8, std::size_t at) noexcept {
-    if (at >= utf8.size()) return {0, 0, false};
+CodePoint long_code_point_at(std::string_view utf8, std::size_t at) noexcept {
     const auto first = static_cast<unsigned char>(utf8[at]);
-    if (first < 0x80) return {first, 1, true};
     const Lead lead = lead_of(first);
     if (lead.size == 0 || at + lead.size > utf8.size()) return invalid;
     char32_t value = lead.bits;

@@ -14,9 +14,17 @@ struct CodePoint {
     bool valid = false;   ///< false: `value` is U+FFFD
 };
 
+/// `code_point_at` for a byte above 0x7F that is there.
+[[nodiscard]] CodePoint long_code_point_at(std::string_view utf8, std::size_t at) noexcept;
+
 /// Reads the code point that starts at byte `at`. Total: overlong forms, surrogates, truncated
-/// sequences and stray bytes give one invalid CodePoint of size 1.
-[[nodiscard]] CodePoint code_point_at(std::string_view utf8, std::size_t at) noexcept;
+/// sequences and stray bytes give one invalid CodePoint of size 1. Inline, for it is asked of every byte
+/// of a document several times over, and two bytes in three are ASCII.
+[[nodiscard]] inline CodePoint code_point_at(std::string_view utf8, std::size_t at) noexcept {
+    if (at >= utf8.size()) return {0, 0, false};
+    const auto byte = static_cast<unsigned char>(utf8[at]);
+    return byte < 0x80 ? CodePoint{byte, 1, true} : long_code_point_at(utf8, at);
+}
 
 /// Appends `value` as UTF-8; a surrogate or a value over U+10FFFF is written as U+FFFD.
 void append_utf8(std::string& out, char32_t value);

@@ -14,9 +14,14 @@ namespace chithi {
 namespace {
 
 const AssigningVerb* verb_at(const Passage& passage, std::size_t at) {
-    const auto* const found = std::ranges::find_if(
+    static const PhraseSet any_verb = [] {
+        std::vector<std::string_view> words;
+        for (const AssigningVerb& verb : assigning_verbs) words.push_back(verb.words);
+        return PhraseSet(words);
+    }();
+    if (any_verb.match(passage.words, at) == 0) return nullptr;
+    return std::ranges::find_if(
         assigning_verbs, [&](const AssigningVerb& verb) { return match_phrase(passage.words, at, verb.words) > 0; });
-    return found == assigning_verbs.end() ? nullptr : found;
 }
 
 // "theo đề nghị của", "nhiệm vụ được giao", "giao thông": no verb that hands out work.

@@ -217,6 +217,12 @@ private:
     std::size_t at_;
 };
 
+// Asked of every word of a document: most are turned away here.
+bool may_begin_date(const Word& word) noexcept {
+    constexpr std::array<std::string_view, 6> names = {"ngày", "tháng", "năm", "quý", "giai", "nhiệm"};
+    return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
+}
+
 Day day_of(int year, unsigned month, unsigned day) {
     return Day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
 }
@@ -228,6 +234,7 @@ Day last_day_of(int year, unsigned month) {
 } // namespace
 
 std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at) {
+    if (at >= passage.words.size() || !may_begin_date(passage.words[at])) return std::nullopt;
     return ShapeReader(passage, at).read();
 }
 

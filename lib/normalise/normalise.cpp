@@ -12,18 +12,22 @@ namespace chithi {
 
 namespace {
 
+bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\f'; }
+
 // Copies `range` with each stretch of white space as one space.
 void append_folded(Text& out, const Text& text, Range range) {
     const std::string_view view = text.view();
     std::size_t kept = range.first;
-    for (std::size_t at = view.find_first_of(" \t\f", range.first); at < range.end;) {
-        const std::size_t end = std::min(view.find_first_not_of(" \t\f", at), range.end);
+    for (std::size_t at = range.first; at < range.end; ++at) {
+        if (!is_white(view[at])) continue;
+        std::size_t end = at + 1;
+        while (end < range.end && is_white(view[end])) ++end;
         if (end - at > 1 || view[at] != ' ') {
             out.append(text, {kept, at});
             out.append_replacement(" ", text, {at, end});
             kept = end;
         }
-        at = view.find_first_of(" \t\f", end);
+        at = end - 1;
     }
     out.append(text, {kept, range.end});
 }
