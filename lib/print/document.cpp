@@ -41,9 +41,10 @@ std::string head(const Document& document, const Style& style) {
     std::vector<std::string> addressees;
     for (const Addressee& addressee : document.addressees) addressees.push_back(addressee.text);
     const std::string name = painted(Ink::name, terminal_safe(name_of(document)), style.colour);
-    return fmt::format("{}  {}\n", name, document.kind) + row("issuer", issuer_text(document), style) +
-           row("issued", issued_text(document), style) + row("subject", document.subject.value_or(""), style) +
-           rows("to", addressees, style) + row("file", document.source.path, style);
+    return hang("", fmt::format("{}  {}", name, kind_name(document.kind)), style.width) +
+           row("issuer", issuer_text(document), style) + row("issued", issued_text(document), style) +
+           row("subject", document.subject.value_or(""), style) + rows("to", addressees, style) +
+           row("file", document.source.path, style);
 }
 
 // A passage outside the requirements, with the work that it gives.

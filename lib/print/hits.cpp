@@ -53,16 +53,18 @@ std::string assignees_of(const Match& match) {
 
 std::string head_line(const Match& match, const Style& style) {
     const DocumentSummary& document = match.document;
-    std::string out = painted(Ink::name, terminal_safe(name_of(document, match.part)), style.colour);
-    if (!document.number) out += "  " + terminal_safe(file_name(document.path));
-    if (document.issuer) out += "  " + terminal_safe(*document.issuer);
-    if (document.issued) out += "  " + to_iso(*document.issued);
+    const std::string name = painted(Ink::name, terminal_safe(name_of(document, match.part)), style.colour);
+    std::vector<std::string> about;
+    if (!document.number) about.push_back(terminal_safe(file_name(document.path)));
+    if (document.issuer) about.push_back(terminal_safe(*document.issuer));
+    if (document.issued) about.push_back(to_iso(*document.issued));
     const std::string who = painted(Ink::body, terminal_safe(assignees_of(match)), style.colour);
-    return who.empty() ? out : out + "  → " + who;
+    if (!who.empty()) about.push_back("→ " + who);
+    return hang(name + "  ", join(about, "  "), style.width);
 }
 
 std::string hit_text(const Hit& hit, const Style& style) {
-    std::string out = hang("", head_line(hit.match, style), style.width);
+    std::string out = head_line(hit.match, style);
     const std::string heading = terminal_safe(hit.match.heading.value_or(""));
     if (!hit.snippet.text.starts_with(heading))
         out += hang(indent, painted(Ink::title, heading, style.colour), style.width);

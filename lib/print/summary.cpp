@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/summary.hpp"
 
+#include "knowledge/document_types.hpp"
+#include <algorithm>
 #include <chithi/print.hpp>
 
 namespace chithi {
@@ -22,6 +24,13 @@ std::string name_of(const Document& document) { return shortest(document.number,
 
 std::string name_of(const DocumentSummary& document, std::string_view part) {
     return name_of(document).append("#").append(part);
+}
+
+std::string_view kind_name(std::string_view slug) noexcept {
+    // Longer names stand first; the last one is the name that stands for all.
+    const auto last = std::find_if(document_types.rbegin(), document_types.rend(),
+                                   [&](const DocumentType& type) { return type.slug == slug; });
+    return last == document_types.rend() ? std::string_view() : last->name;
 }
 
 std::string_view file_name(std::string_view path) noexcept {

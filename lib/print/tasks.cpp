@@ -22,10 +22,8 @@ std::string days_left(Day due, Day today) {
     return days > 0 ? fmt::format("in {} days", days) : fmt::format("{} days overdue", -days);
 }
 
-// "by 2021-08-30 17:00 (in 5 days)", "“hằng ngày”", or nothing.
-std::string due_text(const TaskRow& task, const Style& style, Day today) {
-    if (!task.deadline) return {};
-    const Deadline& deadline = *task.deadline;
+// "by 2021-08-30 17:00 (in 5 days)", or "“hằng ngày”".
+std::string due_text(const Deadline& deadline, const Style& style, Day today) {
     if (!deadline.due) return painted(Ink::due, terminal_safe(fmt::format("“{}”", deadline.text)), style.colour);
     std::string out = (deadline.inclusive ? "by " : "before ") + to_iso(*deadline.due);
     if (deadline.time) out += " " + *deadline.time;
@@ -34,12 +32,13 @@ std::string due_text(const TaskRow& task, const Style& style, Day today) {
 }
 
 std::string head_line(const TaskRow& task, const Style& style, Day today) {
-    std::string out = painted(Ink::name, terminal_safe(name_of(task.document, task.part)), style.colour);
-    if (!task.document.number) out += "  " + terminal_safe(file_name(task.document.path));
-    const std::string due = due_text(task, style, today);
-    if (!due.empty()) out += "  " + due;
-    return out + fmt::format("  {}: ", name_of(task.role)) +
-           painted(Ink::body, terminal_safe(task.assignee), style.colour);
+    const std::string name = painted(Ink::name, terminal_safe(name_of(task.document, task.part)), style.colour);
+    std::vector<std::string> about;
+    if (!task.document.number) about.push_back(terminal_safe(file_name(task.document.path)));
+    if (task.deadline) about.push_back(due_text(*task.deadline, style, today));
+    const std::string who = painted(Ink::body, terminal_safe(task.assignee), style.colour);
+    about.push_back(fmt::format("{}: {}", name_of(task.role), who));
+    return hang(name + "  ", join(about, "  "), style.width);
 }
 
 std::string why_text(const ListedTask& listed) {
@@ -54,7 +53,7 @@ std::string why_text(const ListedTask& listed) {
 
 std::string task_text(const ListedTask& listed, const Style& style, Day today) {
     const TaskRow& task = listed.task;
-    std::string out = hang("", head_line(task, style, today), style.width);
+    std::string out = head_line(task, style, today);
     const std::string heading = terminal_safe(task.heading.value_or(""));
     if (!task.text.starts_with(heading)) out += hang(indent, painted(Ink::title, heading, style.colour), style.width);
     const std::size_t beside = style.width > indent.size() ? style.width - indent.size() : style.width;

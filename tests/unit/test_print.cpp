@@ -61,7 +61,7 @@ Deadline due(Day day, bool inclusive = true) { return {"trước ngày 30", day,
 } // namespace
 
 TEST_CASE("a document is printed as an outline") {
-    CHECK(print_document(document_761(), plain) == R"(761-CV/TU  cong_van
+    CHECK(print_document(document_761(), plain) == R"(761-CV/TU  công văn
 issuer   Ban Thường vụ Tỉnh ủy
 issued   2021-08-25, Hà Tĩnh
 subject  tăng cường phòng, chống dịch
@@ -90,7 +90,7 @@ copies   Như trên (b/c)
 }
 
 TEST_CASE("a part is printed between its parents and its children, its own lines marked") {
-    CHECK(print_document(document_761(), {.colour = false, .width = 50}, "3.-1") == R"(761-CV/TU  cong_van
+    CHECK(print_document(document_761(), {.colour = false, .width = 50}, "3.-1") == R"(761-CV/TU  công văn
 issuer   Ban Thường vụ Tỉnh ủy
 issued   2021-08-25, Hà Tĩnh
 subject  tăng cường phòng, chống dịch
@@ -118,7 +118,7 @@ TEST_CASE("the closing can be asked for alone") {
 TEST_CASE("a document without a number is named by the beginning of its id") {
     Document document = document_761();
     document.number.reset();
-    CHECK(print_document(document, plain).starts_with("9f3a11c2  cong_van\n"));
+    CHECK(print_document(document, plain).starts_with("9f3a11c2  công văn\n"));
 }
 
 TEST_CASE("a record can be cut down to one part") {
