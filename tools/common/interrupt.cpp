@@ -2,7 +2,6 @@
 #include "common/interrupt.hpp"
 
 #include <csignal>
-#include <cstdio>
 #include <cstdlib>
 
 namespace chithi::tools {
@@ -27,7 +26,6 @@ bool interrupted() noexcept { return noted != 0; }
 
 void end_as_interrupted() {
     const int signal = noted;
-    std::fflush(nullptr);
     std::signal(signal, SIG_DFL);
     std::raise(signal);
     std::_Exit(128 + signal);

@@ -12,18 +12,6 @@
 
 namespace chithi::tools {
 
-namespace {
-
-[[noreturn]] void throw_write_error() {
-    throw Error(ErrorCode::io, "cannot write to standard output: " + reason(errno));
-}
-
-void flush() {
-    if (std::fflush(stdout) != 0) throw_write_error();
-}
-
-} // namespace
-
 std::string reason(int error_number) {
     std::string text = std::generic_category().message(error_number);
     const bool acronym = text.size() > 1 && std::isupper(static_cast<unsigned char>(text[1])) != 0;
@@ -32,7 +20,10 @@ std::string reason(int error_number) {
 }
 
 void print(std::string_view text) {
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) throw_write_error();
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (!written || std::fflush(stdout) != 0) {
+        throw Error(ErrorCode::io, "cannot write to standard output: " + reason(errno));
+    }
 }
 
 void complain(std::string_view tool, std::string_view message, std::string_view hint) {
@@ -45,15 +36,12 @@ void complain(std::string_view tool, std::string_view message, std::string_view 
 
 int run_tool(std::string_view tool, const std::function<Status()>& work) {
     try {
-        const Status status = work();
-        flush();
-        return status;
+        return work();
     } catch (const Error& error) {
         complain(tool, error.what(), error.hint());
     } catch (const std::bad_alloc&) {
         complain(tool, "out of memory");
     }
-    std::fflush(stdout); // what was found before the trouble still counts
     return trouble;
 }
 

@@ -16,10 +16,11 @@ enum Status : int {
 };
 
 /// Runs a tool's work and gives the status for main() to return: what `work` returned, or `trouble` where
-/// it threw or standard output could not be written. The one place that catches Error.
+/// it threw. The one place that catches Error.
 int run_tool(std::string_view tool, const std::function<Status()>& work);
 
-/// Writes to standard output, by the buffer. Throws Error `io`.
+/// Writes to standard output, at once, so that it stands in order with what goes to standard error.
+/// Throws Error `io`.
 void print(std::string_view text);
 
 /// Writes "TOOL: message" and, where there is one, "hint: ..." to standard error.
