@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/index.hpp"
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/run.hpp"
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chithi/search.hpp>
+
+/// chithi-list: who must do what by when.
+
+using namespace chithi;
+using namespace chithi::tools;
+
+namespace {
+
+constexpr Program program{"chithi-list", "[OPTION]... [ADDRESSEE...]",
+                          "Lists everybody who has tasks; with an addressee or a filter, the tasks."};
+
+struct Options {
+    std::string db;
+    TaskFilter filter;
+    std::optional<std::string> role;
+    std::optional<std::string> document;
+    std::optional<std::string> due_within;
+    bool overdue = false;
+    std::optional<Day> today;
+    Output output;
+    bool tasks = false; ///< tasks are wanted, not addressees
+};
+
+Role role_named(const std::string& name) {
+    for (const Role role : {Role::lead, Role::coordinate, Role::directed}) {
+        if (name_of(role) == name) return role;
+    }
+    throw Error(ErrorCode::usage, "no role: " + name, "the roles are lead, coordinate, directed");
+}
+
+// "7d", "7" or "2w".
+int days_in(const std::string& text) {
+    int number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    const std::string_view unit(rest, end);
+    constexpr int most = 36500;
+    if (error != std::errc{} || number < 0 || number > most || (!unit.empty() && unit != "d" && unit != "w")) {
+        throw Error(ErrorCode::usage, "no number of days: " + text, "write 7d, or 2w for two weeks");
+    }
+    return unit == "w" ? number * 7 : number;
+}
+
+Day later(Day day, int days) { return std::chrono::sys_days(day) + std::chrono::days(days); }
+
+// What is due on the last day still counts, hence the day after it.
+void set_deadline_bounds(Options& options) {
+    const auto before = [&](Day day) {
+        options.filter.due_before = std::min(day, options.filter.due_before.value_or(day));
+    };
+    if (options.overdue) before(*options.today);
+    if (!options.due_within) return;
+    before(later(*options.today, days_in(*options.due_within) + 1));
+    options.filter.due_from = *options.today;
+}
+
+bool any_filter(const TaskFilter& filter) {
+    return filter.addressee || filter.role || filter.kind || filter.issuer || filter.since || filter.until ||
+           filter.due_before || filter.due_from;
+}
+
+po::options_description filter_options(Options& options) {
+    po::options_description own;
+    auto add = own.add_options();
+    add("role", text_value(options.role, "ROLE"), "lead, coordinate or directed");
+    add("kind", text_value(options.filter.kind, "KIND"), "tasks of documents of one kind, as cong_van");
+    add("issuer", text_value(options.filter.issuer, "NAME"), "... of one issuer; a part of its name will do");
+    add("document", text_value(options.document, "DOC"), "... of one document");
+    add("since", day_value(options.filter.since), "... issued on that day or later");
+    add("until", day_value(options.filter.until), "... issued on that day or earlier");
+    add("due-before", day_value(options.filter.due_before), "tasks due before that day");
+    add("due-within", text_value(options.due_within, "7d"), "tasks due within so many days from today");
+    add("overdue", po::bool_switch(&options.overdue), "tasks that were due before today");
+    add("today", day_value(options.today), "take that day for today");
+    return own;
+}
+
+std::optional<Options> parse_options(int argc, const char* const* argv) {
+    Options options;
+    po::options_description own = filter_options(options);
+    own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl, Format::tsv, Format::csv}));
+    own.add(index_option(options.db));
+    const auto words = read_command_line(program, own, argc, argv);
+    if (!words) return std::nullopt;
+    for (const std::string& word : *words) {
+        options.filter.addressee = options.filter.addressee ? *options.filter.addressee + " " + word : word;
+    }
+    if (options.role) options.filter.role = role_named(*options.role);
+    if (!options.today) options.today = today_by_the_clock();
+    if (options.overdue && options.due_within)
+        throw usage_error(program, "--overdue and --due-within exclude each other");
+    set_deadline_bounds(options);
+    options.tasks = any_filter(options.filter) || options.document;
+    return options;
+}
+
+Status list_everybody(const Store& store, const Options& options) {
+    const std::vector<AddresseeRow> rows = list_addressees(store, *options.today);
+    print(print_addressees(rows, options.output.format, style_for(options.output)));
+    if (!rows.empty()) return yes;
+    complain(program.name, "the index holds no tasks", "add documents with chithi-ingest");
+    return no;
+}
+
+Status list_their_tasks(const Store& store, const Options& options) {
+    TaskFilter filter = options.filter;
+    if (options.document) filter.document = locate(store, *options.document).document.id;
+    const std::vector<ListedTask> tasks = list_tasks(store, filter);
+    print(print_tasks(tasks, options.output.format, style_for(options.output), *options.today));
+    if (!tasks.empty()) return yes;
+    complain(program.name, filter.addressee ? "no tasks for " + *filter.addressee : "no such tasks",
+             "chithi-list without an addressee names everybody who has tasks");
+    return no;
+}
+
+Status run(const Options& options) {
+    const auto store = open_store(index_path(options.db), Access::read);
+    return options.tasks ? list_their_tasks(*store, options) : list_everybody(*store, options);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    return run_tool(program.name, [&] {
+        const auto options = parse_options(argc, argv);
+        return options ? run(*options) : yes;
+    });
+}
