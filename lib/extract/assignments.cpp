@@ -46,6 +46,7 @@ public:
         if (read_label()) return;
         std::size_t at = read_subject(segment_.first);
         for (; at < segment_.end; ++at) {
+            if (passage_.is(at, "(")) read_bracket(at + 1);
             if (read_verb(at) || read_partner(at)) continue;
         }
     }
@@ -94,8 +95,22 @@ private:
     std::size_t subject_at(std::size_t at) {
         const auto actor = actor_at(passage_, at, segment_.end);
         if (!actor || !gives_work(actor->follows) || names_nobody(*actor) || is_row_of_figures(*actor)) return 0;
+        if (hands_out_work(*actor)) {
+            assigner_end_ = actor->end;
+            return actor->end;
+        }
         out_.add(passage_, actor->first, actor->end, Role::lead, Origin::text);
         return actor->end;
+    }
+
+    // "Bộ Y tế đề nghị Sở Y tế các tỉnh …": the subject asks, and others must do it. (Not so "… tiếp tục yêu cầu
+    // cán bộ": there the asking is the subject's task.)
+    [[nodiscard]] bool hands_out_work(const Actor& actor) const {
+        const AssigningVerb* verb = verb_at(passage_, actor.end);
+        if (match_phrase(passage_.words, actor.end, "chỉ thị") > 0) return true;
+        if (verb == nullptr || verb->directs) return false;
+        const std::size_t name = actor.end + match_phrase(passage_.words, actor.end, verb->words);
+        return actor_at(passage_, name, segment_.end).has_value();
     }
 
     // "Tỉnh Sơn La: 2.120 tấn gạo" gives a figure, no work.
@@ -138,8 +153,9 @@ private:
     [[nodiscard]] Role role_of(const AssigningVerb& verb, std::size_t at) const {
         if (verb.directs) return Role::directed;
         const bool asked_by_document = at == segment_.first && segment_.opens_sentence;
+        const bool asked_by_subject = assigner_end_ != 0 && at == assigner_end_;
         const bool hands_over = passage_.is(at, "giao") || passage_.is(at, "phân");
-        return asked_by_document || hands_over || !out_.has_lead() ? Role::lead : Role::directed;
+        return asked_by_document || asked_by_subject || hands_over || !out_.has_lead() ? Role::lead : Role::directed;
     }
 
     bool read_partner(std::size_t at) {
@@ -152,9 +168,23 @@ private:
         return true;
     }
 
+    // "(Sở Công Thương chủ trì; các địa phương phối hợp; …)"
+    void read_bracket(std::size_t at) {
+        while (const auto actor = actor_at(passage_, at, segment_.end)) {
+            const bool leads = match_phrase(passage_.words, actor->end, "chủ trì") > 0;
+            if (!leads && match_phrase(passage_.words, actor->end, "phối hợp") == 0) return;
+            out_.add(passage_, actor->first, actor->end, leads ? Role::lead : Role::coordinate, Origin::text);
+            at = actor->end;
+            while (at < segment_.end && !passage_.is(at, ";") && !passage_.is(at, ",") && !passage_.is(at, ")")) ++at;
+            if (passage_.is(at, ")")) return;
+            ++at;
+        }
+    }
+
     AssignmentReader& out_;
     const Passage& passage_;
     const Segment& segment_;
+    std::size_t assigner_end_ = 0; ///< behind a subject that hands out work; 0: none
 };
 
 void AssignmentReader::read(const Passage& passage) {

@@ -14,7 +14,7 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "phải", "cần", "nên", "sẽ", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "có kế hoạch", "có giải pháp",
      "có phương án", "có biện pháp", "có văn bản", "có báo cáo", "có ý kiến", "có hình thức", "là đầu mối",
      "là cơ quan", "là đơn vị", "làm đầu mối", "làm nòng cốt", "làm tốt", "làm cơ quan", "không được", "tuyệt đối",
-     "nghiêm cấm",
+     "nghiêm cấm", "chỉ thị",
      // manner
      "tiếp tục", "thường xuyên", "chủ động", "khẩn trương", "sớm", "kịp thời", "nhanh chóng", "tích cực", "trực tiếp",
      "nghiêm túc", "tập trung", "tăng cường", "đẩy mạnh", "đẩy nhanh", "quyết liệt", "kiên quyết", "đồng thời",
@@ -48,7 +48,27 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "xét", "xóa", "xuất cấp", "xử lý", "xử phạt", "yêu cầu", "khai báo", "cam kết", "khử khuẩn", "khử trùng",
      "quảng bá", "chọn", "cung cấp thông tin", "bàn giao", "tổng rà soát", "bồi dưỡng", "đào tạo", "bắt buộc",
      "hạ tải", "trích", "nộp", "thu", "gia cố", "di dời", "cứu trợ", "chằng chống", "sản xuất", "quyết toán",
-     "tiết kiệm"});
+     "tiết kiệm", "cứu hộ", "cứu nạn", "cứu chữa", "dập tắt", "dập dịch", "diệt", "phun", "trồng", "bảo dưỡng",
+     "bảo trì", "bảo quản", "sửa chữa", "nạo vét", "gieo cấy", "gieo trồng", "thu hoạch", "chăm sóc", "tuyển chọn",
+     "tuyển dụng", "bổ nhiệm", "luân chuyển", "phong tỏa", "cách ly", "khoanh vùng", "xác nhận", "chứng nhận",
+     "cấp giấy", "cấp phép", "cấp kinh phí", "kê khai", "niêm phong", "tịch thu", "tiêu thụ", "thu mua", "mua sắm",
+     "đấu thầu", "đấu giá", "nghiệm thu", "giải đáp", "giải trình", "đối chiếu", "đối thoại", "tiếp công dân",
+     "gặp gỡ", "thăm hỏi", "trao đổi", "chia sẻ", "nêu cao cảnh giác", "cảnh giác", "canh gác", "ứng trực",
+     "trực ban", "trực chốt", "trực gác", "truy quét", "truy tố", "xét xử", "khởi tố", "bắt giữ", "ngăn ngừa",
+     "phòng ngừa", "dự trù", "dự kiến", "hoạch định", "quy hoạch", "thiết kế", "in ấn", "phát hành", "phát sóng",
+     "đưa tin", "đăng tải", "lưu trữ", "số hóa", "tích hợp", "liên thông", "cài đặt", "giám định", "kiểm định",
+     "kiểm kê", "kiểm nghiệm", "thẩm tra", "thẩm duyệt", "cho ý kiến", "góp ý", "tham vấn", "tham dự", "dự họp",
+     "làm việc", "làm rõ", "tôn vinh", "biểu dương", "kỷ luật", "phê bình", "thu dọn", "dọn dẹp", "khơi thông",
+     "phát quang", "tiêu úng", "chống hạn", "chống rét", "che chắn", "neo đậu", "bồi thường", "di chuyển",
+     "vận chuyển", "phân phối", "bình ổn", "quyên góp", "ủng hộ", "đóng góp", "trợ giúp", "giảng dạy", "ôn tập",
+     "tuyển sinh", "xét tuyển", "phổ cập", "thành lập", "đơn giản hóa", "hiện đại hóa", "xã hội hóa", "cụ thể hóa",
+     "tính đến", "quản trị", "giải thích", "thuyết phục", "hợp tác", "liên hệ", "xin ý kiến", "tuyển", "khoán",
+     "bảo lãnh", "bố phòng", "hội đàm", "hiệp thương", "đăng cai", "chọn lọc", "tăng tốc", "rút ngắn", "hạ thấp",
+     "giảm", "giãn", "hoãn", "miễn", "nới lỏng", "thắt chặt", "kéo giảm", "kiềm chế", "tấn công", "trấn áp",
+     "triệt phá", "triệt để", "nhận diện", "phân tích", "dự đoán", "mô phỏng", "diễn tập", "tổ chức lại",
+     "thử nghiệm", "kiến nghị", "tố giác", "hòa giải", "giải cứu", "vinh danh", "chứng kiến", "khẳng định",
+     "kết luận", "giao ban", "hội ý", "phân vùng", "cắm mốc", "đo đạc", "lấy mẫu", "trả kết quả", "chấm điểm",
+     "xếp hạng", "xếp loại", "bình xét", "đi đầu", "đi sâu", "trực tiếp chỉ đạo", "hằng năm tổ chức"});
 
 /// Verbs that hand work to whom they are followed by. As `exact_key` gives them. Source: standards, section 7.
 struct AssigningVerb {
