@@ -104,7 +104,7 @@ private:
     }
 
     std::size_t add(const Figure& figure, std::size_t end, CountKind kind, std::size_t unit_first) {
-        const Range range = passage_.range_of(figure.first, end);
+        const Range range = passage_.range_of(figure.first, unit_first < end ? end_of_noun(end) : end);
         Count count;
         count.text = flat(*passage_.text, range);
         count.value = figure.value;
@@ -115,6 +115,20 @@ private:
         bound(count, figure.first);
         counts_.push_back(std::move(count));
         return end;
+    }
+
+    // "226 trường hợp dương tính với SARS-CoV-2": what is counted goes on to the next mark, preposition or verb.
+    [[nodiscard]] std::size_t end_of_noun(std::size_t at) const {
+        constexpr std::size_t longest = 8;
+        static const PhraseSet ends(count_noun_ends);
+        for (const std::size_t last = std::min(at + longest, passage_.words.size()); at < last; ++at) {
+            const Word& word = passage_.words[at];
+            const bool inside = !word.space_before && (word.key == "-" || word.sort != Word::Sort::mark);
+            const bool with_virus = word.key == "với" && passage_.is(at - 1, "tính");
+            if (inside || with_virus) continue;
+            if (word.sort != Word::Sort::letters || ends.match(passage_.words, at) > 0) break;
+        }
+        return at;
     }
 
     void bound(Count& count, std::size_t first) const {

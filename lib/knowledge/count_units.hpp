@@ -101,6 +101,12 @@ inline constexpr std::array case_cues = {
     CaseCue{"tiếp xúc", CountKind::contact},
 };
 
+/// Words that end the noun phrase of a count, as `exact_key` gives them. Source: usage.
+inline constexpr std::array count_noun_ends = std::to_array<std::string_view>(
+    {"tại",  "trên",  "ở",    "trong", "của",  "để",   "được",  "có", "bị",   "là",  "và",   "từ",   "đến", "cho",
+     "mỗi",  "đã",    "đang", "cần",   "phải", "về",   "thuộc", "do", "nhằm", "khi", "nếu",  "theo", "vào", "tăng",
+     "giảm", "chiếm", "đạt",  "so",    "trở",  "chưa", "không", "sẽ", "này",  "với", "hoặc", "tham", "như", "gồm"});
+
 /// Words before a figure that bound or blur it, as `exact_key` gives them.
 struct Comparator {
     std::string_view words;

@@ -35,13 +35,17 @@ bool is_furniture(std::string_view line) {
                                [&](const FurnitureLine& known) { return folded.starts_with(known.begins); });
 }
 
-// A number alone on its line is a page number unless numbers stand above or below it too: then it is a
-// column of a table.
+// A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers
+// stand above or below it too: then it is a column of a table.
 bool is_lone_page_number(const Text& text, const std::vector<Line>& lines, std::size_t at) {
     const auto number = [&](std::size_t i) {
         return lines[i].width <= 14 && is_page_number(text.view(lines[i].range));
     };
     if (!number(at)) return false;
+    const auto set_off = [&](std::size_t i) { return lines[i].blanks > 0 || lines[i].page_break; };
+    const bool below_gap = at + 1 < lines.size() && set_off(at + 1);
+    const bool under_head = at > 0 && is_furniture(text.view(lines[at - 1].range));
+    if (at > 0 && !set_off(at) && !below_gap && !under_head) return false;
     const bool above = at > 0 && number(at - 1) && !lines[at].page_break;
     const bool below = at + 1 < lines.size() && number(at + 1) && !lines[at + 1].page_break;
     return !above && !below;
