@@ -8,6 +8,10 @@ namespace chithi {
 
 namespace {
 
+// Assignees that a document's items may inherit in all: thousands of items below thousands of addressees would
+// fill the memory. Real documents stay below a hundredth of it.
+constexpr std::size_t most_inherited = 200'000;
+
 // Above other items, a paragraph that is only a name is a title even with a full stop behind it.
 bool may_be_title(const Item& item) noexcept {
     return item.heading.has_value() || (!item.children.empty() && item.paragraphs.size() == 1);
@@ -34,19 +38,34 @@ std::vector<Assignee> inherited(std::vector<Assignee> above, Origin from) {
     return above;
 }
 
-/// Fills a requirement and the ones below it. `above` is what an item that names nobody inherits.
-void fill(const Text& text, const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
-    requirement.assignees = named_in(text, item);
-    // An item that names only partners still needs somebody to lead.
-    if (std::ranges::none_of(requirement.assignees, answers)) {
+/// Fills requirements and the ones below them.
+class Filler {
+public:
+    explicit Filler(const Text& text) : text_(text) {}
+
+    /// `above` is what an item that names nobody inherits.
+    void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
+        requirement.assignees = named_in(text_, item);
+        // An item that names only partners still needs somebody to lead.
+        if (std::ranges::none_of(requirement.assignees, answers)) inherit(requirement.assignees, above);
+        if (item.children.empty()) return;
+        const std::vector<Assignee> below = inherited(requirement.assignees, Origin::parent);
+        for (std::size_t i = 0; i < item.children.size(); ++i) fill(item.children[i], requirement.children[i], below);
+    }
+
+private:
+    void inherit(std::vector<Assignee>& own, const std::vector<Assignee>& above) {
         for (const Assignee& assignee : above) {
-            if (requirement.assignees.empty() || answers(assignee)) requirement.assignees.push_back(assignee);
+            if (inherited_ == most_inherited) return;
+            if (!own.empty() && !answers(assignee)) continue;
+            own.push_back(assignee);
+            ++inherited_;
         }
     }
-    const std::vector<Assignee> below = inherited(requirement.assignees, Origin::parent);
-    for (std::size_t i = 0; i < item.children.size(); ++i)
-        fill(text, item.children[i], requirement.children[i], below);
-}
+
+    const Text& text_;
+    std::size_t inherited_ = 0;
+};
 
 std::vector<Assignee> lead_in_of(const Text& text, const Layout& layout) {
     AssignmentReader reader;
@@ -73,8 +92,9 @@ void read_assignees(const Text& text, const Layout& layout, Document& document) 
     for (const Assignee& assignee : lead_in) document.assignees.push_back({assignee, "preamble"});
     std::vector<Assignee> above =
         lead_in.empty() ? addressees_as_assignees(document) : inherited(lead_in, Origin::lead_in);
+    Filler filler(text);
     for (std::size_t i = 0; i < layout.items.size(); ++i)
-        fill(text, layout.items[i], document.requirements[i], above);
+        filler.fill(layout.items[i], document.requirements[i], above);
     for (const Range paragraph : layout.closing) {
         AssignmentReader reader;
         for_each_passage(text, paragraph, "closing", [&](const Passage& passage) { reader.read(passage); });

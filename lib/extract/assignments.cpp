@@ -155,7 +155,7 @@ private:
         const bool asked_by_document = at == segment_.first && segment_.opens_sentence;
         const bool asked_by_subject = assigner_end_ != 0 && at == assigner_end_;
         const bool hands_over = passage_.is(at, "giao") || passage_.is(at, "phân");
-        return asked_by_document || asked_by_subject || hands_over || !out_.has_lead() ? Role::lead : Role::directed;
+        return asked_by_document || asked_by_subject || hands_over || !out_.has_lead_ ? Role::lead : Role::directed;
     }
 
     bool read_partner(std::size_t at) {
@@ -214,16 +214,11 @@ void AssignmentReader::read_lead_in(const Passage& passage) {
 void AssignmentReader::add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from) {
     const Range range = passage.range_of(first, end);
     Assignee assignee{role, flat(*passage.text, range), {}, from, passage.text->spans(range)};
-    const std::string key = exact_key(assignee.text);
-    const bool known = std::ranges::any_of(
-        found_, [&](const Assignee& other) { return other.role == role && exact_key(other.text) == key; });
+    const bool known = !known_.emplace(role, exact_key(assignee.text)).second;
     if (known) return;
+    has_lead_ = has_lead_ || role == Role::lead;
     assignee.bodies = bodies_of(assignee.text);
     found_.push_back(std::move(assignee));
-}
-
-bool AssignmentReader::has_lead() const noexcept {
-    return std::ranges::any_of(found_, [](const Assignee& assignee) { return assignee.role == Role::lead; });
 }
 
 } // namespace chithi

@@ -3,6 +3,9 @@
 
 #include "extract/passage.hpp"
 #include <chithi/document.hpp>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace chithi {
@@ -25,9 +28,10 @@ public:
 private:
     friend class SegmentReader;
     void add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from);
-    [[nodiscard]] bool has_lead() const noexcept;
 
     std::vector<Assignee> found_;
+    std::set<std::pair<Role, std::string>> known_; // role and key of each
+    bool has_lead_ = false;
 };
 
 } // namespace chithi

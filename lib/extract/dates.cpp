@@ -14,6 +14,7 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t cited_words = 18; // a cited law's name and its date lie within so many words
+constexpr std::size_t state_words = 80; // a state and the date that bounds it, too
 
 // How many words before word `end` spell `phrase`, 0 where they do not.
 std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
@@ -268,7 +269,7 @@ private:
 
     // "từ … đến hết ngày", or with a verb that lasts, in the same sentence.
     [[nodiscard]] bool bounds_a_state(const Context& context) const {
-        for (std::size_t i = context.cue_first; i-- > 0;) {
+        for (std::size_t i = context.cue_first; i-- > 0 && context.cue_first - i < state_words;) {
             if (passage_.is(i, ".") || passage_.is(i, ";")) return false;
             if (passage_.is(i, "từ")) return true;
             const auto lasts = [&](std::string_view verb) { return match_phrase(passage_.words, i, verb) > 0; };

@@ -14,8 +14,8 @@ constexpr std::size_t longest_passage = 64 * 1024; // bytes; the longest real pa
 // The end of a passage that begins at `first`: the paragraph's end, or the last white space within reach.
 std::size_t end_of_passage(std::string_view view, std::size_t first, std::size_t end) noexcept {
     if (end - first <= longest_passage) return end;
-    const std::size_t space = view.find_last_of(" \n", first + longest_passage);
-    if (space != std::string_view::npos && space > first) return space;
+    const std::size_t space = view.substr(first, longest_passage).find_last_of(" \n");
+    if (space != std::string_view::npos && space > 0) return first + space;
     std::size_t cut = first + longest_passage; // no white space at all: not inside a character
     while (cut < end && (static_cast<unsigned char>(view[cut]) & 0xC0) == 0x80) ++cut;
     return cut;

@@ -58,9 +58,10 @@ private:
         return at + 1;
     }
 
-    // The letter at last_ and all marks after it, composed.
+    // The letter at last_ and all marks after it, composed; marks of a longer run stay as they are.
     std::size_t cluster(std::size_t at, std::size_t size) {
         std::size_t end = at + size;
+        if (end - last_ > longest_cluster) return end;
         while (end < view_.size() && end - last_ < longest_cluster) {
             const CodePoint next = code_point_at(view_, end);
             if (!is_combining(next.value)) break;

@@ -18,6 +18,7 @@ using Lines = std::vector<Line>;
 constexpr std::size_t head_lines = 40;   // the head of a document lies within its first lines
 constexpr std::size_t wide_gap = 3;      // spaces that part columns; justified text has two
 constexpr std::size_t running_text = 60; // columns; no line of a head's cell is as long
+constexpr std::size_t most_cells = 64;   // of a row; a line of more bars is drawn, not written
 constexpr std::size_t right_indent = 28; // a line that begins this far right stands in the right column
 
 bool begins_with_any(std::string_view folded, auto const& marks) {
@@ -42,13 +43,18 @@ bool ends_head(std::string_view line) {
 
 // ---- cells between bars -------------------------------------------------------------------------
 
+bool has_bars(std::string_view line) {
+    const auto bars = static_cast<std::size_t>(std::ranges::count(line, '|'));
+    return bars > 0 && bars <= most_cells;
+}
+
 bool is_row(std::string_view line) {
-    return line.size() > 2 && line.front() == '|' && line.find('|', 1) != line.npos;
+    return line.size() > 2 && line.front() == '|' && line.find('|', 1) != line.npos && has_bars(line);
 }
 
 Lines cells_of(const Text& text, const Line& line) {
     Lines cells;
-    const std::string_view view = text.view();
+    const std::string_view view = text.view({0, line.range.end});
     for (std::size_t first = line.range.first; first < line.range.end;) {
         const std::size_t bar = std::min(view.find('|', first), line.range.end);
         Line cell = narrowed(text, line, {first, bar});
@@ -233,8 +239,7 @@ std::vector<Line> lay_columns(const Text& text, std::vector<Line> lines) {
             i = end;
             continue;
         }
-        const bool broken = i < head_lines && view.find('|') != std::string_view::npos;
-        if (broken) {
+        if (i < head_lines && has_bars(view)) {
             for (const Line& part : break_at_bars(text, lines[i])) out.push_back(part);
         } else {
             out.push_back(lines[i]);

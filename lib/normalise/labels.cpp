@@ -91,6 +91,8 @@ std::optional<Label> counted(LabelClass label_class, Number number, std::string_
     return Label{label_class, number.size + delimiter.size, number.value, delimiter.mark, 0, 0};
 }
 
+constexpr std::size_t deepest_decimal = 6;
+
 // "4.1." "4.1" "4.1.2." — but neither a date (12.3.2021) nor a sum (1.234 ca).
 std::optional<Label> decimal_label(std::string_view line) noexcept {
     Label label{LabelClass::decimal, 0, 0, '.', 0, 0};
@@ -105,7 +107,7 @@ std::optional<Label> decimal_label(std::string_view line) noexcept {
         if (at_or_zero(line, at) != '.' || !is_digit(at_or_zero(line, at + 1))) break;
         ++at;
     }
-    if (label.depth < 2) return std::nullopt;
+    if (label.depth < 2 || label.depth > deepest_decimal) return std::nullopt;
     const Delimiter delimiter = read_delimiter(line, at);
     const char next = at_or_zero(line, at);
     const bool text_follows = next == ' ' && begins_text(line, skip_spaces(line, at));

@@ -32,8 +32,9 @@ Range trimmed(std::string_view text, Range range) noexcept {
     return {range.first + first, range.first + inside.find_last_not_of(blanks) + 1};
 }
 
-void measure(std::string_view text, std::size_t line_first, Line& line) noexcept {
-    line.indent = columns(text.substr(line_first, line.range.first - line_first), 0);
+// `column` is the one that byte `first` stands in.
+void measure(std::string_view text, std::size_t first, std::size_t column, Line& line) noexcept {
+    line.indent = columns(text.substr(first, line.range.first - first), column);
     line.width = columns(text.substr(line.range.first, line.range.size()), line.indent) - line.indent;
 }
 
@@ -51,7 +52,7 @@ std::vector<Line> lines_of(const Text& text) {
         if (next.range.empty()) {
             ++next.blanks;
         } else {
-            measure(view, first, next);
+            measure(view, first, 0, next);
             lines.push_back(next);
             next = {};
         }
@@ -62,10 +63,8 @@ std::vector<Line> lines_of(const Text& text) {
 
 Line narrowed(const Text& text, const Line& line, Range range) {
     Line part = line;
-    const std::string_view view = text.view();
-    const std::size_t before = view.rfind('\n', line.range.first);
-    part.range = trimmed(view, range);
-    measure(view, before == std::string_view::npos ? 0 : before + 1, part);
+    part.range = trimmed(text.view(), range);
+    measure(text.view(), line.range.first, line.indent, part);
     return part;
 }
 

@@ -21,7 +21,7 @@ struct Line {
 /// The lines of a text that are not empty.
 [[nodiscard]] std::vector<Line> lines_of(const Text& text);
 
-/// `line` narrowed to `range`, with indent and width counted anew; empty lines keep nothing.
+/// `line` narrowed to `range`, a part of it, with indent and width counted anew; empty lines keep nothing.
 [[nodiscard]] Line narrowed(const Text& text, const Line& line, Range range);
 
 } // namespace chithi

@@ -16,7 +16,7 @@ bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\f'; }
 
 // Copies `range` with each stretch of white space as one space.
 void append_folded(Text& out, const Text& text, Range range) {
-    const std::string_view view = text.view();
+    const std::string_view view = text.view({0, range.end}); // to look no further than the line
     std::size_t kept = range.first;
     for (std::size_t at = range.first; at < range.end; ++at) {
         if (!is_white(view[at])) continue;

@@ -4,17 +4,21 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include <algorithm>
+#include <unordered_map>
 
 namespace chithi {
 
 namespace {
 
+constexpr std::size_t deepest = 16;   // levels; no document has ten
 constexpr std::size_t widest_gap = 3; // numbers that may be missing in a series (d) e) without đ) is one)
 
 /// A level that is open: its latest item.
 struct Level {
     Item* item;
     Label label;
+    std::size_t dashes = 0; ///< and bullets right below it
+    std::size_t pluses = 0;
 };
 
 std::string component(const Text& text, const Item& item, LabelClass label_class) {
@@ -147,7 +151,7 @@ private:
 
     // A series that begins again below "a) … gồm:" is a list of that point; elsewhere it restarts.
     [[nodiscard]] bool starts_list_below(std::size_t level) const {
-        if (level + 1 == levels_.size()) return false;
+        if (level + 1 == levels_.size() || levels_.size() >= deepest) return false;
         const Item& last = *levels_.back().item;
         return !last.paragraphs.empty() && text_.view(last.paragraphs.back()).ends_with(':');
     }
@@ -174,15 +178,15 @@ private:
         Item item;
         item.label = {row.range.first, row.range.first + label.size};
         item.label_class = label.label_class;
-        item.path = path_of(item, label, siblings);
+        item.path = path_of(item, label);
         const Range rest = trimmed(text_, {item.label.end, row.range.end});
         if (!rest.empty()) item.paragraphs.push_back(rest);
         siblings.push_back(std::move(item));
-        levels_.push_back({&siblings.back(), label});
+        levels_.push_back({&siblings.back(), label, 0, 0});
         body_.trailing.clear();
     }
 
-    [[nodiscard]] std::string path_of(const Item& item, const Label& label, const std::vector<Item>& siblings) const {
+    [[nodiscard]] std::string path_of(const Item& item, const Label& label) {
         std::string prefix;
         for (const Level& level : levels_) {
             // A decimal label carries the numbers above it: 4.1 under II.4 is II.4.1.
@@ -192,23 +196,16 @@ private:
             if (carried) break;
             prefix = level.item->path + ".";
         }
-        std::string path = prefix + own_component(item, label, siblings);
-        std::string unique = path;
-        for (std::size_t n = 2; std::ranges::find(siblings, unique, &Item::path) != siblings.end(); ++n) {
-            unique = path + "~" + std::to_string(n);
-        }
-        return unique;
+        std::string path = prefix + own_component(item, label);
+        const std::size_t times = ++paths_[path];
+        return times == 1 ? path : path + "~" + std::to_string(times);
     }
 
-    [[nodiscard]] std::string own_component(const Item& item, const Label& label,
-                                            const std::vector<Item>& siblings) const {
+    [[nodiscard]] std::string own_component(const Item& item, const Label& label) {
         if (is_counted(label.label_class)) return component(text_, item, label.label_class);
-        const bool plus = label.label_class == LabelClass::plus;
-        const auto before = std::ranges::count_if(siblings, [&](const Item& sibling) {
-            return sibling.label_class && is_marked(*sibling.label_class) &&
-                   (*sibling.label_class == LabelClass::plus) == plus;
-        });
-        return (plus ? "+" : "-") + std::to_string(before + 1);
+        Level& above = levels_.empty() ? top_ : levels_.back();
+        if (label.label_class == LabelClass::plus) return "+" + std::to_string(++above.pluses);
+        return "-" + std::to_string(++above.dashes);
     }
 
     void add_paragraph(const Row& row) {
@@ -254,6 +251,8 @@ private:
     Rows rows_;
     Body body_;
     std::vector<Level> levels_;
+    Level top_{};                                        // counts what stands below no item
+    std::unordered_map<std::string, std::size_t> paths_; // how often each was asked for
     bool counted_ = false;
 };
 
