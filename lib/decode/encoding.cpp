@@ -43,11 +43,19 @@ bool nulls_on_one_side(std::size_t side, std::size_t other, std::size_t size) no
     return side * 5 > size && other * 20 < side;
 }
 
+// The end of a sample, or of a file that was cut off, may lie inside a character.
+bool is_cut_character(std::string_view rest) noexcept {
+    const auto is_inner = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    return rest.size() < 4 && static_cast<unsigned char>(rest.front()) >= 0xC2 &&
+           std::ranges::all_of(rest.substr(1), is_inner);
+}
+
 bool mostly_utf8(std::string_view sample) noexcept {
     std::size_t invalid = 0;
     std::size_t multibyte = 0;
     for (std::size_t at = 0; at < sample.size();) {
         const CodePoint point = code_point_at(sample, at);
+        if (!point.valid && is_cut_character(sample.substr(at))) break;
         invalid += point.valid ? 0 : 1;
         multibyte += point.size > 1 ? 1 : 0;
         at += point.size;
