@@ -223,7 +223,7 @@ private:
         if (begins_with_words(folded, "khan") && folded.size() < 24) return;
         if (find_words(folded, "so") != std::string::npos && take_number_in_title(rest)) return;
         if (begins_with_words(folded, "cua")) {
-            take_body_in_title(rest, folded);
+            take_body_in_title(rest);
         } else {
             const std::size_t mark = subject_mark(text_.view(rest));
             begin_subject({rest.first + mark, rest.end});
@@ -231,9 +231,10 @@ private:
     }
 
     // "CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ VIỆC …": the body, and perhaps the subject behind it.
-    void take_body_in_title(Range rest, std::string_view folded) {
-        const std::size_t about = std::min(find_words(folded, "ve viec"), find_words(folded, "ve"));
-        const std::size_t characters = length_in_characters(folded.substr(0, about));
+    void take_body_in_title(Range rest) {
+        // With its mark: "Cục Bảo vệ thực vật" goes on.
+        const std::string lower = lower_case(text_.view(rest));
+        const std::size_t characters = length_in_characters(lower.substr(0, find_words(lower, "về")));
         std::size_t at = 0;
         for (std::size_t i = 0; i < characters; ++i) at += code_point_at(text_.view(rest), at).size;
         const Range body = behind_words({rest.first, rest.first + at}, "của");
