@@ -58,8 +58,8 @@ std::string head_line(const Match& match, const Style& style) {
     if (!document.number) about.push_back(terminal_safe(file_name(document.path)));
     if (document.issuer) about.push_back(terminal_safe(*document.issuer));
     if (document.issued) about.push_back(to_iso(*document.issued));
-    const std::string who = painted(Ink::body, terminal_safe(assignees_of(match)), style.colour);
-    if (!who.empty()) about.push_back("→ " + who);
+    const std::string who = shorten(terminal_safe(assignees_of(match)), style.width);
+    if (!who.empty()) about.push_back("→ " + painted(Ink::body, who, style.colour));
     return hang(name + "  ", join(about, "  "), style.width);
 }
 

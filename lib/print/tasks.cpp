@@ -36,8 +36,8 @@ std::string head_line(const TaskRow& task, const Style& style, Day today) {
     std::vector<std::string> about;
     if (!task.document.number) about.push_back(terminal_safe(file_name(task.document.path)));
     if (task.deadline) about.push_back(due_text(*task.deadline, style, today));
-    const std::string who = painted(Ink::body, terminal_safe(task.assignee), style.colour);
-    about.push_back(fmt::format("{}: {}", name_of(task.role), who));
+    const std::string who = shorten(terminal_safe(task.assignee), style.width);
+    about.push_back(fmt::format("{}: {}", name_of(task.role), painted(Ink::body, who, style.colour)));
     return hang(name + "  ", join(about, "  "), style.width);
 }
 
