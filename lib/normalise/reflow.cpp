@@ -3,7 +3,9 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "knowledge/document_types.hpp"
 #include "knowledge/header_marks.hpp"
+#include "knowledge/openers.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
@@ -16,69 +18,10 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t longest_wrap = 140;   // columns; above it a text is not wrapped by hand
+constexpr std::size_t longest_line = 110;   // columns; paragraphs that are all shorter were cut
 constexpr std::size_t running_text = 40;    // columns; shorter lines say nothing about wrapping
 constexpr std::size_t paragraph_indent = 3; // columns more than the other lines
 constexpr double nearly_full = 0.86;        // of the width: proportional type wraps unevenly
-
-/// How a text is laid out, measured over all its lines.
-struct Wrapping {
-    bool wrapped = false;       ///< lines were cut at `width`
-    std::size_t width = 0;      ///< right edge of full lines, in columns
-    std::size_t margin = 0;     ///< indent of most full lines
-    bool indented = false;      ///< paragraphs begin further right than the margin
-    bool blank_between = false; ///< an empty line lies between paragraphs
-    bool blank_always = false;  ///< an empty line lies between any two lines
-};
-
-std::size_t right_edge(const Line& line) noexcept { return line.indent + line.width; }
-
-std::size_t percentile(std::vector<std::size_t> values, double share) {
-    if (values.empty()) return 0;
-    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::ranges::nth_element(values, values.begin() + at);
-    return values[static_cast<std::size_t>(at)];
-}
-
-std::size_t most_common(const std::vector<std::size_t>& values) {
-    std::map<std::size_t, std::size_t> counts;
-    for (const std::size_t value : values) ++counts[value];
-    const auto best = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
-    return best == counts.end() ? 0 : best->first;
-}
-
-bool is_running_text(const Line& line) noexcept { return !line.cell && line.width >= running_text; }
-
-void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
-    std::vector<std::size_t> margins;
-    std::size_t blanks = 0;
-    std::size_t indents = 0;
-    for (const Line& line : lines) {
-        if (is_running_text(line)) margins.push_back(line.indent);
-        blanks += line.blanks > 0 ? 1 : 0;
-    }
-    wrapping.margin = most_common(margins);
-    for (const Line& line : lines)
-        indents += is_running_text(line) && line.indent >= wrapping.margin + paragraph_indent;
-    wrapping.indented = indents * 12 > margins.size();
-    wrapping.blank_always = wrapping.wrapped && blanks * 10 > lines.size() * 7;
-    wrapping.blank_between = !wrapping.blank_always && blanks * 12 > lines.size();
-}
-
-Wrapping wrapping_of(const std::vector<Line>& lines) {
-    std::vector<std::size_t> edges;
-    for (const Line& line : lines) {
-        if (is_running_text(line)) edges.push_back(right_edge(line));
-    }
-    Wrapping wrapping;
-    wrapping.width = percentile(edges, 0.95);
-    const auto full = std::ranges::count_if(edges, [&](std::size_t edge) {
-        return static_cast<double>(edge) >= nearly_full * static_cast<double>(wrapping.width);
-    });
-    wrapping.wrapped =
-        edges.size() >= 4 && wrapping.width <= longest_wrap && static_cast<std::size_t>(full) * 2 > edges.size();
-    measure_paragraphs(lines, wrapping);
-    return wrapping;
-}
 
 char32_t first_letter(std::string_view line) noexcept {
     for (std::size_t at = 0; at < line.size();) {
@@ -125,12 +68,116 @@ std::size_t first_word_columns(std::string_view line) noexcept {
     return length_in_characters(line.substr(0, line.find_first_of(" \t")));
 }
 
+/// How a text is laid out, measured over all its lines.
+struct Wrapping {
+    bool wrapped = false;       ///< lines were cut at `width`
+    std::size_t width = 0;      ///< right edge of full lines, in columns
+    std::size_t margin = 0;     ///< indent of most full lines
+    bool indented = false;      ///< paragraphs begin further right than the margin
+    bool blank_between = false; ///< an empty line lies between paragraphs
+    bool blank_always = false;  ///< an empty line lies between any two lines
+    double full = nearly_full;  ///< share of `width` from which a line is full
+};
+
+std::size_t right_edge(const Line& line) noexcept { return line.indent + line.width; }
+
+std::size_t percentile(std::vector<std::size_t> values, double share) {
+    if (values.empty()) return 0;
+    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::ranges::nth_element(values, values.begin() + at);
+    return values[static_cast<std::size_t>(at)];
+}
+
+std::size_t most_common(const std::vector<std::size_t>& values) {
+    std::map<std::size_t, std::size_t> counts;
+    for (const std::size_t value : values) ++counts[value];
+    const auto best = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    return best == counts.end() ? 0 : best->first;
+}
+
+bool is_running_text(const Line& line) noexcept { return !line.cell && line.width >= running_text; }
+
+void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
+    std::vector<std::size_t> margins;
+    std::size_t blanks = 0;
+    std::size_t indents = 0;
+    for (const Line& line : lines) {
+        if (is_running_text(line)) margins.push_back(line.indent);
+        blanks += line.blanks > 0 ? 1 : 0;
+    }
+    wrapping.margin = most_common(margins);
+    for (const Line& line : lines)
+        indents += is_running_text(line) && line.indent >= wrapping.margin + paragraph_indent;
+    wrapping.indented = indents * 12 > margins.size();
+    wrapping.blank_always = wrapping.wrapped && blanks * 10 > lines.size() * 7;
+    wrapping.blank_between = !wrapping.blank_always && blanks * 12 > lines.size();
+}
+
+Wrapping wrapping_of(const std::vector<Line>& lines) {
+    std::vector<std::size_t> edges;
+    for (const Line& line : lines) {
+        if (is_running_text(line)) edges.push_back(right_edge(line));
+    }
+    Wrapping wrapping;
+    wrapping.width = percentile(edges, 0.95);
+    const auto full = std::ranges::count_if(edges, [&](std::size_t edge) {
+        return static_cast<double>(edge) >= nearly_full * static_cast<double>(wrapping.width);
+    });
+    // Either most lines are full, or none is ever longer: a text of short items has few full lines.
+    const bool mostly_full = static_cast<std::size_t>(full) * 2 > edges.size();
+    const bool never_longer = edges.size() >= 8 && full >= 2 && std::ranges::max(edges) <= longest_line;
+    wrapping.wrapped = edges.size() >= 4 && wrapping.width <= longest_wrap && (mostly_full || never_longer);
+    measure_paragraphs(lines, wrapping);
+    return wrapping;
+}
+
+std::size_t widest(const std::vector<Line>& lines) {
+    std::size_t edge = 0;
+    for (const Line& line : lines) edge = line.cell ? edge : std::max(edge, right_edge(line));
+    return edge;
+}
+
+// Text wrapped by a program is full to the last word that fits, in type of one width: then nothing needs to be
+// guessed. It shows in the lines that surely go on: an open sentence above a small letter.
+bool is_wrapped_exactly(const Text& text, const std::vector<Line>& lines, std::size_t width) {
+    std::size_t sure = 0;
+    std::size_t fitting = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const std::string_view below = text.view(lines[i].range);
+        const std::string_view above = text.view(lines[i - 1].range);
+        if (lines[i].cell || !is_running_text(lines[i - 1]) || ends_sentence(above) || !begins_small(below)) continue;
+        if (label_of(below)) continue;
+        ++sure;
+        fitting += right_edge(lines[i - 1]) + 1 + first_word_columns(below) > width ? 1 : 0;
+    }
+    return sure >= 4 && fitting * 50 >= sure * 49;
+}
+
+// A title, not the "I/2026." that a wrapped "quý" left on its line.
+bool is_in_capitals(std::string_view line) noexcept {
+    std::size_t letters = 0;
+    for_each_code_point(line, [&](CodePoint point, std::size_t) { letters += is_letter(point.value) ? 1 : 0; });
+    return letters >= 4 && all_capitals(line);
+}
+
 bool opens_block(std::string_view line) {
     const std::string folded = fold(line.substr(0, 48));
     const auto begins = [&](std::string_view mark) { return folded.starts_with(mark); };
     return std::ranges::any_of(addressee_marks, begins) || std::ranges::any_of(recipient_marks, begins) ||
            std::ranges::any_of(national_mottos, begins) || is_type_line(line) || is_rule(line) ||
            std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
+}
+
+// A capital that opens a text ("Thời gian qua, …") below a line that ended no sentence, or one that speaks of the
+// document itself ("Công văn này …") below one that did, begins a paragraph.
+bool opens_paragraph(std::string_view first, std::string_view second) {
+    if (begins_small(second)) return false;
+    const std::string folded = fold(second.substr(0, 64));
+    const auto opens = [&](std::string_view words) { return folded.starts_with(words); };
+    if (!ends_sentence(first)) return std::ranges::any_of(preamble_openers, opens);
+    if (folded.starts_with("tren day la ") || folded.starts_with("nhan duoc ")) return true;
+    const DocumentType* type = type_beginning(exact_key(second.substr(0, 64)));
+    return type != nullptr && folded.substr(length_in_characters(type->name)).starts_with(" nay ");
 }
 
 /// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.
@@ -160,7 +207,8 @@ private:
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
         if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(first, second);
-        if (all_capitals(first) || all_capitals(second)) return false;
+        if (is_in_capitals(first) || is_in_capitals(second)) return false;
+        if (opens_paragraph(first, second)) return false;
         const bool across_page = below.page_break && full; // a page was turned in the middle of a sentence
         if (below.blanks > 0 || below.page_break) {
             return open && (begins_small(second) || across_page) && above.width >= running_text;
@@ -179,7 +227,7 @@ private:
     // The first word of the line below would not have fitted on the line above.
     [[nodiscard]] bool is_full(const Line& above, std::string_view below) const noexcept {
         const auto needed = static_cast<double>(right_edge(above) + 1 + first_word_columns(below));
-        return wrapping_.wrapped && needed > nearly_full * static_cast<double>(wrapping_.width);
+        return wrapping_.wrapped && needed > wrapping_.full * static_cast<double>(wrapping_.width);
     }
 
     // A dash before a small letter is the dash of "kinh tế - xã hội", one between two capitals that of "Thăng
@@ -214,7 +262,11 @@ bool breaks_inside_word(std::string_view above, std::string_view below) noexcept
 }
 
 void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
-    const Wrapping wrapping = wrapping_of(lines);
+    Wrapping wrapping = wrapping_of(lines);
+    if (const std::size_t edge = widest(lines); wrapping.wrapped && is_wrapped_exactly(text, lines, edge)) {
+        wrapping.width = edge;
+        wrapping.full = 1;
+    }
     if (wrapping.blank_always) {
         for (Line& line : lines) line.blanks = line.blanks > 1 ? line.blanks - 1 : 0;
     }
