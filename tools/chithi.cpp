@@ -58,14 +58,13 @@ int no_such_tool(const std::string& name) {
 
 /// Becomes chithi-NAME of our own folder, else of $PATH; returns only where there is none.
 int become(const std::string& name, char** arguments) {
+    if (name.find('/') != std::string::npos) return no_such_tool(name); // a name, not a path
     std::string program = "chithi-" + name;
     const std::string beside = own_folder() / program;
     arguments[0] = program.data();
-    if (name.find('/') == std::string::npos) {
-        execv(beside.c_str(), arguments);
-        execvp(program.c_str(), arguments);
-    }
-    if (errno == ENOENT || name.find('/') != std::string::npos) return no_such_tool(name);
+    execv(beside.c_str(), arguments);
+    execvp(program.c_str(), arguments);
+    if (errno == ENOENT) return no_such_tool(name);
     std::fprintf(stderr, "chithi: cannot run %s: %s\n", program.c_str(), std::strerror(errno));
     return 2;
 }
@@ -86,9 +85,18 @@ int help(const std::string& name) {
 
 int main(int argc, char** argv) {
     const std::string name = argc > 1 ? argv[1] : "";
-    if (name.empty()) return list_tools(stderr), 2;
+    if (name.empty()) {
+        list_tools(stderr);
+        return 2;
+    }
     if (name == "help" && argc > 2) return help(argv[2]);
-    if (name == "--help" || name == "-h" || name == "help") return list_tools(stdout), written();
-    if (name == "--version" || name == "-V") return std::puts("chithi " CHITHI_VERSION), written();
+    if (name == "help" || name == "--help" || name == "-h") {
+        list_tools(stdout);
+        return written();
+    }
+    if (name == "--version" || name == "-V") {
+        std::puts("chithi " CHITHI_VERSION);
+        return written();
+    }
     return become(name, argv + 1);
 }
