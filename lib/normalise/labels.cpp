@@ -212,8 +212,8 @@ std::optional<Label> label_of(std::string_view line) {
     }
     if (const auto label = counted(LabelClass::roman, read_roman(line, 0), line)) return label;
     if (const auto label = upper_label(line)) return label;
-    if (const auto label = lower_roman_label(line); label && label->number > 1) return label;
     if (const auto label = letter_label(line)) return label;
+    if (const auto label = lower_roman_label(line)) return label;
     if (const auto label = marked_label(line, dash_marks, LabelClass::dash)) return label;
     if (const auto label = marked_label(line, bullet_marks, LabelClass::bullet)) return label;
     if (const auto label = marked_label(line, plus_marks, LabelClass::plus)) return label;

@@ -38,7 +38,7 @@ struct Label {
 /// Reads the label that `line` begins with (after its leading space was taken off), by its shape alone:
 /// whether it fits the series is for others to say. A label is followed by a space, or, where the
 /// shape cannot mean anything else, directly by text ("1.Tăng cường"). No labels: `3/4 số hộ`, `19/CT-TTg`,
-/// `12.3.2021`, `(1)`.
+/// `12.3.2021`, `(1)`. `i)`, `v)` and `x)` are letters here, though they may count i) ii) iii).
 [[nodiscard]] std::optional<Label> label_of(std::string_view line);
 
 /// Whether labels of this class are counted (and so can be checked against their series).

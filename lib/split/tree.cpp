@@ -53,18 +53,26 @@ private:
         if (!label || !open(*label, row)) add_paragraph(row);
     }
 
-    // "C." is the third of A. B. C., not a hundred; "i)" after h) is a letter, else the first of i) ii).
+    // "C." is the third of A. B. C., not a hundred; "i)" after h) is a letter, else the first of i) ii), and so
+    // "v)" and "x)".
     [[nodiscard]] Label reread(Label label, std::string_view row) const {
         if (label.label_class == LabelClass::roman && row.front() == 'C' && label.number == 100) {
             label.label_class = LabelClass::upper;
             label.number = 3;
         }
-        const bool first_roman = label.label_class == LabelClass::letter && row.starts_with("i)");
-        if (first_roman && !is_open(LabelClass::letter, label.number - 1)) {
+        const std::size_t numeral = label.label_class == LabelClass::letter ? numeral_of(row) : 0;
+        const bool goes_on = numeral == 1 || is_open(LabelClass::lower_roman, numeral - 1);
+        if (numeral > 0 && goes_on && !is_open(LabelClass::letter, label.number - 1)) {
             label.label_class = LabelClass::lower_roman;
-            label.number = 1;
+            label.number = numeral;
         }
         return label;
+    }
+
+    static std::size_t numeral_of(std::string_view row) noexcept {
+        if (row.starts_with("i)")) return 1;
+        if (row.starts_with("v)")) return 5;
+        return row.starts_with("x)") ? 10 : 0;
     }
 
     [[nodiscard]] bool is_open(LabelClass label_class, std::size_t number) const {
