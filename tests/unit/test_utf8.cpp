@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/utf8.hpp"
+
+#include <doctest/doctest.h>
+#include <string>
+
+using namespace chithi;
+
+namespace {
+
+void check_invalid(std::string_view bytes) {
+    CAPTURE(bytes.size());
+    const CodePoint point = code_point_at(bytes, 0);
+    CHECK_FALSE(point.valid);
+    CHECK(point.size == 1);
+    CHECK(point.value == 0xFFFD);
+}
+
+} // namespace
+
+TEST_CASE("characters of one to four bytes are read and written") {
+    constexpr char32_t edges[] = {0x0,    0x41,   0x7F,   0x80,   0x111,  0x7FF,   0x800,
+                                  0x1EC7, 0xD7FF, 0xE000, 0xFFFD, 0xFFFF, 0x10000, 0x10FFFF};
+    for (const char32_t value : edges) {
+        std::string utf8;
+        append_utf8(utf8, value);
+        const CodePoint point = code_point_at(utf8, 0);
+        CHECK(point.valid);
+        CHECK(point.value == value);
+        CHECK(point.size == utf8.size());
+    }
+}
+
+TEST_CASE("overlong forms are invalid") {
+    check_invalid("\xC0\x80");         // NUL in two bytes
+    check_invalid("\xC1\xBF");         // DEL in two
+    check_invalid("\xE0\x80\xAF");     // a slash in three
+    check_invalid("\xE0\x9F\xBF");     // U+07FF in three
+    check_invalid("\xF0\x80\x80\xAF"); // a slash in four
+    check_invalid("\xF0\x8F\xBF\xBF"); // U+FFFF in four
+}
+
+TEST_CASE("surrogates and values beyond Unicode are invalid") {
+    check_invalid("\xED\xA0\x80");     // U+D800
+    check_invalid("\xED\xBF\xBF");     // U+DFFF
+    check_invalid("\xF4\x90\x80\x80"); // U+110000
+    check_invalid("\xF5\x80\x80\x80");
+    check_invalid("\xFF");
+}
+
+TEST_CASE("truncated sequences and stray bytes are invalid, one byte at a time") {
+    for (const std::string_view bytes :
+         {"\xC4", "\xE1\xBB", "\xE1", "\xF0\x9F\x98", "\x80", "\xBF", "\xE1\x41\x42"}) {
+        check_invalid(bytes);
+    }
+    std::string seen;
+    for_each_code_point("a\xE1\xBB"
+                        "b",
+                        [&](CodePoint point, std::size_t) { append_utf8(seen, point.value); });
+    CHECK(seen == "a\uFFFD\uFFFDb");
+}
+
+TEST_CASE("behind the end there is nothing") {
+    CHECK(code_point_at("", 0).size == 0);
+    CHECK(code_point_at("a", 7).size == 0);
+}
+
+TEST_CASE("what is no character is written as the replacement character") {
+    std::string out;
+    append_utf8(out, 0xD800);
+    append_utf8(out, 0x110000);
+    CHECK(out == "\uFFFD\uFFFD");
+}
+
+TEST_CASE("length counts characters, invalid bytes one each") {
+    CHECK(length_in_characters("Ủy ban") == 6);
+    CHECK(length_in_characters("\xE1\xBB"
+                               "a") == 3);
+    CHECK(length_in_characters("") == 0);
+}
