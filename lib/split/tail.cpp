@@ -145,7 +145,8 @@ private:
 
     // Capitals below the filing line are the head of a form or of a second document.
     [[nodiscard]] bool opens_another_paper(std::string_view view) const {
-        return all_capitals(view) && view.size() > 8 && fold(text_.view(entries_.back()).substr(0, 8)).starts_with("luu");
+        return all_capitals(view) && view.size() > 8 &&
+               fold(text_.view(entries_.back()).substr(0, 8)).starts_with("luu");
     }
 
     [[nodiscard]] char last_char() const noexcept { return text_.view()[entries_.back().end - 1]; }
