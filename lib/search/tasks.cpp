@@ -75,12 +75,15 @@ void keep_one_a_task(std::vector<ListedTask>& tasks) {
     tasks = std::move(once);
 }
 
-// Earliest deadline first; then the newest document.
+// Earliest deadline first; then the newest document; then who is named before who is only meant.
 bool comes_before(const ListedTask& one, const ListedTask& other) {
     const Day due = due_of(one.task);
     const Day other_due = due_of(other.task);
     if (due != other_due) return due < other_due;
-    return one.task.document.issued > other.task.document.issued; // none is less than any day
+    if (one.task.document.issued != other.task.document.issued) {
+        return one.task.document.issued > other.task.document.issued; // none is less than any day
+    }
+    return std::max(one.why, Why::alias) < std::max(other.why, Why::alias); // an alias names as a name does
 }
 
 } // namespace

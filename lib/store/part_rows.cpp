@@ -75,7 +75,9 @@ private:
         for (const PlacedAssignee& placed : document_.assignees) {
             if (placed.where == path) add_assignee(row.assignees, placed.assignee);
         }
-        row.task = !row.assignees.empty();
+        // A lead-in sentence passes its assignees to the items below it; only without any is it the task itself.
+        const bool leads_in = path == "preamble" && !document_.requirements.empty();
+        row.task = !row.assignees.empty() && !leads_in;
         if (row.task || !text.empty()) rows_.push_back(std::move(row));
     }
 
