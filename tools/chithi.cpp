@@ -45,6 +45,7 @@ int written() {
 
 int no_such_tool(const std::string& name) {
     std::vector<std::string> names;
+    names.reserve(tools.size());
     for (const Tool& tool : tools) names.emplace_back(tool.name);
     const std::string meant = chithi::tools::nearest(name, names);
     std::fprintf(stderr, "chithi: no tool named %s\n", name.c_str());

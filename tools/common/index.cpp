@@ -23,7 +23,7 @@ po::options_description index_option(std::string& path) {
 
 std::string index_path(const std::string& given) {
     if (!given.empty()) return given;
-    if (const std::string path = environment("CHITHI_DB"); !path.empty()) return path;
+    if (std::string path = environment("CHITHI_DB"); !path.empty()) return path;
     // A relative $XDG_DATA_HOME does not count. Source: XDG Base Directory Specification.
     if (const std::string data = environment("XDG_DATA_HOME"); data.starts_with('/'))
         return data + "/chithi/index.db";

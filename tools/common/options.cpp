@@ -109,7 +109,7 @@ po::typed_value<std::string>* day_value(std::optional<Day>& target) {
         [&](const std::string& text) { target = day_from_option(text); });
 }
 
-po::typed_value<std::string>* format_value(Format& target, std::vector<Format> allowed) {
+po::typed_value<std::string>* format_value(Format& target, const std::vector<Format>& allowed) {
     return po::value<std::string>()->value_name("NAME")->notifier([&, allowed](const std::string& text) {
         for (const Format format : allowed) {
             if (text != format_names.at(static_cast<std::size_t>(format))) continue;

@@ -36,7 +36,7 @@ read_command_line(const Program& program, po::options_description options, int a
 [[nodiscard]] po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name);
 [[nodiscard]] po::typed_value<std::string>* number_value(std::size_t& target);
 [[nodiscard]] po::typed_value<std::string>* day_value(std::optional<Day>& target);
-[[nodiscard]] po::typed_value<std::string>* format_value(Format& target, std::vector<Format> allowed);
+[[nodiscard]] po::typed_value<std::string>* format_value(Format& target, const std::vector<Format>& allowed);
 
 /// "text, json, jsonl".
 [[nodiscard]] std::string names_of(const std::vector<Format>& formats);

@@ -48,11 +48,11 @@ po::typed_value<std::string>* colour_value(Colour& target) {
 
 } // namespace
 
-po::options_description output_options(Output& output, std::vector<Format> allowed) {
+po::options_description output_options(Output& output, const std::vector<Format>& allowed) {
     po::options_description options;
     const std::string names = names_of(allowed);
     auto add = options.add_options();
-    add("format,f", format_value(output.format, std::move(allowed)), names.c_str());
+    add("format,f", format_value(output.format, allowed), names.c_str());
     add("color", colour_value(output.colour), "auto, always or never");
     return options;
 }

@@ -17,7 +17,7 @@ struct Output {
 };
 
 /// --format, with the names in `allowed`, and --color.
-[[nodiscard]] po::options_description output_options(Output& output, std::vector<Format> allowed);
+[[nodiscard]] po::options_description output_options(Output& output, const std::vector<Format>& allowed);
 
 /// The style for standard output as it is: colours only on a terminal unless they were asked for; as wide
 /// as the terminal, else $COLUMNS, else 80.
