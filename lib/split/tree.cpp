@@ -4,6 +4,7 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace chithi {
@@ -103,8 +104,16 @@ private:
     std::optional<std::size_t> depth_of_count(const Label& label, const Row& row) {
         if (const auto depth = depth_of_next(label)) return depth;
         if (label.label_class == LabelClass::decimal) return depth_of_decimal(label);
-        if (label.number != 1) return depth_after_gap(label, row);
-        return depth_of_first(label);
+        if (label.number == 1) return depth_of_first(label);
+        if (runs_on(label)) return levels_above(label.label_class);
+        return depth_after_gap(label, row);
+    }
+
+    // Articles are counted through all chapters, and in some documents numbers through all Roman parts.
+    [[nodiscard]] bool runs_on(const Label& label) const {
+        const auto last = last_numbers_.find(label.label_class);
+        const bool outer = label.label_class <= LabelClass::arabic;
+        return outer && last != last_numbers_.end() && last->second + 1 == label.number;
     }
 
     // The level of which this label is the next one; an exact delimiter is preferred.
@@ -133,15 +142,19 @@ private:
         return levels_above(LabelClass::decimal);
     }
 
-    // A label whose predecessor is missing: taken where a small gap explains it and the row begins a
-    // sentence; else it is text ("… số ca mắc là / 12. Các …").
+    // A label whose predecessor is missing: taken where a small gap explains it, or where the number before
+    // was given twice; else it is text ("… số ca mắc là / 12. Các …").
     std::optional<std::size_t> depth_after_gap(const Label& label, const Row& row) {
         for (std::size_t i = levels_.size(); i-- > 0;) {
             const Label& open = levels_[i].label;
-            if (open.label_class != label.label_class || label.number <= open.number) continue;
+            if (open.label_class != label.label_class || label.number < open.number) continue;
             if (label.number - open.number > widest_gap) continue;
-            if (label.label_class != LabelClass::letter)
+            if (label.number == open.number) {
+                if (label.delimiter != open.delimiter) continue;
+                note("label-repeated", "the label before this one has the same number", row);
+            } else if (label.label_class != LabelClass::letter) {
                 note("label-gap", "a number is missing before this label", row);
+            }
             return i;
         }
         return std::nullopt;
@@ -154,7 +167,15 @@ private:
             if (open.label_class != label.label_class || open.delimiter != label.delimiter) continue;
             return starts_list_below(i) ? levels_.size() : i;
         }
-        return levels_above(label.label_class);
+        return is_list_within(label) ? levels_.size() : levels_above(label.label_class);
+    }
+
+    // "1)" below "1.": counted alike, but marked otherwise.
+    [[nodiscard]] bool is_list_within(const Label& label) const {
+        const bool plain = label.label_class == LabelClass::arabic || label.label_class == LabelClass::letter;
+        return plain && levels_.size() < deepest && std::ranges::any_of(levels_, [&](const Level& level) {
+                   return level.label.label_class == label.label_class;
+               });
     }
 
     // A series that begins again below "a) … gồm:" is a list of that point; elsewhere it restarts.
@@ -191,6 +212,7 @@ private:
         if (!rest.empty()) item.paragraphs.push_back(rest);
         siblings.push_back(std::move(item));
         levels_.push_back({&siblings.back(), label, 0, 0});
+        last_numbers_[label.label_class] = label.number;
         body_.trailing.clear();
     }
 
@@ -259,6 +281,7 @@ private:
     Rows rows_;
     Body body_;
     std::vector<Level> levels_;
+    std::map<LabelClass, std::size_t> last_numbers_;     // of the latest item of each class
     Level top_{};                                        // counts what stands below no item
     std::unordered_map<std::string, std::size_t> paths_; // how often each was asked for
     bool counted_ = false;

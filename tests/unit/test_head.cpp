@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core_fixture.hpp"
+#include "extract/extract.hpp"
+#include "split/number.hpp"
+
+using namespace chithi;
+
+namespace {
+
+Document read(std::string_view file) {
+    const Text text = normalise(Text(std::string(file)));
+    return extract(text, split(text));
+}
+
+std::string or_none(const std::optional<std::string>& value) { return value.value_or("(none)"); }
+
+constexpr std::string_view body = "\n\nTình hình dịch bệnh diễn biến phức tạp. Ủy ban nhân dân tỉnh yêu cầu:\n\n"
+                                  "1. Sở Y tế rà soát.\n2. Công an tỉnh kiểm tra.\n";
+
+Document with_number(std::string_view line) {
+    return read("ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\n" + std::string(line) + "\n\nKính gửi: Các sở, ban, ngành tỉnh" +
+                std::string(body));
+}
+
+} // namespace
+
+TEST_CASE("numbers are read in all their shapes") {
+    struct Case {
+        std::string_view line, number;
+    };
+    constexpr Case cases[] = {
+        {"Số: 15/CT-UBND", "15/CT-UBND"},
+        {"Số: 254 /TB-PCTT", "254/TB-PCTT"},
+        {"Số:173    /KH-UBND", "173/KH-UBND"},
+        {"Số 368-CV/BPTT", "368-CV/BPTT"},
+        {"Số 761 - CV/TU", "761-CV/TU"},
+        {"SỐ: 09/HD-SYT", "09/HD-SYT"},
+        {"Số: 30/2020/NĐ-CP", "30/2020/NĐ-CP"},
+        {"Số: 23/2025/TT-BNNMT", "23/2025/TT-BNNMT"},
+        {"Số: 202/2025/QH15", "202/2025/QH15"},
+        {"Số: 08/CT-CTUBND", "08/CT-CTUBND"},
+        {"Số: 13417/UBND-VP", "13417/UBND-VP"},
+        {"Số: 1730/SNNMT-ĐĐBĐVT", "1730/SNNMT-ĐĐBĐVT"},
+        {"Số: 30191/TB-SNNMT-BTTĐC", "30191/TB-SNNMT-BTTĐC"},
+        {"Số: 515/KH-BCA-BNN&MT", "515/KH-BCA-BNN&MT"},
+        {"Số: 78/BTTTT-PTTH&TTĐT", "78/BTTTT-PTTH&TTĐT"},
+        {"Số: 167/CT-BNN-TTr", "167/CT-BNN-TTr"},
+        {"Số: 30c/NQ-CP", "30c/NQ-CP"},
+        {"Số: 90/TBMTTQ-BTT", "90/TBMTTQ-BTT"},
+        {"Số: 16-CT/TTg", "16-CT/TTg"},
+        {"Số 1409", "1409"},
+        {"Số:      /TB-UBND", "(none)"},
+        {"Số:     -CV/TU", "(none)"},
+        {"Số:", "(none)"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.line));
+        const Document document = with_number(each.line);
+        CHECK(or_none(document.number) == each.number);
+        CHECK(or_none(document.issuer) == "ỦY BAN NHÂN DÂN TỈNH VÂN HẢI");
+        CHECK(document.requirements.size() == 2);
+    }
+}
+
+TEST_CASE("the first group of a symbol names the type") {
+    CHECK(kind_of_number(*number_at("16-CT/TTg", 0, false)) == "chi_thi");
+    CHECK(kind_of_number(*number_at("30/2020/NĐ-CP", 0, false)) == "nghi_dinh");
+    CHECK(kind_of_number(*number_at("761-CV/TU", 0, false)) == "cong_van");
+    CHECK(kind_of_number(*number_at("13417/UBND-VP", 0, false)).empty());
+    for (const std::string_view text : {"24/24", "3/4", "12-3-2021", "1234567/CT", "15 /CT-UBND", "2021", "-CT"}) {
+        CHECK_FALSE(number_at(text, 0, false));
+    }
+    CHECK(number_at("15 /CT-UBND", 0, true));
+}
+
+TEST_CASE("place and date are read in all their forms") {
+    struct Case {
+        std::string_view line, place, date;
+    };
+    constexpr Case cases[] = {
+        {"Hà Nội, ngày 11 tháng 02 năm 2014", "Hà Nội", "2014-02-11"},
+        {"TP. Vân Hải, ngày 5 tháng 8 năm 2021", "TP. Vân Hải", "2021-08-05"},
+        {"Bà Rịa - Vũng Tàu, ngày 05 tháng 8 năm 2021", "Bà Rịa - Vũng Tàu", "2021-08-05"},
+        {"Vân Hải, ngày 12/3/2021", "Vân Hải", "2021-03-12"},
+        {"Vân Hải, ngày  14    tháng 01 năm 2021", "Vân Hải", "2021-01-14"},
+        {"Vân Hải, ngày     tháng     năm 2021", "Vân Hải", "(none)"},
+        {"Vân Hải, ngày ... tháng ... năm 2021", "Vân Hải", "(none)"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.line));
+        const Document document = with_number("Số: 15/CT-UBND\n" + std::string(each.line));
+        REQUIRE(document.issued);
+        CHECK(or_none(document.issued->place) == each.place);
+        CHECK((document.issued->date ? to_iso(*document.issued->date) : "(none)") == each.date);
+    }
+}
+
+TEST_CASE("a subject is read in all its places") {
+    struct Case {
+        std::string_view lines, subject;
+    };
+    constexpr std::string_view subject = "tăng cường phòng, chống dịch";
+    constexpr Case cases[] = {
+        {"V/v tăng cường phòng, chống dịch", subject},
+        {"V/v: tăng cường\nphòng, chống dịch", subject},
+        {"Về việc tăng cường phòng, chống dịch.", subject},
+        {"V/v tăng cường phòng, chống dịch\nVân Hải, ngày 05 tháng 8 năm 2021", subject},
+        {"CHỈ THỊ\nVề việc tăng cường phòng, chống dịch", subject},
+        {"CHỈ THỊ\nvề tăng cường phòng, chống dịch", "về tăng cường phòng, chống dịch"},
+        {"CHỈ THỊ\nTăng cường phòng, chống dịch\n-----", "Tăng cường phòng, chống dịch"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.lines));
+        const Document document =
+            read("ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSố: 15/CT-UBND\n" + std::string(each.lines) + std::string(body));
+        CHECK(or_none(document.subject) == each.subject);
+        CHECK(document.requirements.size() == 2);
+        CHECK(or_none(document.issuer) == "ỦY BAN NHÂN DÂN TỈNH VÂN HẢI");
+    }
+}
+
+TEST_CASE("a title may say in one line who issues it and what about") {
+    struct Case {
+        std::string_view title, issuer, subject, number;
+    };
+    constexpr Case cases[] = {
+        {"CHỈ THỊ CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ VIỆC TĂNG CƯỜNG PHÒNG DỊCH", "BAN THƯỜNG VỤ TỈNH ỦY",
+         "TĂNG CƯỜNG PHÒNG DỊCH", "(none)"},
+        {"CHỈ THỊ CỦA CỤC BẢO VỆ THỰC VẬT VỀ VIỆC DIỆT CHUỘT", "CỤC BẢO VỆ THỰC VẬT", "DIỆT CHUỘT", "(none)"},
+        {"CHỈ THỊ\nCỦA BỘ TRƯỞNG BỘ Y TẾ VỀ VIỆC TIÊM CHỦNG", "BỘ TRƯỞNG BỘ Y TẾ", "TIÊM CHỦNG", "(none)"},
+        {"CHỈ THỊ CỦA BỘ Y TẾ SỐ 07/2008/CT-BYT\nNGÀY 30 THÁNG 12 NĂM 2008\nVỀ VIỆC TIÊM CHỦNG", "BỘ Y TẾ",
+         "TIÊM CHỦNG", "07/2008/CT-BYT"},
+        {"CHỈ THỊ VỀ VIỆC TIÊM CHỦNG", "(none)", "TIÊM CHỦNG", "(none)"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.title));
+        const Document document =
+            read(std::string(each.title) +
+                 "\n\nTình hình dịch bệnh diễn biến phức tạp, yêu cầu:\n\n1. Rà soát.\n2. Kiểm tra.\n");
+        CHECK(document.kind == "chi_thi");
+        CHECK(or_none(document.issuer) == each.issuer);
+        CHECK(or_none(document.subject) == each.subject);
+        CHECK(or_none(document.number) == each.number);
+    }
+}
+
+TEST_CASE("stamps, rules and mottos are no part of a name or a subject") {
+    for (const std::string_view stamp : {"HỎA TỐC", "KHẨN", "MẬT", "(Dự thảo)", "*", "***", "-------",
+                                         "LƯU HÀNH NỘI BỘ", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC"}) {
+        CAPTURE(std::string(stamp));
+        const Document document =
+            read("TỈNH ỦY VÂN HẢI\n" + std::string(stamp) + "\nSố 5-CT/TU\n" + std::string(stamp) +
+                 "\n\nCHỈ THỊ\nvề phòng, chống dịch\n" + std::string(stamp) + std::string(body));
+        CHECK(or_none(document.issuer) == "TỈNH ỦY VÂN HẢI");
+        CHECK(or_none(document.number) == "5-CT/TU");
+        CHECK(or_none(document.subject) == "về phòng, chống dịch");
+        CHECK(document.requirements.size() == 2);
+    }
+}
+
+TEST_CASE("addressees are read in all their shapes") {
+    struct Case {
+        std::string_view lines, entries;
+    };
+    constexpr std::string_view two = "Sở Y tế | Công an tỉnh";
+    constexpr Case cases[] = {
+        {"Kính gửi: Sở Y tế", "Sở Y tế"},
+        {"Kính gửi : Sở Y tế.", "Sở Y tế"},
+        {"Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.", two},
+        {"Kính gửi: - Sở Y tế;\n- Công an tỉnh.", two},
+        {"Kính gửi:\n\n- Sở Y tế,\n\n- Công an tỉnh,", two},
+        {"Kính gửi:\nSở Y tế;\nCông an tỉnh.", two},
+        {"KÍNH GỬI:\n– Sở Y tế;\n– Công an tỉnh.", two},
+        {"Kính trình: Sở Y tế", "Sở Y tế"},
+        {"Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.\n(Địa chỉ: số 5, phố Cầu Đá)", two},
+        {"Kính gửi:\n- Các sở, ban, ngành,\nđoàn thể tỉnh;\n- Công an tỉnh.",
+         "Các sở, ban, ngành, đoàn thể tỉnh | Công an tỉnh"},
+        {"BAN CHỈ ĐẠO TỈNH ĐIỆN:\n- Sở Y tế;\n- Công an tỉnh.", two},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.lines));
+        const Parted parted("TỈNH ỦY VÂN HẢI\nSố 5-CV/TU\n\n" + std::string(each.lines) + std::string(body));
+        CHECK(parted(parted.layout.head.addressees) == each.entries);
+        CHECK(paths(parted.layout.items) == "1 2");
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core_fixture.hpp"
+
+using namespace chithi;
+
+namespace {
+
+Parted ending(std::string_view end) {
+    return Parted("Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Y tế rà soát.\n\n2. Công an tỉnh kiểm tra.\n\n" +
+                  std::string(end));
+}
+
+std::string recipients(const Parted& parted) {
+    std::string out;
+    for (const RecipientRange& each : parted.layout.recipients) {
+        out += (out.empty() ? "" : " | ") + parted(each.text);
+        if (each.note) out += " {" + parted(*each.note) + "}";
+    }
+    return out;
+}
+
+std::string signature(const Parted& parted) {
+    const SignatureRanges& found = parted.layout.signature;
+    std::string authority = parted(found.authority);
+    return authority + " / " + parted(found.position) + " / " + parted(found.name);
+}
+
+} // namespace
+
+TEST_CASE("recipients are one an entry, their purpose apart") {
+    struct Case {
+        std::string_view end, recipients;
+    };
+    constexpr Case cases[] = {
+        {"Nơi nhận:\n- Như trên;\n- Lưu: VT.", "Như trên | Lưu: VT"},
+        {"Nơi nhận:\n- Bộ Y tế (để b/c);\n- Ban Bí thư (b/c),\n- Lưu VT, KGVX (5b).",
+         "Bộ Y tế {để b/c} | Ban Bí thư {b/c} | Lưu VT, KGVX (5b)"},
+        {"Nơi nhận:\n- Các đồng chí Ủy viên Ban Thường vụ,\ncác ban đảng;\n- Lưu: VT.",
+         "Các đồng chí Ủy viên Ban Thường vụ, các ban đảng | Lưu: VT"},
+        {"Nơi nhận:\n- Báo Vân Hải\n(để đưa tin);\n- Lưu: VT.", "Báo Vân Hải {để đưa tin} | Lưu: VT"},
+        {"Nơi nhận: Như trên;\nLưu Văn phòng Tỉnh ủy.", "Như trên | Lưu Văn phòng Tỉnh ủy"},
+        {"NƠI NHẬN\nNhư Điều 3;\nSở Y tế;\nLưu: VT.", "Như Điều 3 | Sở Y tế | Lưu: VT"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.end));
+        const Parted parted = ending(each.end);
+        CHECK(recipients(parted) == each.recipients);
+        CHECK(paths(parted.layout.items) == "1 2");
+        CHECK(parted.layout.signature.empty());
+    }
+}
+
+TEST_CASE("signatures are read with the chain of those who sign for others") {
+    struct Case {
+        std::string_view end, signature;
+    };
+    constexpr Case cases[] = {
+        {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Bình", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Trần Văn Bình"},
+        {"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Văn Bình",
+         "TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Trần Văn Bình"},
+        {"T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Bình", "T/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Trần Văn Bình"},
+        {"K/T GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Văn Bình", "K/T GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình", "KT.CHỦ TỊCH / PHÓ CHỦ TỊCH / Trần Văn Bình"},
+        {"TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nTrần Văn Bình",
+         "TL. CHỦ TỊCH | KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG / Trần Văn Bình"},
+        {"TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ Y TẾ\n\nTrần Văn Bình", "TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ Y TẾ / Trần Văn Bình"},
+        {"Q. GIÁM ĐỐC\n\nTrần Văn Bình", "Q. GIÁM ĐỐC / (none) / Trần Văn Bình"},
+        {"GIÁM ĐỐC\n\nTrần Văn Bình", " / GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTS. Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / TS. Trần Văn Bình"},
+        {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (none)"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.end));
+        const Parted alone = ending(each.end);
+        CHECK(signature(alone) == each.signature);
+        CHECK(recipients(alone).empty());
+        CHECK(paths(alone.layout.items) == "1 2");
+        const Parted below = ending("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n" + std::string(each.end));
+        CHECK(signature(below) == each.signature);
+        CHECK(recipients(below) == "Như trên | Lưu: VT");
+        const Parted above = ending(std::string(each.end) + "\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.");
+        CHECK(signature(above) == each.signature);
+        CHECK(recipients(above) == "Như trên | Lưu: VT");
+    }
+}
+
+TEST_CASE("what follows the signature is an appendix and gives no work") {
+    for (const std::string_view second : {"PHỤ LỤC\nDANH SÁCH CÁC CHỐT\n1. Chốt số 1.\n2. Chốt số 2.",
+                                          "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nMẪU ĐƠN\n1. Họ và tên:",
+                                          "QUY ĐỊNH\nVề chế độ báo cáo\nĐiều 1. Phạm vi."}) {
+        CAPTURE(std::string(second));
+        const Parted parted =
+            ending("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Bình\n\n" +
+                   std::string(second));
+        CHECK(paths(parted.layout.items) == "1 2");
+        CHECK(signature(parted) == "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Trần Văn Bình");
+        CHECK(recipients(parted) == "Như trên | Lưu: VT");
+        REQUIRE_FALSE(parted.layout.appendix.empty());
+        CHECK(parted(parted.layout.appendix.front()) == std::string(second.substr(0, second.find('\n'))));
+    }
+}
+
+TEST_CASE("a document may end without recipients and signature") {
+    const Parted parted = ending("");
+    CHECK(recipients(parted).empty());
+    CHECK(parted.layout.signature.empty());
+    CHECK(paths(parted.layout.items) == "1 2");
+}
+
+TEST_CASE("an office that opens a sentence is no signature") {
+    const Parted parted = ending("3. Chủ tịch Ủy ban nhân dân các xã kiểm tra.\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN CÁC XÃ "
+                                 "chịu trách nhiệm thực hiện.");
+    CHECK(paths(parted.layout.items) == "1 2 3");
+    CHECK(parted.layout.signature.empty());
+}

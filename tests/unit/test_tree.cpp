@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core_fixture.hpp"
+#include <algorithm>
+
+using namespace chithi;
+
+namespace {
+
+constexpr std::string_view lead_in = "Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện các nội dung sau:\n\n";
+
+Parted items(std::string_view text) { return Parted(std::string(lead_in) + std::string(text)); }
+
+std::string tree(std::string_view text) { return paths(items(text).layout.items); }
+
+} // namespace
+
+TEST_CASE("the levels of a document are told by their labels") {
+    struct Case {
+        std::string_view text, paths;
+    };
+    constexpr Case cases[] = {
+        {"1. Một.\n2. Hai.\n3. Ba.", "1 2 3"},
+        {"1. Một:\na) A.\nb) B.\n2. Hai.", "1 1.a 1.b 2"},
+        // numbers begin again in each Roman part
+        {"I. MỘT\n1. A.\n2. B.\nII. HAI\n1. C.\n2. D.", "I I.1 I.2 II II.1 II.2"},
+        {"A. MỘT\nI. A.\nII. B.\nB. HAI\nI. C.\nC. BA\nI. D.", "A A.I A.II B B.I C C.I"},
+        // dashes below a number, plus signs below a dash
+        {"1. Một:\n- A:\n+ X.\n+ Y.\n- B.\n2. Hai:\n- C.", "1 1.-1 1.-1.+1 1.-1.+2 1.-2 2 2.-1"},
+        {"1. Một:\na) A:\n- X.\n- Y.\nb) B.", "1 1.a 1.a.-1 1.a.-2 1.b"},
+        // decimal labels
+        {"1. Một.\n2. Hai:\n2.1. A.\n2.2. B.\n3. Ba.", "1 2 2.1 2.2 3"},
+        {"1. Một:\n1.1. A:\n1.1.1. X.\n1.1.2. Y.\n1.2. B:\n- Z.", "1 1.1 1.1.1 1.1.2 1.2 1.2.-1"},
+        {"I. MỘT\n1. A:\n1.1. X.\nII. HAI\n1. B:\n1.1. Y.", "I I.1 I.1.1 II II.1 II.1.1"},
+        // a label that stands twice
+        {"1. Một.\n2. Hai.\n2. Hai nữa.\n3. Ba.", "1 2 2~2 3"},
+        // d) e) and also d) đ) e)
+        {"1. Một:\na) A.\nb) B.\nc) C.\nd) D.\ne) E.\ng) G.", "1 1.a 1.b 1.c 1.d 1.e 1.g"},
+        {"1. Một:\na) A.\nb) B.\nc) C.\nd) D.\nđ) Đ.\ne) E.", "1 1.a 1.b 1.c 1.d 1.đ 1.e"},
+        // a number is missing
+        {"1. Một.\n2. Hai.\n4. Bốn.\n5. Năm.", "1 2 4 5"},
+        // articles
+        {"Điều 1. Một.\n1. A.\n2. B.\nĐiều 2. Hai.", "Điều 1 Điều 1.1 Điều 1.2 Điều 2"},
+        {"Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Một.\nChương II\nTỔ CHỨC\nĐiều 2. Hai.",
+         "Chương I Chương I.Điều 1 Chương II Chương II.Điều 2"},
+        // numbers that run on through the parts
+        {"I. MỘT\n1. A.\n2. B.\nII. HAI\n3. C.\n4. D.", "I I.1 I.2 II II.3 II.4"},
+        // dashes only
+        {"- Một.\n- Hai.\n- Ba:\n+ A.\n+ B.", "-1 -2 -3 -3.+1 -3.+2"},
+        // i) is a letter after h), and the first of i) ii) iii) elsewhere; so are v) and x)
+        {"1. Một:\na) A.\nb) B.\nc) C.\nd) D.\nđ) Đ.\ne) E.\ng) G.\nh) H.\ni) I.\nk) K.",
+         "1 1.a 1.b 1.c 1.d 1.đ 1.e 1.g 1.h 1.i 1.k"},
+        {"1. Một:\na) A:\ni) X.\nii) Y.\nb) B.", "1 1.a 1.a.i 1.a.ii 1.b"},
+        {"1. Một:\na) X.\nb) X.\nc) X.\nd) X.\nđ) X.\ne) X.\ng) X.\nh) X.\ni) X.\nk) X.\nl) X.\nm) X.\nn) X.\no) "
+         "X.\np) X.\nq) X.\nr) X.\ns) X.\nt) X.\nu) X.\nv) X.\nx) X.\ny) X.",
+         "1 1.a 1.b 1.c 1.d 1.đ 1.e 1.g 1.h 1.i 1.k 1.l 1.m 1.n 1.o 1.p 1.q 1.r 1.s 1.t 1.u 1.v 1.x 1.y"},
+        {"1. Một:\na) A:\ni) P.\nii) Q.\niii) R.\niv) S.\nv) T.\nvi) U.",
+         "1 1.a 1.a.i 1.a.ii 1.a.iii 1.a.iv 1.a.v 1.a.vi"},
+        // other delimiters
+        {"1/ Một.\n2/ Hai.", "1 2"},
+        {"1- Một.\n2- Hai.", "1 2"},
+        {"1. Một:\n1) A.\n2) B.\n2. Hai.", "1 1.1 1.2 2"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.text));
+        CHECK(tree(each.text) == each.paths);
+    }
+}
+
+TEST_CASE("inline numbers, figures and far numbers open no item") {
+    CHECK(tree("1. Gồm (1) khai báo; (2) cách ly.\n(1) và như trên.\n2. Hai.") == "1 2");
+    CHECK(tree("1. Số ca mắc mới là\n\n12. Các ca này đã khỏi.\n2. Hai.") == "1 2");
+    CHECK(tree("1. Một.\n3/4 số hộ đã ký.\n19/CT-TTg là số.\n2. Hai.") == "1 2");
+}
+
+TEST_CASE("an item keeps its own paragraphs, children left out") {
+    const Parted parted = items("1. Sở Y tế:\nĐoạn không có nhãn của mục một.\na) Rà soát.\nb) Kiểm tra.\n2. Hai.");
+    const Item& first = parted.layout.items.front();
+    CHECK(parted(first.paragraphs) == "Sở Y tế: | Đoạn không có nhãn của mục một.");
+    REQUIRE(first.children.size() == 2);
+    CHECK(parted(first.children[0].paragraphs) == "Rà soát.");
+    CHECK(parted(first.label) == "1.");
+    CHECK(parted(parted.layout.preamble) == "Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện các nội dung sau:");
+}
+
+TEST_CASE("titles are told from sentences") {
+    const Parted parted = items("I. MỤC TIÊU\n1. Sở Y tế:\n- Rà soát.\n2. Về kinh phí\n- Bố trí đủ.\n"
+                                "3. Giao Sở Tài chính chủ trì thực hiện:\n- Bố trí.\n4. Kiểm tra thường xuyên.\n");
+    const std::vector<Item>& items_of_one = parted.layout.items.front().children;
+    CHECK(parted(parted.layout.items.front().heading) == "MỤC TIÊU");
+    REQUIRE(items_of_one.size() == 4);
+    CHECK(parted(items_of_one[0].heading) == "Sở Y tế");
+    CHECK(parted(items_of_one[1].heading) == "Về kinh phí");
+    CHECK(parted(items_of_one[2].heading) == "(none)");
+    CHECK(parted(items_of_one[3].heading) == "(none)");
+}
+
+TEST_CASE("where nothing is numbered, each paragraph that gives work is a requirement") {
+    const Parted parted("Tình hình dịch bệnh diễn biến phức tạp.\n\nYêu cầu Sở Y tế rà soát các khu cách ly.\n\n"
+                        "Giao Công an tỉnh kiểm tra các chốt.\n\nCông văn này thay thế Công văn số 5/UBND-VX.\n");
+    CHECK(paths(parted.layout.items) == "p1 p2");
+    CHECK(parted(parted.layout.preamble) == "Tình hình dịch bệnh diễn biến phức tạp.");
+    CHECK(parted(parted.layout.closing) == "Công văn này thay thế Công văn số 5/UBND-VX.");
+    CHECK(parted.layout.items[0].label.empty());
+}
+
+TEST_CASE("the closing is no part of the last item") {
+    const Parted parted =
+        items("1. Một.\n2. Hai.\n\nTrong quá trình thực hiện, nếu có vướng mắc, báo cáo kịp thời.\n\n"
+              "Chỉ thị này có hiệu lực từ ngày ký./.\n");
+    CHECK(parted(parted.layout.closing) ==
+          "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo kịp thời. | Chỉ thị này có hiệu lực từ ngày ký./.");
+    CHECK(parted(parted.layout.items.back().paragraphs) == "Hai.");
+}
+
+TEST_CASE("paths are unique however labels repeat") {
+    std::string text;
+    for (int i = 0; i < 300; ++i) text += "1. Rà soát gồm:\na) Kiểm tra gồm:\n";
+    const Parted parted = items(text);
+    std::vector<std::string> all;
+    const auto collect = [&](const auto& self, const std::vector<Item>& below, std::size_t depth) -> void {
+        CHECK(depth < 32); // lists that open lists in each other have a bottom
+        for (const Item& item : below) {
+            all.push_back(item.path);
+            self(self, item.children, depth + 1);
+        }
+    };
+    collect(collect, parted.layout.items, 0);
+    CHECK(all.size() == 600);
+    std::ranges::sort(all);
+    CHECK(std::ranges::adjacent_find(all) == all.end());
+}
