@@ -81,12 +81,14 @@ bool is_same_body(NameView asked, NameView body) {
     return is_only_a_level(longer.first(size), longer.subspan(size));
 }
 
-// A group's name without those who head its members and without its level: "Thủ trưởng các sở" is "sở".
+// A group's name without those who head its members and without its level: "Thủ trưởng các sở tỉnh" is "sở".
+// The ministries and bodies of the centre (các Bộ, ngành Trung ương) are other groups than a province's.
 NameView core_of_group(NameView group) {
     static const std::vector<Name> heads = names_in(heads_of_groups);
     const auto head = std::ranges::find_if(heads, [&](const Name& words) { return begins_with(group, words); });
     if (head != heads.end() && head->size() < group.size()) group = group.subspan(head->size());
-    return without_level(group);
+    const NameView core = without_level(group);
+    return spelling(group.subspan(core.size())) == "trung ương" ? group : core;
 }
 
 bool is_outside_groups(NameView asked) {

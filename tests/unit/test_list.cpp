@@ -105,6 +105,8 @@ TEST_CASE("a group means its members, and not those that only sound alike") {
     CHECK(why("Đảng ủy Công an tỉnh", "đảng ủy trực thuộc Tỉnh ủy") == "group");
     CHECK(why("Hội Nông dân tỉnh", "các tổ chức chính trị - xã hội") == "group");
     CHECK(why("Sở Y tế", "các địa phương") == "-");
+    CHECK(why("Sở Y tế", "các Bộ, ngành Trung ương") == "-");
+    CHECK(why("Bộ Y tế", "các Bộ, ngành Trung ương") == "group");
     CHECK(why("UBND tỉnh", "UBND các huyện, thị xã, thành phố") == "-");
     CHECK(why("Ban Chỉ đạo phòng, chống dịch tỉnh", "các sở, ban, ngành") == "-");
     CHECK(why("Công an tỉnh", "các sở") == "-");
