@@ -33,7 +33,7 @@ bool is_dash(char32_t value) noexcept { return (value >= 0x2010 && value <= 0x20
 } // namespace
 
 // No statement here may need a savepoint of its own (an upsert with RETURNING, a trigger that writes): on
-// each savepoint FTS5 writes out all the terms it has gathered, and a batch becomes many times slower.
+// each savepoint FTS5 writes out all the terms it has gathered, and a batch takes twice as long.
 DocumentWriter::DocumentWriter(const Connection& connection)
     : connection_(connection), find_source_(connection.prepare("SELECT key FROM sources WHERE content = ?1")),
       source_(connection.prepare("INSERT INTO sources (content, bytes) VALUES (?1, ?2)")),
