@@ -8,8 +8,7 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t deepest = 8;       // parentheses further in are passed over: FTS5's parser has a small stack
-constexpr std::size_t most_words = 1000; // what comes after them is passed over
+constexpr std::size_t deepest = 8; // parentheses further in are passed over: FTS5's parser has a small stack
 
 struct Token {
     enum class Kind { end, open, close, quoted, bare };
@@ -100,7 +99,7 @@ public:
 
     Query query() {
         Query found = any(0);
-        while (lexer_.now().kind == Token::Kind::close && words_ < most_words) {
+        while (lexer_.now().kind == Token::Kind::close) {
             lexer_.advance();
             add(found, any(0));
         }
@@ -154,9 +153,7 @@ private:
         std::size_t first = 0;
         const auto end_word = [&](std::size_t end) {
             const std::string_view word = token.text.substr(first, end - first);
-            if (words_ == most_words || !has_syllable(word)) return;
-            found.words.emplace_back(word);
-            ++words_;
+            if (has_syllable(word)) found.words.emplace_back(word);
         };
         for_each_code_point(token.text, [&](CodePoint point, std::size_t at) {
             if (!is_white_space(point.value)) return;
@@ -170,7 +167,7 @@ private:
     // Whether the present token can begin something to search for.
     [[nodiscard]] bool is_operand() const noexcept {
         const Token::Kind kind = lexer_.now().kind;
-        return kind != Token::Kind::end && kind != Token::Kind::close && words_ < most_words;
+        return kind != Token::Kind::end && kind != Token::Kind::close;
     }
 
     [[nodiscard]] bool is_bare(const Token& token, std::string_view word) const noexcept {
@@ -215,7 +212,6 @@ private:
     }
 
     Lexer lexer_;
-    std::size_t words_ = 0;
     bool something_before_ = false;
 };
 
