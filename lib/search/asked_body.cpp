@@ -36,8 +36,8 @@ bool begins_with(NameView asked, NameView words) {
 
 // The words of a table, cut once.
 template <std::size_t size> std::vector<Name> names_in(const std::array<std::string_view, size>& table) {
-    std::vector<Name> names;
-    for (const std::string_view words : table) names.push_back(name_of_body(words));
+    std::vector<Name> names(size);
+    std::ranges::transform(table, names.begin(), name_of_body);
     return names;
 }
 
@@ -106,8 +106,10 @@ void add_groups_of(NameView asked, std::set<std::string, std::less<>>& groups) {
 }
 
 bool contains(NameView text, NameView asked) {
-    const auto same = [](const NameWord& one, const NameWord& other) { return is_same(other, one); };
-    return !std::ranges::search(text, asked, same).empty();
+    for (; text.size() >= asked.size(); text = text.subspan(1)) {
+        if (std::ranges::equal(asked, text.first(asked.size()), is_same)) return true;
+    }
+    return false;
 }
 
 std::string in_capitals(std::string_view text) {

@@ -38,16 +38,16 @@ std::string nearest_documents(const Store& store, std::string_view name) {
         if (shared > 0) near.emplace_back(shared, short_name(document));
     }
     std::ranges::stable_sort(near, std::ranges::greater{}, &std::pair<std::size_t, std::string>::first);
-    std::vector<std::string> names;
-    for (auto& [shared, found] : near) names.push_back(std::move(found));
+    std::vector<std::string> names(near.size());
+    std::ranges::transform(near, names.begin(), &std::pair<std::size_t, std::string>::second);
     return names.empty() ? "chithi-search finds documents by their words" : "near: " + joined(std::move(names));
 }
 
 std::string one_of(const std::vector<DocumentSummary>& documents) {
-    std::vector<std::string> names;
-    for (const DocumentSummary& document : documents) {
-        names.push_back(fmt::format("{} ({})", document.id.substr(0, shown_of_id), document.path));
-    }
+    std::vector<std::string> names(documents.size());
+    std::ranges::transform(documents, names.begin(), [](const DocumentSummary& document) {
+        return fmt::format("{} ({})", document.id.substr(0, shown_of_id), document.path);
+    });
     return "name one by its id: " + joined(std::move(names));
 }
 

@@ -117,8 +117,8 @@ std::vector<AddresseeRow> list_addressees(const Store& store, Day today) {
         gathered.most = row.tasks;
         gathered.row.body = std::move(row.body);
     }
-    std::vector<AddresseeRow> rows;
-    for (auto& [key, gathered] : by_name) rows.push_back(std::move(gathered.row));
+    std::vector<AddresseeRow> rows(by_name.size());
+    std::ranges::transform(by_name, rows.begin(), [](auto& entry) { return std::move(entry.second.row); });
     std::ranges::stable_sort(rows, std::ranges::greater{}, &AddresseeRow::tasks);
     return rows;
 }

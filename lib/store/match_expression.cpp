@@ -43,7 +43,7 @@ private:
 
     std::string except(const Query& query) {
         if (query.children.size() < 2) return {};
-        const std::string wanted = expression(query.children[0]);
+        std::string wanted = expression(query.children[0]);
         const bool as_typed = std::exchange(as_typed_, false); // what is not wanted never ranks
         const std::string unwanted = expression(query.children[1]);
         as_typed_ = as_typed;

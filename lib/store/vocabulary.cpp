@@ -119,7 +119,7 @@ std::size_t edit_distance(std::string_view one, std::string_view other, std::siz
             const bool swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
             if (swapped) rows[2][j] = std::min(rows[2][j], rows[0][j - 2] + 1);
         }
-        std::ranges::rotate(rows, rows.begin() + 1);
+        std::rotate(rows.begin(), rows.begin() + 1, rows.end());
     }
     return std::min(rows[1][other.size()], most + 1);
 }

@@ -297,7 +297,7 @@ TEST_CASE("a second writer is told that the first one is writing") {
     CHECK_FALSE(second.add(sample(), "bytes").added);
 }
 
-TEST_CASE("an index on a read-only medium can be read, unless its last commit stands in a log beside it") {
+TEST_CASE("an index on a read-only medium can be read, and nothing is written beside it") {
     const TemporaryFolder folder;
     const std::string path = folder.file("index.db");
     {
