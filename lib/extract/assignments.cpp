@@ -26,10 +26,10 @@ const AssigningVerb* verb_at(const Passage& passage, std::size_t at) {
 
 // "theo đề nghị của", "nhiệm vụ được giao", "giao thông": no verb that hands out work.
 bool is_no_assignment(const Passage& passage, std::size_t at) {
-    return at > 0 && std::ranges::any_of(no_assignment_before, [&](std::string_view word) {
-               return word == passage.key(at - 1) ||
-                      (word == "ý kiến" && at > 1 && match_phrase(passage.words, at - 2, word) == 2);
-           });
+    return std::ranges::any_of(no_assignment_before, [&](std::string_view phrase) {
+        const auto words = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
+        return words <= at && match_phrase(passage.words, at - words, phrase) == words;
+    });
 }
 
 bool gives_work(Follows follows) noexcept { return follows == Follows::predicate || follows == Follows::colon; }

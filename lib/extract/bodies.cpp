@@ -35,6 +35,13 @@ struct Found {
     std::size_t end = 0;
 };
 
+// Where the full name is written already ("Thủ tướng" in "Thủ tướng Chính phủ"), it ends behind all of it.
+std::size_t end_of_name(std::string_view text, std::size_t at, std::string_view name, std::size_t alias_end) {
+    const std::size_t end = at + name.size();
+    const bool whole = text.substr(at).starts_with(name) && end_of_chunk(text, end) == end;
+    return whole ? end : alias_end;
+}
+
 // The longest alias of up to four words that begins at `at`.
 Found alias_at(std::string_view text, std::size_t at) {
     Found found;
@@ -42,7 +49,7 @@ Found alias_at(std::string_view text, std::size_t at) {
     for (std::size_t words = 0; words < longest_alias_words && end < text.size(); ++words) {
         end = end_of_chunk(text, end);
         const auto known = names_by_alias().find(text.substr(at, end - at));
-        if (known != names_by_alias().end()) found = {known->second, end};
+        if (known != names_by_alias().end()) found = {known->second, end_of_name(text, at, known->second, end)};
         if (end >= text.size() || text[end] != ' ') break;
         ++end;
     }

@@ -15,7 +15,7 @@ struct DocumentType {
     std::string_view source;
 };
 
-/// Longer names stand before those they begin with.
+/// Longer names stand before those they begin with; of two types with one symbol, the one that is told by it first.
 inline constexpr std::array document_types = {
     DocumentType{"nghị quyết liên tịch", "nghi_quyet_lien_tich", "NQLT", true, "decree 30/2020"},
     DocumentType{"nghị quyết", "nghi_quyet", "NQ", true, "decree 30/2020"},
@@ -50,7 +50,6 @@ inline constexpr std::array document_types = {
     DocumentType{"phiếu báo", "phieu_bao", "PB", true, "decree 30/2020"},
     DocumentType{"thư công", "thu_cong", "", true, "decree 30/2020"},
     DocumentType{"kết luận", "ket_luan", "KL", true, "Party rule 66-QĐ/TW; conclusions of state inspectors"},
-    DocumentType{"thông tri", "thong_tri", "TT", true, "Party rule 66-QĐ/TW"},
     DocumentType{"tuyên bố", "tuyen_bo", "", true, "Party rule 66-QĐ/TW"},
     DocumentType{"lời kêu gọi", "loi_keu_goi", "", true, "Party rule 66-QĐ/TW"},
     DocumentType{"quy hoạch", "quy_hoach", "", true, "Party rule 399-QĐ/TW"},
@@ -66,6 +65,7 @@ inline constexpr std::array document_types = {
     DocumentType{"nghị định", "nghi_dinh", "NĐ", true, "law on legal normative documents"},
     DocumentType{"thông tư liên tịch", "thong_tu_lien_tich", "TTLT", true, "law on legal normative documents"},
     DocumentType{"thông tư", "thong_tu", "TT", true, "law on legal normative documents"},
+    DocumentType{"thông tri", "thong_tri", "TT", true, "Party rule 66-QĐ/TW"},
     DocumentType{"văn bản hợp nhất", "van_ban_hop_nhat", "VBHN", true, "ordinance on consolidation"},
     DocumentType{"văn bản", "van_ban", "", false, "usage: any paper, in citations"},
 };
