@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core_fixture.hpp"
+#include "extract/assignments.hpp"
+#include "extract/bodies.hpp"
+#include "extract/extract.hpp"
+
+using namespace chithi;
+
+namespace {
+
+// "lead Sở Y tế; coordinate Công an tỉnh"
+std::string summary(const std::vector<Assignee>& assignees) {
+    std::string out;
+    for (const Assignee& each : assignees) {
+        out += (out.empty() ? "" : "; ") + std::string(name_of(each.role)) + " " + each.text;
+    }
+    return out;
+}
+
+std::string read(std::string_view written) {
+    const Text text{std::string(written)};
+    AssignmentReader reader;
+    reader.read(sentence(text));
+    return summary(reader.take());
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string out;
+    for (const std::string& name : names) out += (out.empty() ? "" : " | ") + name;
+    return out;
+}
+
+Document document_of(std::string_view file) {
+    const Text text = normalise(Text(std::string(file)));
+    return extract(text, split(text));
+}
+
+} // namespace
+
+TEST_CASE("sentences name who leads, who takes part and who is directed") {
+    struct Case {
+        std::string_view sentence, assignees;
+    };
+    constexpr Case cases[] = {
+        {"Giao Sở Xây dựng chủ trì, phối hợp với Công an tỉnh kiểm tra các bến xe.",
+         "lead Sở Xây dựng; coordinate Công an tỉnh"},
+        {"Giao cho Sở Nội vụ tham mưu khen thưởng.", "lead Sở Nội vụ"},
+        {"Yêu cầu các sở, ban, ngành tỉnh báo cáo kết quả.", "lead các sở, ban, ngành tỉnh"},
+        {"Đề nghị Tòa án nhân dân tỉnh chỉ đạo xét xử kịp thời.", "lead Tòa án nhân dân tỉnh"},
+        {"Phân công Sở Công Thương làm đầu mối tổng hợp.", "lead Sở Công Thương"},
+        {"Mời Ban Pháp chế tham gia giám sát.", "lead Ban Pháp chế"},
+        {"Sở Tư pháp có trách nhiệm thẩm định văn bản.", "lead Sở Tư pháp"},
+        {"Sở Tài chính bố trí kinh phí.", "lead Sở Tài chính"},
+        {"Sở Y tế phối hợp với Công an tỉnh rà soát.", "lead Sở Y tế; coordinate Công an tỉnh"},
+        {"Ủy ban nhân dân tỉnh chỉ đạo Sở Xây dựng sửa chữa, bảo đảm an toàn.",
+         "lead Ủy ban nhân dân tỉnh; directed Sở Xây dựng"},
+        {"Công an tỉnh: kiểm soát người ra vào.", "lead Công an tỉnh"},
+        {"Đối với Sở Tư pháp: rà soát văn bản.", "lead Sở Tư pháp"},
+        {"Cơ quan chủ trì: Sở Y tế.", "lead Sở Y tế"},
+        {"Cơ quan phối hợp: Sở Tài chính, Sở Nội vụ.", "coordinate Sở Tài chính, Sở Nội vụ"},
+        {"Căn cứ nhiệm vụ được giao, các địa phương xây dựng kế hoạch.", "lead các địa phương"},
+        {"Sau khi có ý kiến của Bộ Y tế, Sở Y tế ban hành hướng dẫn.", "lead Sở Y tế"},
+        {"Theo hướng dẫn của Bộ Y tế, các địa phương điều trị tại nhà.", "lead các địa phương"},
+        {"Sở Giáo dục và Đào tạo hướng dẫn các trường.", "lead Sở Giáo dục và Đào tạo"},
+        {"Tiếp tục tăng cường kiểm tra.", ""},
+        {"Nghiêm cấm đầu cơ, tăng giá.", ""},
+        {"Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 15/TTr-SYT.", ""},
+        {"Thực hiện nhiệm vụ được giao, kịp thời báo cáo.", ""},
+        {"Sở Y tế đã hoàn thành việc tiêm.", ""},
+        {"Tình hình giao thông diễn biến phức tạp.", ""},
+        {"Tổ chức thực hiện nghiêm quy định.", ""},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.sentence));
+        CHECK(read(each.sentence) == each.assignees);
+    }
+}
+
+TEST_CASE("names that hold commas, và or verbs stay whole") {
+    for (const std::string_view name : {"Ban Chỉ đạo phòng, chống dịch tỉnh", "Sở Văn hóa, Thể thao và Du lịch",
+                                        "Sở Lao động - Thương binh và Xã hội", "Ban Tổ chức Tỉnh ủy", "Sở Xây dựng",
+                                        "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh",
+                                        "Sở Kế hoạch và Đầu tư", "Trung tâm Kiểm soát bệnh tật tỉnh"}) {
+        CAPTURE(std::string(name));
+        CHECK(read("Giao " + std::string(name) + " rà soát, báo cáo kết quả.") == "lead " + std::string(name));
+        CHECK(joined(bodies_of(name)) == name);
+    }
+}
+
+TEST_CASE("a list of names is cut into single bodies") {
+    struct Case {
+        std::string_view text, bodies;
+    };
+    constexpr Case cases[] = {
+        {"các sở, ban, ngành", "sở | ban | ngành"},
+        {"Sở Y tế, Công an tỉnh và Sở Nội vụ", "Sở Y tế | Công an tỉnh | Sở Nội vụ"},
+        {"Sở Văn hóa, Thể thao và Du lịch và Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch | Sở Y tế"},
+        {"UBND tỉnh", "Ủy ban nhân dân tỉnh"},
+        {"những cơ quan liên quan", "cơ quan liên quan"},
+        {"các cơ quan (sở, ban, ngành)", "cơ quan (sở, ban, ngành)"},
+        {"Sở Y tế; Sở Tài chính", "Sở Y tế | Sở Tài chính"},
+        {"", ""},
+        {", , và", ""},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.text));
+        CHECK(joined(bodies_of(each.text)) == each.bodies);
+    }
+}
+
+TEST_CASE("a name is given once for each role") {
+    CHECK(read("Giao Sở Y tế chủ trì rà soát; giao Sở Y tế báo cáo; Sở Tài chính phối hợp với Sở Y tế.") ==
+          "lead Sở Y tế; lead Sở Tài chính; coordinate Sở Y tế");
+}
+
+TEST_CASE("an item that names nobody inherits from above") {
+    const Document document = document_of(
+        "Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.\n\nDịch bệnh diễn biến phức tạp, cần làm ngay những việc sau:\n\n"
+        "1. Tăng cường kiểm tra.\n\n2. Sở Xây dựng:\na) Rà soát công trình.\nb) Giao Sở Nội vụ tham mưu.\n"
+        "c) Phối hợp với Sở Tài chính bố trí kinh phí.\n");
+    const auto& items = document.requirements;
+    REQUIRE(items.size() == 2);
+    CHECK(summary(items[0].assignees) == "lead Sở Y tế; lead Công an tỉnh");
+    CHECK(name_of(items[0].assignees[0].from) == "addressees");
+    CHECK(summary(items[1].assignees) == "lead Sở Xây dựng");
+    CHECK(name_of(items[1].assignees[0].from) == "heading");
+    REQUIRE(items[1].children.size() == 3);
+    CHECK(summary(items[1].children[0].assignees) == "lead Sở Xây dựng");
+    CHECK(name_of(items[1].children[0].assignees[0].from) == "parent");
+    CHECK(summary(items[1].children[1].assignees) == "lead Sở Nội vụ");
+    CHECK(name_of(items[1].children[1].assignees[0].from) == "text");
+    // only partners are named: somebody still has to lead
+    CHECK(summary(items[1].children[2].assignees) == "coordinate Sở Tài chính; lead Sở Xây dựng");
+}
+
+TEST_CASE("the lead-in sentence comes before the addressees") {
+    const Document document = document_of("Kính gửi: Sở Y tế\n\nỦy ban nhân dân tỉnh yêu cầu Giám đốc các sở tập "
+                                          "trung thực hiện:\n\n1. Tăng cường kiểm tra.\n2. Báo cáo kết quả.\n");
+    REQUIRE(document.requirements.size() == 2);
+    CHECK(summary(document.requirements[0].assignees) == "lead Giám đốc các sở");
+    CHECK(name_of(document.requirements[0].assignees[0].from) == "lead_in");
+    REQUIRE(document.assignees.size() == 1);
+    CHECK(document.assignees[0].where == "preamble");
+}
+
+TEST_CASE("what all items inherit has a bound") {
+    std::string file = "Kính gửi:\n";
+    for (int i = 0; i < 700; ++i)
+        file += "- Sở " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i) + ";\n";
+    file += "\nYêu cầu như sau:\n\n";
+    for (int i = 0; i < 700; ++i) file += std::to_string(i % 99 + 1) + ". Rà soát.\n";
+    std::size_t total = 0;
+    for (const Requirement& item : document_of(file).requirements) total += item.assignees.size();
+    CHECK(total <= 200'000);
+    CHECK(total > 100'000);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core_fixture.hpp"
+#include "extract/counts.hpp"
+#include "extract/dates.hpp"
+#include "extract/references.hpp"
+
+using namespace chithi;
+
+namespace {
+
+std::vector<Count> counts_in(const Text& text) {
+    const Passage passage = sentence(text);
+    std::vector<Range> taken;
+    for (const FoundReference& reference : read_references(passage)) taken.push_back(reference.range);
+    DateReader dates(Day{std::chrono::year{2021}, std::chrono::month{8}, std::chrono::day{25}});
+    for (const FoundDate& date : dates.read(passage, taken)) taken.push_back(date.range);
+    return read_counts(passage, taken);
+}
+
+} // namespace
+
+TEST_CASE("quantities have a value, a kind and a unit") {
+    using enum CountKind;
+    struct Case {
+        std::string_view sentence;
+        double value;
+        CountKind kind;
+        std::string_view unit;
+    };
+    constexpr Case cases[] = {
+        {"có 226 trường hợp dương tính với SARS-CoV-2,", 226, case_, "trường hợp dương tính"},
+        {"có 02 trường hợp dương tính với SARS-CoV-2,", 2, case_, "trường hợp dương tính"},
+        {"tiêm 12.345.678 liều,", 12'345'678, dose, "liều"},
+        {"có 05 ca nặng,", 5, case_, "ca nặng"},
+        {"có 03 ca tử vong,", 3, death, "ca tử vong"},
+        {"đã điều trị khỏi 870 ca,", 870, recovery, "ca"},
+        {"truy vết 15 F0,", 15, case_, "F0"},
+        {"truy vết 120 F1,", 120, contact, "F1"},
+        {"đạt 74,2%,", 74.2, percent, "%"},
+        {"đạt 100% dân số,", 100, percent, "%"},
+        {"có 1,5 triệu liều,", 1'500'000, dose, "liều"},
+        {"chi 500 triệu đồng,", 500'000'000, money, "đồng"},
+        {"chi 1,2 tỷ đồng,", 1'200'000'000, money, "đồng"},
+        {"có 10 nghìn liều,", 10'000, dose, "liều"},
+        {"có 10 ngàn liều,", 10'000, dose, "liều"},
+        {"tiêm 2 mũi,", 2, dose, "mũi"},
+        {"lập 04 chốt kiểm soát,", 4, place, "chốt"},
+        {"lấy 30.000 mẫu xét nghiệm,", 30'000, test, "mẫu xét nghiệm"},
+        {"phát 25.000 test nhanh,", 25'000, test, "test"},
+        {"có 4.952.238 người,", 4'952'238, person, "người"},
+        {"có 312 hộ dân,", 312, household, "hộ"},
+        {"lúa 0,5 ha,", 0.5, other, "ha"},
+        {"còn 0 ca,", 0, case_, "ca"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.sentence));
+        const Text text{std::string(each.sentence)};
+        const auto counts = counts_in(text);
+        REQUIRE(counts.size() == 1);
+        CHECK(counts[0].value == doctest::Approx(each.value));
+        CHECK(name_of(counts[0].kind) == name_of(each.kind));
+        CHECK(counts[0].unit == each.unit);
+    }
+}
+
+TEST_CASE("words before a figure bound or blur it") {
+    const auto first = [](std::string_view written) {
+        const Text text{std::string(written)};
+        const auto counts = counts_in(text);
+        REQUIRE(counts.size() == 1);
+        return counts.front();
+    };
+    CHECK(first("có trên 2.000 ca,").low == 2000);
+    CHECK(first("ít nhất 95% dân số").low == 95);
+    CHECK(first("từ 20 người trở lên").low == 20);
+    CHECK(first("có gần 2.000 ca,").high == 2000);
+    CHECK(first("không quá 20 người").high == 20);
+    CHECK(first("dưới 20 ca/ngày").high == 20);
+    CHECK(first("khoảng 2.000 ca").approximate);
+    CHECK(first("xấp xỉ 2.000 ca").approximate);
+    const Count exact = first("có 2.000 ca");
+    CHECK_FALSE(exact.approximate);
+    CHECK_FALSE(exact.low);
+    CHECK_FALSE(exact.high);
+}
+
+TEST_CASE("a figure may be said of a noun before it") {
+    const Text text("tổng số ca mắc là 12, số ca tử vong: 3.");
+    const auto counts = counts_in(text);
+    REQUIRE(counts.size() == 2);
+    CHECK(counts[0].value == 12);
+    CHECK(counts[0].kind == CountKind::case_);
+    CHECK(counts[1].value == 3);
+    CHECK(counts[1].kind == CountKind::death);
+}
+
+TEST_CASE("a total and its part are two counts") {
+    const Text text("226 ca (trong đó có 15 ca cộng đồng)");
+    const auto counts = counts_in(text);
+    REQUIRE(counts.size() == 2);
+    CHECK(counts[0].value == 226);
+    CHECK(counts[1].value == 15);
+}
+
+TEST_CASE("figures that count nothing are no counts") {
+    for (const std::string_view written :
+         {"trực 24/24 giờ", "thông điệp 5K", "Chỉ thị số 19/CT-TTg", "ngày 12/3/2021", "Điều 3 Luật này",
+          "cấp độ 3, 4", "vùng 2", "Quốc lộ 1A", "điện thoại 0263.3822.123", "tổng đài 1900 3228", "tỷ lệ 1/2000",
+          "dịch Covid-19", "năm 2021", "đợt 1", "khóa 15", "phòng 205B"}) {
+        CAPTURE(std::string(written));
+        const Text text{std::string(written)};
+        CHECK(counts_in(text).empty());
+    }
+}
