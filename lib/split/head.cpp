@@ -110,11 +110,20 @@ private:
         if (at == std::string_view::npos) return end_subject();
         if (view[at] == '/' || view[at] == '-') return take_blank_number(view.substr(at));
         const auto number = number_at(view, at, true);
-        if (!number) return view[at] >= '0' && view[at] <= '9' && take_bare_number(row, at);
+        if (!number) {
+            const bool digits = view[at] >= '0' && view[at] <= '9';
+            return (digits && take_bare_number(row, at)) || (is_unread_number(view) && end_subject());
+        }
         head_.number = Range{row.range.first + number->first, row.range.first + number->end};
         if (head_.kind.empty()) symbol_kind_ = kind_of_number(*number);
         take_rest_of_number_row({head_.number->end, row.range.end});
         return end_subject();
+    }
+
+    // "Số: ……": nothing that can be read, but no reason to stop here.
+    static bool is_unread_number(std::string_view view) noexcept {
+        const std::size_t colon = view.find(':');
+        return colon != std::string_view::npos && colon <= std::string_view("Số  ").size() && view.size() < 64;
     }
 
     // What stands beside the number, or a lost column left there: the subject, or place and date.

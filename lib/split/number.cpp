@@ -79,10 +79,12 @@ private:
         return false;
     }
 
-    // Letters beginning with a capital (or with a small đ of an older hand), digits inside (QH15, T78), "&".
+    // Letters beginning with a capital, digits inside (QH15, T78), "&". In heads small letters are a number's, too:
+    // "Số: 51/nđ-cp".
     bool group(NumberShape& shape) {
         const std::size_t first = at_;
-        if (!is_upper(code_point_at(text_, at_).value)) return false;
+        const char32_t opening = code_point_at(text_, at_).value;
+        if (!is_upper(opening) && !(spaced_ && is_letter(opening))) return false;
         while (at_ < text_.size()) {
             const CodePoint point = code_point_at(text_, at_);
             const bool inner =

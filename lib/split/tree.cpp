@@ -39,15 +39,28 @@ public:
     TreeReader(const Text& text, Rows rows) : text_(text), rows_(rows) {}
 
     Body run() {
-        counted_ = std::ranges::any_of(rows_, [&](const Row& row) {
-            const auto label = label_of(text_.view(row.range));
-            return label && is_counted(label->label_class) && label->number == 1;
-        });
+        survey();
         for (const Row& row : rows_) read(row);
         return std::move(body_);
     }
 
 private:
+    // What labels the document has, before they are read in order.
+    void survey() {
+        bool one = false;
+        bool two = false;
+        bool second_part = false;
+        for (const Row& row : rows_) {
+            const auto label = label_of(text_.view(row.range));
+            if (!label || !is_counted(label->label_class)) continue;
+            counted_ = counted_ || label->number == 1;
+            one = one || (label->label_class == LabelClass::arabic && label->number == 1);
+            two = two || (label->label_class == LabelClass::arabic && label->number == 2);
+            second_part = second_part || (label->label_class == LabelClass::roman && label->number == 2);
+        }
+        misread_one_ = two && !one && !second_part;
+    }
+
     void read(const Row& row) {
         auto label = label_of(text_.view(row.range));
         if (label) label = reread(*label, text_.view(row.range));
@@ -60,6 +73,9 @@ private:
         if (label.label_class == LabelClass::roman && row.front() == 'C' && label.number == 100) {
             label.label_class = LabelClass::upper;
             label.number = 3;
+        }
+        if (misread_one_ && label.label_class == LabelClass::roman && label.number == 1) {
+            label.label_class = LabelClass::arabic;
         }
         const std::size_t numeral = label.label_class == LabelClass::letter ? numeral_of(row) : 0;
         const bool goes_on = numeral == 1 || is_open(LabelClass::lower_roman, numeral - 1);
@@ -284,7 +300,8 @@ private:
     std::map<LabelClass, std::size_t> last_numbers_;     // of the latest item of each class
     Level top_{};                                        // counts what stands below no item
     std::unordered_map<std::string, std::size_t> paths_; // how often each was asked for
-    bool counted_ = false;
+    bool counted_ = false;                               // some label is a first one
+    bool misread_one_ = false;                           // "I. 2. 3.": a scanner took the one for a Roman numeral
 };
 
 } // namespace

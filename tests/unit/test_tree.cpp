@@ -55,6 +55,9 @@ TEST_CASE("the levels of a document are told by their labels") {
          "1 1.a 1.b 1.c 1.d 1.đ 1.e 1.g 1.h 1.i 1.k 1.l 1.m 1.n 1.o 1.p 1.q 1.r 1.s 1.t 1.u 1.v 1.x 1.y"},
         {"1. Một:\na) A:\ni) P.\nii) Q.\niii) R.\niv) S.\nv) T.\nvi) U.",
          "1 1.a 1.a.i 1.a.ii 1.a.iii 1.a.iv 1.a.v 1.a.vi"},
+        // a scanner read I for 1
+        {"I. Một.\n2. Hai.\n3. Ba.", "I 2 3"},
+        {"I. MỘT\n1. A.\n2. B.", "I I.1 I.2"},
         // other delimiters
         {"1/ Một.\n2/ Hai.", "1 2"},
         {"1- Một.\n2- Hai.", "1 2"},
