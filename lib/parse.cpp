@@ -7,6 +7,7 @@
 #include "normalise/normalise.hpp"
 #include "print/stages.hpp"
 #include "split/split.hpp"
+#include <algorithm>
 #include <iterator>
 
 namespace chithi {

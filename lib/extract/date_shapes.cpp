@@ -63,7 +63,7 @@ private:
         return true;
     }
 
-    DateShape shape(Precision precision) const {
+    [[nodiscard]] DateShape shape(Precision precision) const {
         DateShape result;
         result.first = first_;
         result.end = at_;

@@ -49,7 +49,7 @@ bool has_bars(std::string_view line) {
 }
 
 bool is_row(std::string_view line) {
-    return line.size() > 2 && line.front() == '|' && line.find('|', 1) != line.npos && has_bars(line);
+    return line.size() > 2 && line.front() == '|' && line.find('|', 1) != std::string_view::npos && has_bars(line);
 }
 
 Lines cells_of(const Text& text, const Line& line) {

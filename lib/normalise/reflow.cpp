@@ -199,7 +199,8 @@ public:
     }
 
 private:
-    bool decide(const Line& above, const Line& below, std::string_view first, std::string_view second) const {
+    [[nodiscard]] bool decide(const Line& above, const Line& below, std::string_view first,
+                              std::string_view second) const {
         if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
         if (breaks_inside_word(first, second)) return true;
         if (above.cell) return false;

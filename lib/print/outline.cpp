@@ -30,7 +30,7 @@ std::string label_of(const Requirement& requirement, std::size_t depth, const St
 }
 
 std::string own_text(const Requirement& requirement, const Style& style) {
-    const std::string text = terminal_safe(join(requirement.paragraphs, "\n"));
+    std::string text = terminal_safe(join(requirement.paragraphs, "\n"));
     const std::string heading = terminal_safe(requirement.heading.value_or(""));
     if (!text.starts_with(heading)) return text;
     return painted(Ink::title, heading, style.colour) + text.substr(heading.size());
