@@ -108,6 +108,12 @@ TEST_CASE("numbers, dates and names that are broken at a line's end are whole ag
     }
 }
 
+TEST_CASE("a number broken in two is whole even where no line is wrapped") {
+    CHECK(normalised("SỞ Y TẾ\nSố: 1155/CĐ-\nSYT") == "SỞ Y TẾ\nSố: 1155/CĐ-SYT");
+    CHECK(normalised("họp ngày 12/\n3/2021") == "họp ngày 12/3/2021");
+    CHECK(normalised("Kính gửi: -\nSở Y tế") == "Kính gửi: - Sở Y tế"); // a dash alone is no half of a word
+}
+
 TEST_CASE("a new item is no part of the line above it") {
     const std::string text = normalised(wrapped(
         "phòng, chống dịch theo chỉ đạo của Bộ Y tế và của Ủy ban nhân dân tỉnh Vân Hải.", "2. Sở Y tế chủ trì"));
