@@ -7,6 +7,7 @@
 #include "extract/head_facts.hpp"
 #include "extract/passage.hpp"
 #include "extract/references.hpp"
+#include "extract/terms.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
 #include <iterator>
@@ -58,9 +59,12 @@ void read_issued(const Text& text, const Head& head, Document& document) {
     if (issued.place || issued.date) document.issued = issued;
 }
 
+bool gives_work(std::string_view where) noexcept { return where != "subject" && where != "preamble"; }
+
 // Dates lie in references, and figures in both: each passage is read in this order.
 void read_facts(const Text& text, const Layout& layout, Document& document) {
-    DateReader dates(document.issued ? document.issued->date : std::nullopt);
+    const std::optional<Day> issued = document.issued ? document.issued->date : std::nullopt;
+    DateReader dates(issued);
     for_each_passage(text, layout, [&](const Passage& passage) {
         std::vector<Range> taken;
         for (FoundReference& reference : read_references(passage)) {
@@ -69,6 +73,9 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
         }
         std::vector<FoundDate> found = dates.read(passage, taken);
         std::ranges::move(deadlines_of(found), std::back_inserter(document.deadlines));
+        if (gives_work(passage.where)) {
+            std::ranges::move(read_terms(passage, issued), std::back_inserter(document.deadlines));
+        }
         for (FoundDate& date : found) {
             taken.push_back(date.range);
             document.dates.push_back(std::move(date.fact));
