@@ -160,9 +160,10 @@ private:
     }
 
     // "ngày 26, 27/12/2011", "các ngày 05, 06 và 07/9/2021": days that share a month and a year, one fact each.
-    // "ngày 5-6/9/2021" is a range of days, one fact.
+    // "ngày 5-6/9/2021" and "từ 05 - 06/9/2021" are ranges of days, one fact.
     std::size_t read_list(std::size_t at) {
-        if (!passage_.is(at, "ngày")) return 0;
+        const bool from = passage_.is(at, "từ");
+        if (!from && !passage_.is(at, "ngày")) return 0;
         std::vector<std::size_t> days; // the words of the days before the last
         std::size_t i = at + 1;
         bool range = false;
@@ -179,6 +180,8 @@ private:
         if (!last || last->precision != Precision::day || last->end <= i + 2) return 0;
         // "ngày 12-3-2021" is one date.
         if (range && days.size() > 1) return 0;
+        // Without "ngày" only a year tells it from "từ 3 - 4/5 số hộ".
+        if (from && (!range || last->year == 0)) return 0;
         if (last->year == 0) last->year = year_;
         if (last->year == 0) return 0;
         return range ? add_day_range(at, days.front(), *last) : add_days(at, days, *last);
