@@ -29,8 +29,8 @@ public:
         : passage_(passage), first_(at), at_(at), limit_(std::min({limit, passage.words.size(), at + longest_name})) {
     }
 
-    std::optional<Actor> read() {
-        if (!take_head()) return std::nullopt;
+    std::optional<Actor> read(bool any_name) {
+        if (!take_head() && !(any_name && take_any_name())) return std::nullopt;
         Actor actor{first_, at_, Follows::end};
         while (at_ < limit_) {
             if (const auto follows = stop()) {
@@ -55,9 +55,17 @@ private:
         }
         const std::size_t words = head_at(at);
         if (words == 0 && !person) return false;
+        // "Lãnh đạo rà soát …": before a verb, with nobody named, it is a verb itself.
+        if (at == at_ && passage_.is(at, "lãnh") && predicate_at(at + words)) return false;
         if (at + words > limit_) return false;
         at_ = at + words;
         take_business(at);
+        return true;
+    }
+
+    bool take_any_name() {
+        if (at_ >= limit_ || !passage_.words[at_].capital) return false;
+        ++at_;
         return true;
     }
 
@@ -136,7 +144,9 @@ private:
     [[nodiscard]] bool lists_names() const {
         if (at_ + 1 >= limit_ || !passage_.words[at_ + 1].capital) return false;
         static const PhraseSet bare(listing_heads);
-        return bare.match(passage_.words, at_ - 1) == 1 || (at_ > 1 && bare.match(passage_.words, at_ - 2) == 2);
+        const auto plural = [&](std::size_t head) { return head > 0 && passage_.is(head - 1, "các"); };
+        return (bare.match(passage_.words, at_ - 1) == 1 && plural(at_ - 1)) ||
+               (at_ > 1 && bare.match(passage_.words, at_ - 2) == 2 && plural(at_ - 2));
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends
@@ -196,7 +206,12 @@ private:
 
 std::optional<Actor> actor_at(const Passage& passage, std::size_t at, std::size_t limit) {
     if (at >= passage.words.size()) return std::nullopt;
-    return ActorReader(passage, at, limit).read();
+    return ActorReader(passage, at, limit).read(false);
+}
+
+std::optional<Actor> named_at(const Passage& passage, std::size_t at, std::size_t limit) {
+    if (at >= passage.words.size()) return std::nullopt;
+    return ActorReader(passage, at, limit).read(true);
 }
 
 bool is_actor(const Passage& passage, std::size_t first, std::size_t end) {

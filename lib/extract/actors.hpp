@@ -28,6 +28,10 @@ struct Actor {
 /// "Ban Tổ chức" stay whole.
 [[nodiscard]] std::optional<Actor> actor_at(const Passage& passage, std::size_t at, std::size_t limit);
 
+/// As `actor_at`, but for a place where only a name can stand (behind "Giao"): any word with a capital begins one,
+/// known to the tables or not ("Xí nghiệp Cấp nước").
+[[nodiscard]] std::optional<Actor> named_at(const Passage& passage, std::size_t at, std::size_t limit);
+
 /// Whether words [first, end) are nothing but the name of an actor.
 [[nodiscard]] bool is_actor(const Passage& passage, std::size_t first, std::size_t end);
 

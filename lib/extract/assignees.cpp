@@ -28,7 +28,7 @@ std::vector<Assignee> named_in(const Text& text, const Item& item) {
     return reader.take();
 }
 
-bool answers(const Assignee& assignee) noexcept { return assignee.role != Role::coordinate; }
+bool leads(const Assignee& assignee) noexcept { return assignee.role == Role::lead; }
 
 // What an item takes over from the one above it; what was inherited already keeps its source.
 std::vector<Assignee> inherited(std::vector<Assignee> above, Origin from) {
@@ -46,8 +46,8 @@ public:
     /// `above` is what an item that names nobody inherits.
     void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
         requirement.assignees = named_in(text_, item);
-        // An item that names only partners still needs somebody to lead.
-        if (std::ranges::none_of(requirement.assignees, answers)) inherit(requirement.assignees, above);
+        // An item that names only partners, or whom to direct, still needs somebody to lead.
+        if (std::ranges::none_of(requirement.assignees, leads)) inherit(requirement.assignees, above);
         if (item.children.empty()) return;
         const std::vector<Assignee> below = inherited(requirement.assignees, Origin::parent);
         for (std::size_t i = 0; i < item.children.size(); ++i) fill(item.children[i], requirement.children[i], below);
@@ -57,7 +57,7 @@ private:
     void inherit(std::vector<Assignee>& own, const std::vector<Assignee>& above) {
         for (const Assignee& assignee : above) {
             if (inherited_ == most_inherited) return;
-            if (!own.empty() && !answers(assignee)) continue;
+            if (!own.empty() && !leads(assignee)) continue;
             own.push_back(assignee);
             ++inherited_;
         }

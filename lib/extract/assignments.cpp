@@ -143,7 +143,8 @@ private:
         const AssigningVerb* verb = verb_at(passage_, at);
         if (verb == nullptr || is_no_assignment(passage_, at)) return false;
         const std::size_t name = at + match_phrase(passage_.words, at, verb->words);
-        const auto actor = actor_at(passage_, name, segment_.end);
+        const auto actor =
+            verb->directs ? actor_at(passage_, name, segment_.end) : named_at(passage_, name, segment_.end);
         if (!actor || !gives_work(actor->follows) || names_nobody(*actor)) return false;
         out_.add(passage_, actor->first, actor->end, role_of(*verb, at), Origin::text);
         return true;

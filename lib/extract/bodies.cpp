@@ -3,6 +3,7 @@
 
 #include "base/words.hpp"
 #include "knowledge/aliases.hpp"
+#include "knowledge/body_heads.hpp"
 #include "knowledge/joined_names.hpp"
 #include <algorithm>
 #include <array>
@@ -13,6 +14,8 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t longest_alias_words = 4;
+constexpr std::array<std::string_view, 9> administrative_units = {"tỉnh", "thành phố", "huyện",    "quận",   "thị xã",
+                                                                  "xã",   "phường",    "thị trấn", "đặc khu"};
 constexpr std::array<std::string_view, 4> plural_words = {"các", "những", "mọi", "toàn thể"};
 
 const std::unordered_map<std::string_view, std::string_view>& names_by_alias() {
@@ -90,6 +93,58 @@ std::vector<Range> cut_list(const Words& words) {
     return names;
 }
 
+bool begins_with_head(std::string_view name) {
+    const Words words = words_of(name.substr(0, 64));
+    return std::ranges::any_of(body_heads,
+                               [&](const BodyHead& head) { return match_phrase(words, 0, head.words) > 0; });
+}
+
+bool is_unit(const Words& words, std::size_t at) {
+    return std::ranges::any_of(administrative_units,
+                               [&](std::string_view unit) { return match_phrase(words, at, unit) > 0; });
+}
+
+// "Ủy ban nhân dân các " of "Ủy ban nhân dân các huyện": what heads all units of a sort; empty for other names.
+std::string head_of_units(const std::string& name) {
+    const Words words = words_of(name);
+    for (std::size_t at = 1; at + 1 < words.size(); ++at) {
+        if (words[at].key == "các" && is_unit(words, at + 1)) return name.substr(0, words[at + 1].range.first);
+    }
+    return {};
+}
+
+// Puts the head that a list shares before each of its names: "Ủy ban nhân dân các huyện, thị xã" are "Ủy ban nhân
+// dân các huyện" and "Ủy ban nhân dân các thị xã".
+void share_head_of_units(std::vector<std::string>& names) {
+    std::string head;
+    for (std::string& name : names) {
+        const Words words = words_of(name);
+        if (!head.empty() && !words.empty() && !words.front().capital && is_unit(words, 0)) {
+            name = head + name;
+        } else {
+            head = head_of_units(name);
+        }
+    }
+}
+
+// "Giám đốc các Sở: Tài chính, Xây dựng" are "Giám đốc Sở Tài chính" and "Giám đốc Sở Xây dựng".
+void share_head_before_colon(std::vector<std::string>& names) {
+    std::string head;
+    for (std::string& name : names) {
+        const std::size_t colon = name.find(": ");
+        if (colon != std::string::npos) {
+            head = name.substr(0, colon);
+            const std::size_t plural = head.rfind("các ");
+            if (plural != std::string::npos) head.erase(plural, std::string_view("các ").size());
+            name = head + name.substr(colon + 1);
+        } else if (!head.empty() && words_of(name).front().capital && !begins_with_head(name)) {
+            name.insert(0, head + " ");
+        } else {
+            head.clear();
+        }
+    }
+}
+
 std::size_t plural_size(std::string_view name) {
     const Words words = words_of(name.substr(0, 32));
     for (const std::string_view plural : plural_words) {
@@ -124,6 +179,8 @@ std::vector<std::string> bodies_of(std::string_view text) {
         name.remove_prefix(plural_size(name));
         names.push_back(expand_aliases(name));
     }
+    share_head_of_units(names);
+    share_head_before_colon(names);
     return names;
 }
 

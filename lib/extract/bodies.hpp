@@ -13,7 +13,8 @@ namespace chithi {
 
 /// The single names in a list such as "các sở, ban, ngành và Mặt trận Tổ quốc": cut at commas, semicolons and
 /// "và" outside of names that contain them (lib/knowledge/joined_names.hpp) and of brackets; leading các, những,
-/// mọi dropped; aliases written out. A text that is no list is one name.
+/// mọi dropped; aliases written out; a head that names share ("Ủy ban nhân dân các huyện, thị xã", "Giám đốc các Sở:
+/// Tài chính, Xây dựng") put before each. A text that is no list is one name.
 [[nodiscard]] std::vector<std::string> bodies_of(std::string_view text);
 
 } // namespace chithi

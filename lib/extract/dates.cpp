@@ -54,8 +54,9 @@ std::optional<Clock> clock_before(const Passage& passage, std::size_t end) {
 /// Reads the dates of one passage from left to right.
 class PassageReader {
 public:
-    PassageReader(const Passage& passage, int document_year, const std::vector<Range>& cited)
-        : passage_(passage), year_(document_year), cited_(cited) {}
+    PassageReader(const Passage& passage, int document_year, std::optional<Day> issued,
+                  const std::vector<Range>& cited)
+        : passage_(passage), year_(document_year), issued_(issued), cited_(cited) {}
 
     std::vector<FoundDate> run() {
         for (std::size_t at = 0; at < passage_.words.size();) at = read(at);
@@ -215,12 +216,24 @@ private:
     }
 
     void add(DateShape shape, std::size_t end, const Context& context, DateRole role) {
-        if (shape.year == 0) shape.year = year_;
+        const bool written = shape.year != 0;
+        if (!written) shape.year = inherited_year(shape, role);
         const auto days = days_of(shape);
         if (!days) return;
-        year_ = shape.precision == Precision::period ? year_ : shape.year;
+        // "tổng kết năm 2025" says what the work is about; only a day tells in which year the sentence stands.
+        if (written && shape.precision == Precision::day && role != DateRole::reference) year_ = shape.year;
         const bool quoted = context.cue != nullptr && context.cue->quoted && role != DateRole::reference;
         add_fact(*days, shape.precision, role, quoted ? context.cue_first : context.first, end, context);
+    }
+
+    // The year of the nearest day before; a deadline lies ahead, so it is the first one not long before the issue.
+    [[nodiscard]] int inherited_year(DateShape shape, DateRole role) const {
+        if (role != DateRole::deadline || !issued_) return year_;
+        constexpr std::chrono::days lookback{60}; // a deadline that is over may still be spoken of
+        shape.year = static_cast<int>(issued_->year());
+        const auto days = days_of(shape);
+        const bool over = days && std::chrono::sys_days{days->end} + lookback < std::chrono::sys_days{*issued_};
+        return over ? shape.year + 1 : shape.year;
     }
 
     void add_fact(DayRange days, Precision precision, DateRole role, std::size_t first, std::size_t end,
@@ -283,6 +296,7 @@ private:
 
     const Passage& passage_;
     int year_;
+    std::optional<Day> issued_;
     const std::vector<Range>& cited_;
     std::vector<FoundDate> found_;
 };
@@ -305,10 +319,10 @@ std::optional<FoundDate> read_issue_date(const Passage& line) {
 }
 
 DateReader::DateReader(std::optional<Day> issued)
-    : year_(issued ? static_cast<int>(issued->year()) : 0), issued_(issued.has_value()) {}
+    : year_(issued ? static_cast<int>(issued->year()) : 0), issued_(issued) {}
 
 std::vector<FoundDate> DateReader::read(const Passage& passage, const std::vector<Range>& cited) {
-    PassageReader reader(passage, year_, cited);
+    PassageReader reader(passage, year_, issued_, cited);
     std::vector<FoundDate> found = reader.run();
     if (!issued_) year_ = reader.year();
     return found;

@@ -20,8 +20,8 @@ struct FoundDate {
 [[nodiscard]] std::optional<FoundDate> read_issue_date(const Passage& line);
 
 /// Reads the dates of a document, passage by passage in reading order. A day or month without a year takes it from
-/// the nearest date before it in its passage, else from the issue date, else from the nearest before it in the
-/// document; without any it is no fact.
+/// the nearest day before it in its passage, else from the issue date, else from the nearest before it in the
+/// document; without any it is no fact. A deadline takes the first year that does not lie before the issue date.
 class DateReader {
 public:
     explicit DateReader(std::optional<Day> issued);
@@ -32,7 +32,7 @@ public:
 
 private:
     int year_ = 0; ///< 0: none known
-    bool issued_ = false;
+    std::optional<Day> issued_;
 };
 
 /// The deadlines among the dates.

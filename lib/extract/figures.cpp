@@ -31,6 +31,10 @@ bool is_tight(const Passage& passage, std::size_t at, std::string_view mark) {
 bool glued_before(const Passage& passage, std::size_t at) {
     if (at == 0 || passage.words[at].space_before) return false;
     const std::string& before = passage.key(at - 1);
+    // "Covid-19": the dash joins the figure to a word.
+    const bool dash = before == "-" || before == "–";
+    if (dash && at > 1 && passage.words[at - 2].sort == Word::Sort::letters && !passage.words[at - 1].space_before)
+        return true;
     return before != "(" && before != "“" && before != "\"" && before != ":" && before != "," && before != "-" &&
            before != "–";
 }

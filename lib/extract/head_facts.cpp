@@ -57,6 +57,9 @@ std::optional<std::string> subject_of(const Text& text, const Head& head) {
         if (!subject.empty()) subject += ' ';
         subject += flat(text, line);
     }
+    // The closing mark of a “V/v …” whose opening one went with the V/v.
+    if (subject.ends_with("”") && subject.find("“") == std::string::npos) subject.resize(subject.size() - 3);
+    if (subject.ends_with('"') && std::ranges::count(subject, '"') % 2 == 1) subject.pop_back();
     while (!subject.empty() && std::string_view(" .,;:").find(subject.back()) != std::string_view::npos)
         subject.pop_back();
     return subject.empty() ? std::nullopt : std::optional(subject);

@@ -27,8 +27,10 @@ bool begins_body(const Passage& passage, std::size_t at) {
 
 // "Phó Thủ tướng … đã có ý kiến chỉ đạo": the name ends where its verb begins.
 std::size_t end_of_name(const Passage& passage, std::size_t first, std::size_t end) {
+    static const PhraseSet verbs(lead_in_verbs);
     for (std::size_t at = first + 1; at < end; ++at) {
-        if (passage.is(at, "đã") || match_phrase(passage.words, at, "có ý kiến") > 0) return at;
+        const bool verb = !passage.words[at].capital && verbs.match(passage.words, at) > 0;
+        if (verb || passage.is(at, "đã")) return at;
     }
     return end;
 }

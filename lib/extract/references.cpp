@@ -4,6 +4,7 @@
 #include "extract/bodies.hpp"
 #include "extract/date_shapes.hpp"
 #include "knowledge/document_types.hpp"
+#include "knowledge/joined_names.hpp"
 #include "knowledge/relations.hpp"
 #include "split/number.hpp"
 #include "split/rows.hpp"
@@ -140,9 +141,14 @@ private:
 
     // "của Thủ tướng Chính phủ": up to a mark or to what the document is about.
     [[nodiscard]] std::optional<std::string> issuer_behind(std::size_t at) const {
+        static const PhraseSet joined(joined_names);
         if (!passage_.is(at, "của") || at + 1 >= passage_.words.size()) return std::nullopt;
         std::size_t end = at + 1;
-        while (end < passage_.words.size() && end - at <= longest_issuer_words && !ends_issuer(end)) ++end;
+        while (end < passage_.words.size() && end - at <= longest_issuer_words) {
+            const std::size_t words = joined.match(passage_.words, end); // "Văn hóa, Thể thao và Du lịch"
+            if (words == 0 && ends_issuer(end)) break;
+            end += std::max<std::size_t>(words, 1);
+        }
         if (end == at + 1) return std::nullopt;
         return expand_aliases(flat(*passage_.text, passage_.range_of(at + 1, end)));
     }
@@ -151,10 +157,17 @@ private:
         const Word& candidate = passage_.words[word];
         if (candidate.sort == Word::Sort::mark && candidate.key != "-" && candidate.key != "&") return true;
         if (candidate.capital) return false;
-        // "và" joins two names when the next word is a capital ("Bộ Giáo dục và Đào tạo").
-        if (candidate.key == "và") return word + 1 >= passage_.words.size() || !passage_.words[word + 1].capital;
+        if (candidate.key == "và") return !joins_names(word + 1);
         return std::ranges::any_of(issuer_ends,
                                    [&](std::string_view end) { return match_phrase(passage_.words, word, end) > 0; });
+    }
+
+    // "Bộ Giáo dục và Đào tạo" goes on behind "và"; "… và Kế hoạch 210-KH/TU" is the next document.
+    [[nodiscard]] bool joins_names(std::size_t next) const {
+        if (next >= passage_.words.size() || !passage_.words[next].capital) return false;
+        return std::ranges::none_of(document_types, [&](const DocumentType& type) {
+            return match_phrase(passage_.words, next, type.name) > 0;
+        });
     }
 
     [[nodiscard]] Relation relation_before(std::size_t first) const {

@@ -176,6 +176,7 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"ph�
                                                                             "có vốn",
                                                                             "có dịch",
                                                                             "đóng trên",
+                                                                            "diễn ra",
                                                                             "đang giãn cách",
                                                                             "được giao",
                                                                             "được phân công",

@@ -41,7 +41,9 @@ inline constexpr std::array count_units = {
     CountUnit{"người mắc", CountKind::case_},
     CountUnit{"người khỏi bệnh", CountKind::recovery},
     CountUnit{"người bị thương", CountKind::person},
-    CountUnit{"người", CountKind::person},
+    CountUnit{"người", CountKind::person, true},
+    CountUnit{"trẻ em", CountKind::person, true},
+    CountUnit{"trẻ", CountKind::person, true},
     CountUnit{"cán bộ", CountKind::person},
     CountUnit{"công nhân", CountKind::person},
     CountUnit{"lao động", CountKind::person},
@@ -51,6 +53,20 @@ inline constexpr std::array count_units = {
     CountUnit{"đảng viên", CountKind::person},
     CountUnit{"đại biểu", CountKind::person},
     CountUnit{"hộ", CountKind::household},
+    CountUnit{"gia đình", CountKind::household},
+    CountUnit{"ngôi nhà", CountKind::other},
+    CountUnit{"căn nhà", CountKind::other},
+    CountUnit{"nhà", CountKind::other},
+    CountUnit{"ổ dịch", CountKind::place},
+    CountUnit{"xã", CountKind::place},
+    CountUnit{"phường", CountKind::place},
+    CountUnit{"thị trấn", CountKind::place},
+    CountUnit{"huyện", CountKind::place},
+    CountUnit{"tỉnh", CountKind::place},
+    CountUnit{"thôn", CountKind::place},
+    CountUnit{"doanh nghiệp", CountKind::other},
+    CountUnit{"suất quà", CountKind::other},
+    CountUnit{"vnđ", CountKind::money},
     CountUnit{"mẫu xét nghiệm", CountKind::test},
     CountUnit{"mẫu bệnh phẩm", CountKind::test},
     CountUnit{"mẫu", CountKind::test},
@@ -103,9 +119,10 @@ inline constexpr std::array case_cues = {
 
 /// Words that end the noun phrase of a count, as `exact_key` gives them. Source: usage.
 inline constexpr std::array count_noun_ends = std::to_array<std::string_view>(
-    {"tại",  "trên",  "ở",    "trong", "của",  "để",   "được",  "có", "bị",   "là",  "và",   "từ",   "đến", "cho",
-     "mỗi",  "đã",    "đang", "cần",   "phải", "về",   "thuộc", "do", "nhằm", "khi", "nếu",  "theo", "vào", "tăng",
-     "giảm", "chiếm", "đạt",  "so",    "trở",  "chưa", "không", "sẽ", "này",  "với", "hoặc", "tham", "như", "gồm"});
+    {"tại",  "trước", "sau",   "qua",  "đối",   "cùng", "nên", "trên", "ở",    "trong", "của",  "để",
+     "được", "có",    "bị",    "là",   "và",    "từ",   "đến", "cho",  "mỗi",  "đã",    "đang", "cần",
+     "phải", "về",    "thuộc", "do",   "nhằm",  "khi",  "nếu", "theo", "vào",  "tăng",  "giảm", "chiếm",
+     "đạt",  "so",    "trở",   "chưa", "không", "sẽ",   "này", "với",  "hoặc", "tham",  "như",  "gồm"});
 
 /// Words before a figure that bound or blur it, as `exact_key` gives them.
 struct Comparator {

@@ -74,6 +74,7 @@ inline constexpr std::array addressee_marks = std::to_array<std::string_view>({
     "kinh gui",
     "kinh trinh",
     "kinh goi",
+    "dong kinh gui",
 });
 
 } // namespace chithi

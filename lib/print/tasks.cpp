@@ -66,7 +66,13 @@ std::string task_text(const ListedTask& listed, const Style& style, Day today) {
 
 std::string tasks_text(const std::vector<ListedTask>& tasks, const Style& style, Day today) {
     std::string out;
-    for (const ListedTask& task : tasks) out += (out.empty() ? "" : "\n") + task_text(task, style, today);
+    std::string last; // a list of bodies is one name on paper, and a row each in the index: shown once
+    for (const ListedTask& task : tasks) {
+        std::string block = task_text(task, style, today);
+        if (block == last) continue;
+        out += (out.empty() ? "" : "\n") + block;
+        last = std::move(block);
+    }
     return out;
 }
 

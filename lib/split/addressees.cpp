@@ -48,6 +48,10 @@ public:
 
     bool take(const Row& row) {
         const std::string_view view = text_.view(row.range);
+        if (const std::size_t opening = opening_size(view)) { // "Đồng kính gửi:" below the list
+            open({row.range.first + opening, row.range.end});
+            return true;
+        }
         const auto label = label_of(view);
         if (is_mark(label)) {
             if (!entries_.empty() && !dashed_ && row.blank_before) return false;

@@ -28,10 +28,12 @@ bool any_begins(std::string_view folded, auto const& marks) {
 // What stands before a subject: "V/v", "Về việc", "về" — the bytes to leave out.
 std::size_t subject_mark(std::string_view row) {
     constexpr std::array<std::string_view, 4> marks = {"v/v", "vv:", "ve viec", "trich yeu"};
-    const std::string folded = fold(row.substr(0, 40));
+    // Some offices put quotation marks around it all.
+    const std::size_t quote = row.starts_with("“") ? std::string_view("“").size() : row.starts_with('"') ? 1 : 0;
+    const std::string folded = fold(row.substr(quote, 40));
     for (const std::string_view mark : marks) {
         if (!begins_with_words(folded, mark)) continue;
-        std::size_t at = 0;
+        std::size_t at = quote;
         for (std::size_t i = 0; i < mark.size(); ++i) at += code_point_at(row, at).size;
         return std::min(row.find_first_not_of(" :\t\n", at), row.size());
     }
@@ -173,7 +175,9 @@ private:
         std::size_t at = 0;
         for (std::size_t i = 0; i < length_in_characters(folded.substr(0, day)); ++i)
             at += code_point_at(view, at).size;
-        const Range place = without_trailing(text_, {row.range.first, row.range.first + at}, ",. ");
+        // "Lam Giang, hồi 21 giờ, ngày …": the place ends at the first comma.
+        const std::size_t comma = std::min(view.find(','), at);
+        const Range place = without_trailing(text_, {row.range.first, row.range.first + comma}, ",. ");
         if (place.size() > longest_place) return false;
         if (!place.empty()) head_.place = place;
         head_.date = without_trailing(text_, {row.range.first + at, row.range.end}, ",.;");
@@ -263,6 +267,8 @@ private:
         const Range body = behind_words(before, "cua");
         const Range name = trimmed(text_, {body.first, body.end - std::min(body.size(), last_word_size(body))});
         if (begins_with_body(text_.view(name))) add_body(name);
+        const Range behind = trimmed(text_, {head_.number->end, rest.end});
+        if (!behind.empty()) take_place_date({behind, false});
         return true;
     }
 

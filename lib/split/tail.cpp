@@ -49,7 +49,10 @@ bool is_position(std::string_view row) {
                                [&](std::string_view position) { return begins_with_words(folded, position); });
 }
 
-bool is_signed_mark(std::string_view row) { return std::ranges::find(signed_marks, fold(row)) != signed_marks.end(); }
+bool is_signed_mark(std::string_view row) {
+    const std::string folded = fold(row.substr(0, 80));
+    return folded.starts_with("(da ky") || std::ranges::find(signed_marks, folded) != signed_marks.end();
+}
 
 // Two to six words, each with a capital and no digits: "Trần Đình Văn", "TS. Lê Thị Hoa".
 bool is_name(std::string_view row) {
