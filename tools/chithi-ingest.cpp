@@ -42,7 +42,8 @@ GivenFacts facts_from(const std::vector<std::string>& settings) {
         const std::size_t equals = std::min(setting.find('='), setting.size());
         const std::string key = setting.substr(0, equals);
         const std::string value = setting.substr(std::min(equals + 1, setting.size()));
-        if (value.empty()) throw usage_error(program, "--set wants KEY=VALUE, not " + setting);
+        if (value.find_first_not_of(" \t\n") == std::string::npos)
+            throw usage_error(program, "--set wants KEY=VALUE, not " + setting);
         if (key == "number") {
             facts.number = value;
         } else if (key == "issued") {

@@ -111,11 +111,17 @@ Status list_everybody(const Store& store, const Options& options) {
     return no;
 }
 
+bool is_named(const ListedTask& task) noexcept { return task.why == Why::named || task.why == Why::alias; }
+
 Status list_their_tasks(const Store& store, const Options& options) {
     TaskFilter filter = options.filter;
     if (options.document) filter.document = locate(store, *options.document).document.id;
     const std::vector<ListedTask> tasks = list_tasks(store, filter);
     print(print_tasks(tasks, options.output.format, style_for(options.output), *options.today));
+    if (filter.addressee && !tasks.empty() && std::ranges::none_of(tasks, is_named)) {
+        complain(program.name, "no task names " + *filter.addressee + ": these are of groups that it may belong to",
+                 "chithi-list without an addressee names everybody who has tasks");
+    }
     if (!tasks.empty()) return yes;
     complain(program.name, filter.addressee ? "no tasks for " + *filter.addressee : "no such tasks",
              "chithi-list without an addressee names everybody who has tasks");

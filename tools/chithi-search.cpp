@@ -3,6 +3,7 @@
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/run.hpp"
+#include <algorithm>
 #include <chithi/search.hpp>
 #include <fmt/format.h>
 
@@ -54,9 +55,9 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
 }
 
 Status nothing_found(const Options& options, const SearchResult& result) {
-    if (result.total > 0) {
-        complain(program.name, fmt::format("no more than {} found", result.total));
-        return no;
+    if (result.total > 0) { // --limit 0, or an --offset behind the last
+        complain(program.name, fmt::format("none of {} found is shown", result.total), "see --limit and --offset");
+        return result.total > options.search.offset ? yes : no;
     }
     std::string hint;
     for (const std::string& query : result.suggestions) hint += (hint.empty() ? "did you mean: " : " | ") + query;
@@ -66,7 +67,7 @@ Status nothing_found(const Options& options, const SearchResult& result) {
 
 // What the list on standard output leaves out is said beside it, for people.
 void tell_rest(const Options& options, const SearchResult& result) {
-    const std::size_t end = options.search.offset + result.hits.size();
+    const std::size_t end = std::min(options.search.offset, result.total) + result.hits.size();
     if (options.output.format != Format::text || end >= result.total) return;
     complain(program.name, fmt::format("{} of {} shown", result.hits.size(), result.total),
              fmt::format("more with --offset {}", end));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/nearest.hpp"
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -36,6 +37,14 @@ void list_tools(std::FILE* out) {
     for (const Tool& tool : tools) std::fprintf(out, "  %-8s  %s\n", tool.name, tool.about);
 }
 
+/// A name as typed, made fit for a terminal: of bytes that may steer one (control characters, and all beyond
+/// ASCII, for a tool has no such name) a "?" is left.
+std::string harmless(std::string name) {
+    std::ranges::replace_if(
+        name, [](char c) { return c < ' ' || c > '~'; }, '?');
+    return name;
+}
+
 /// The status of a program that has written its results.
 int written() {
     if (std::fflush(stdout) == 0) return 0;
@@ -48,7 +57,7 @@ int no_such_tool(const std::string& name) {
     names.reserve(tools.size());
     for (const Tool& tool : tools) names.emplace_back(tool.name);
     const std::string meant = chithi::tools::nearest(name, names);
-    std::fprintf(stderr, "chithi: no tool named %s\n", name.c_str());
+    std::fprintf(stderr, "chithi: no tool named %s\n", harmless(name).c_str());
     if (meant.empty()) {
         std::fputs("hint: chithi --help lists the tools\n", stderr);
     } else {
@@ -66,7 +75,7 @@ int become(const std::string& name, char** arguments) {
     execv(beside.c_str(), arguments);
     execvp(program.c_str(), arguments);
     if (errno == ENOENT) return no_such_tool(name);
-    std::fprintf(stderr, "chithi: cannot run %s: %s\n", program.c_str(), std::strerror(errno));
+    std::fprintf(stderr, "chithi: cannot run %s: %s\n", harmless(program).c_str(), std::strerror(errno));
     return 2;
 }
 

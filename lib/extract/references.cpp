@@ -92,7 +92,7 @@ private:
         while (end < passage_.words.size() && passage_.words[end].range.first < shape.end) ++end;
         const std::string_view symbol_kind = kind_of_number(shape);
         std::string_view kind = introduction.type != nullptr ? introduction.type->slug : symbol_kind;
-        if (kind.empty() && shares_kind(introduction.first)) kind = found_.back().fact.kind.value_or("");
+        if (kind.empty() && shares_kind(introduction.first)) kind = kind_of_last_;
         // A number without a type of its own that names an office is a công văn.
         if (kind.empty() && introduction.type == nullptr && shape.groups.size() >= 2) kind = "cong_van";
         const std::string_view number = passage_.text->view({shape.first, shape.end});
@@ -122,6 +122,7 @@ private:
         reference.fact.relation = relation_before(first);
         reference.fact.where = passage_.where;
         reference.fact.span = passage_.text->spans(reference.range);
+        kind_of_last_ = reference.fact.kind.value_or("");
         found_.push_back(std::move(reference));
         last_end_ = with_date;
         return with_date;
@@ -182,6 +183,7 @@ private:
 
     const Passage& passage_;
     std::vector<FoundReference> found_;
+    std::string kind_of_last_; ///< a second number without a type of its own shares it
     std::size_t last_end_ = 0;
 };
 

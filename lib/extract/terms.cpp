@@ -131,16 +131,23 @@ private:
         return 0;
     }
 
-    // The word that makes it a duty, a few words before: the text begins there, or at the clock or day behind it.
+    // Where the text of the duty begins: at the word that makes it one, a few words before, or at the recurrence.
     [[nodiscard]] std::optional<std::size_t> duty_before(std::size_t at) const {
-        static const PhraseSet duties(recurring_duties);
+        std::optional<std::size_t> first;
         const std::size_t reach = std::min(at, duty_distance + 3);
         for (std::size_t back = 1; back <= reach; ++back) {
             const Word& word = passage_.words[at - back];
-            if (word.key == "." || word.key == ";") return std::nullopt;
-            if (duties.match(passage_.words, at - back) > 0) return at - back;
+            if (word.key == "." || word.key == ";") break;
+            for (const RecurringDuty& duty : recurring_duties) {
+                if (match(at - back, duty.words) == 0) continue;
+                if (duty.quoted) {
+                    first = at - back;
+                } else if (!first) {
+                    first = at;
+                }
+            }
         }
-        return std::nullopt;
+        return first;
     }
 
     std::size_t add_recurrence(std::size_t first, std::size_t at, std::size_t end, const Recurrence& recurrence) {

@@ -62,8 +62,17 @@ inline constexpr std::array recurrences = {
 };
 
 /// Words shortly before a recurrence that make it a duty to deliver, not a habit ("sinh hoạt hằng ngày").
-inline constexpr std::array recurring_duties =
-    std::to_array<std::string_view>({"định kỳ", "định kì", "báo cáo", "trước", "vào", "tổng hợp", "gửi", "cập nhật"});
+struct RecurringDuty {
+    std::string_view words;
+    bool quoted; ///< they belong to the fact's text ("định kỳ hằng tháng"), unlike "báo cáo"
+};
+
+/// Source: dates table; usage.
+inline constexpr std::array recurring_duties = {
+    RecurringDuty{"định kỳ", true}, RecurringDuty{"định kì", true},   RecurringDuty{"trước", true},
+    RecurringDuty{"vào", true},     RecurringDuty{"ngày", true},      RecurringDuty{"báo cáo", false},
+    RecurringDuty{"gửi", false},    RecurringDuty{"tổng hợp", false}, RecurringDuty{"cập nhật", false},
+};
 
 struct Weekday {
     std::string_view words;

@@ -208,7 +208,7 @@ std::optional<Label> label_of(std::string_view line) {
     if (line.empty()) return std::nullopt;
     if (is_digit(line.front())) {
         if (const auto label = decimal_label(line)) return label;
-        return counted(LabelClass::arabic, read_digits(line, 0, 2), line);
+        return counted(LabelClass::arabic, read_digits(line, 0, 3), line);
     }
     if (const auto label = counted(LabelClass::roman, read_roman(line, 0), line)) return label;
     if (const auto label = upper_label(line)) return label;

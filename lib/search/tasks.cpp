@@ -36,13 +36,20 @@ bool is_due_within(const TaskFilter& filter, Day due) {
     return due != after_all_days && soon && (!filter.due_from || due >= *filter.due_from);
 }
 
+// A filter with its words as they are compared, made once for all tasks.
+TaskFilter with_keys(TaskFilter filter) {
+    if (filter.kind) filter.kind = slug_of(*filter.kind);
+    if (filter.issuer) filter.issuer = fold(*filter.issuer);
+    return filter;
+}
+
 bool passes(const TaskFilter& filter, const TaskRow& task) {
     const DocumentSummary& document = task.document;
     if (filter.role && task.role != *filter.role) return false;
     if (filter.document && document.id != *filter.document) return false;
-    if (filter.kind && document.kind != slug_of(*filter.kind)) return false;
+    if (filter.kind && document.kind != *filter.kind) return false;
     const bool issuer =
-        !filter.issuer || fold(document.issuer.value_or("")).find(fold(*filter.issuer)) != std::string::npos;
+        !filter.issuer || fold(document.issuer.value_or("")).find(*filter.issuer) != std::string::npos;
     return issuer && is_issued_within(filter, document.issued) && is_due_within(filter, due_of(task));
 }
 
@@ -90,9 +97,10 @@ bool comes_before(const ListedTask& one, const ListedTask& other) {
 
 std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter) {
     const auto asked = filter.addressee ? std::optional<AskedBody>(*filter.addressee) : std::nullopt;
+    const TaskFilter keys = with_keys(filter);
     std::vector<ListedTask> tasks;
     for (TaskRow& task : store.tasks(bodies_for(store, asked))) {
-        if (!passes(filter, task)) continue;
+        if (!passes(keys, task)) continue;
         const Why why = why_listed(asked, task);
         tasks.push_back({std::move(task), why});
     }

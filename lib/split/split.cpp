@@ -10,6 +10,19 @@
 
 namespace chithi {
 
+namespace {
+
+// What follows the signature (an appendix, a form, a second document) holds no requirements of this document; that it
+// was left out must not go unsaid.
+void note_appendix(const Text& text, Layout& layout) {
+    if (layout.appendix.empty()) return;
+    const Range all{layout.appendix.front().first, layout.appendix.back().end};
+    layout.diagnostics.push_back({Severity::warning, "text-after-signature",
+                                  "what follows the signature was not read for requirements", text.spans(all)});
+}
+
+} // namespace
+
 Layout split(const Text& text) {
     const std::vector<Row> rows = rows_of(text);
     const Rows all(rows);
@@ -28,6 +41,7 @@ Layout split(const Text& text) {
     layout.signature = std::move(tail.signature);
     layout.appendix = std::move(tail.appendix);
     layout.diagnostics = std::move(body.diagnostics);
+    note_appendix(text, layout);
     return layout;
 }
 

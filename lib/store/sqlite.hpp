@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <chithi/document.hpp>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,7 +57,10 @@ public:
 private:
     void bind_one(int index, std::nullptr_t);
     void bind_one(int index, std::int64_t value);
-    void bind_one(int index, std::size_t value) { bind_one(index, static_cast<std::int64_t>(value)); }
+    void bind_one(int index, std::size_t value) {
+        constexpr std::size_t most = std::numeric_limits<std::int64_t>::max(); // SQLite has no unsigned numbers
+        bind_one(index, static_cast<std::int64_t>(std::min(value, most)));
+    }
     void bind_one(int index, std::string_view value);
     void bind_one(int index, const std::string& value) { bind_one(index, std::string_view(value)); }
     void bind_one(int index, const Blob& value);
