@@ -120,7 +120,7 @@ void share_head_of_units(std::vector<std::string>& names) {
     for (std::string& name : names) {
         const Words words = words_of(name);
         if (!head.empty() && !words.empty() && !words.front().capital && is_unit(words, 0)) {
-            name = head + name;
+            name.insert(0, head);
         } else {
             head = head_of_units(name);
         }
@@ -136,9 +136,9 @@ void share_head_before_colon(std::vector<std::string>& names) {
             head = name.substr(0, colon);
             const std::size_t plural = head.rfind("các ");
             if (plural != std::string::npos) head.erase(plural, std::string_view("các ").size());
-            name = head + name.substr(colon + 1);
+            name.replace(0, colon + 1, head);
         } else if (!head.empty() && words_of(name).front().capital && !begins_with_head(name)) {
-            name.insert(0, head + " ");
+            name.insert(0, " ").insert(0, head);
         } else {
             head.clear();
         }

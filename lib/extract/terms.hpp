@@ -15,7 +15,7 @@ namespace chithi {
 /// day that is no working day moves to the next one.
 [[nodiscard]] std::vector<Deadline> read_terms(const Passage& passage, std::optional<Day> issued);
 
-/// `days` working days after `day`: weekends and the fixed public holidays do not count.
-[[nodiscard]] Day after_working_days(Day day, std::size_t days);
+/// `count` working days after `day`: weekends and the fixed public holidays do not count.
+[[nodiscard]] Day after_working_days(Day day, std::size_t count);
 
 } // namespace chithi

@@ -106,6 +106,14 @@ TEST_CASE("where nothing is numbered, each paragraph that gives work is a requir
     CHECK(parted.layout.items[0].label.empty());
 }
 
+TEST_CASE("below the first requirement, a body with a task before it is one too; above it, it tells what was done") {
+    const Parted parted("Sở Y tế tổ chức hội nghị sơ kết ngày 12/3.\n\nĐề nghị các đơn vị gửi báo cáo tổng kết.\n\n"
+                        "Phòng Tài chính - Kế hoạch bố trí kinh phí khen thưởng.\n\nRất mong sự quan tâm.\n");
+    CHECK(paths(parted.layout.items) == "p1 p2");
+    CHECK(parted(parted.layout.items[1].paragraphs.front()).starts_with("Phòng Tài chính"));
+    CHECK(parted(parted.layout.preamble) == "Sở Y tế tổ chức hội nghị sơ kết ngày 12/3.");
+}
+
 TEST_CASE("the closing is no part of the last item") {
     const Parted parted =
         items("1. Một.\n2. Hai.\n\nTrong quá trình thực hiện, nếu có vướng mắc, báo cáo kịp thời.\n\n"
