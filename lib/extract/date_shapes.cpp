@@ -18,6 +18,7 @@ public:
 
     std::optional<DateShape> read() {
         if (auto shape = half_year()) return shape;
+        if (auto shape = point()) return shape;
         if (auto shape = quarter()) return shape;
         if (auto shape = period()) return shape;
         if (auto shape = day()) return shape;
@@ -186,6 +187,35 @@ private:
         return result;
     }
 
+    // "cuối năm 2021", "giữa tháng 9/2021": a day, as the civil code of 2015 has it (article 146).
+    std::optional<DateShape> point() {
+        const bool beginning = take("đầu");
+        const bool middle = !beginning && take("giữa");
+        if (!beginning && !middle && !take("cuối")) return fail();
+        DateShape result;
+        if (take("năm")) {
+            result.year = take_year().value_or(0);
+            result.month = beginning ? 1 : middle ? 6 : 12;
+            result.day = beginning ? 1 : middle ? 30 : 31;
+        } else if (take("tháng")) {
+            result.month = take_number(1, 12, 2).value_or(0);
+            result.year = result.month != 0 ? year_behind() : 0;
+            result.day = beginning ? 1 : middle ? 15 : last_day_in_month(result);
+        }
+        if (result.year == 0) return fail();
+        const DateShape found = shape(Precision::day);
+        result.first = found.first;
+        result.end = found.end;
+        result.named = true;
+        return result;
+    }
+
+    [[nodiscard]] static unsigned last_day_in_month(const DateShape& shape) {
+        if (shape.year == 0) return 0;
+        const auto last = std::chrono::year{shape.year} / std::chrono::month{shape.month} / std::chrono::last;
+        return unsigned{last.day()};
+    }
+
     // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "giai đoạn năm 2018 - 2022"
     std::optional<DateShape> period() {
         if (!take("giai đoạn") && !take("nhiệm kỳ") && !take("nhiệm kì")) return fail();
@@ -219,7 +249,8 @@ private:
 
 // Asked of every word of a document: most are turned away here.
 bool may_begin_date(const Word& word) noexcept {
-    constexpr std::array<std::string_view, 6> names = {"ngày", "tháng", "năm", "quý", "giai", "nhiệm"};
+    constexpr std::array<std::string_view, 9> names = {"ngày",  "tháng", "năm",  "quý", "giai",
+                                                       "nhiệm", "đầu",   "giữa", "cuối"};
     return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
 }
 
