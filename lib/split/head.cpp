@@ -110,14 +110,13 @@ private:
         const std::size_t at =
             view.find_first_not_of(" :.\t", code_point_at(view, 0).size + code_point_at(view, 1).size);
         if (at == std::string_view::npos) return end_subject();
-        if (view[at] == '/' || view[at] == '-') return take_blank_number(view.substr(at));
+        if (view[at] == '/' || view[at] == '-') return end_subject(); // a draft: the number is still blank
         const auto number = number_at(view, at, true);
         if (!number) {
             const bool digits = view[at] >= '0' && view[at] <= '9';
             return (digits && take_bare_number(row, at)) || (is_unread_number(view) && end_subject());
         }
         head_.number = Range{row.range.first + number->first, row.range.first + number->end};
-        if (head_.kind.empty()) symbol_kind_ = kind_of_number(*number);
         take_rest_of_number_row({head_.number->end, row.range.end});
         return end_subject();
     }
@@ -138,8 +137,6 @@ private:
             take_place_date({rest, false});
         }
     }
-
-    bool take_blank_number(std::string_view) { return end_subject(); }
 
     // "Công điện số 1409" has digits alone.
     bool take_bare_number(const Row& row, std::size_t at) {
@@ -342,7 +339,6 @@ private:
     const Text& text_;
     Rows rows_;
     Head head_;
-    std::string symbol_kind_;
     std::size_t next_ = 0;
     bool in_subject_ = false;
     bool anything_ = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/mutate.hpp"
+#include "fuzz/spans_inside.hpp"
 #include <chithi/parse.hpp>
 #include <chithi/print.hpp>
 #include <chithi/query.hpp>
@@ -32,28 +33,6 @@ std::vector<std::string> read_corpus() {
         found.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
     }
     return found;
-}
-
-bool inside(const Spans& spans, std::size_t bytes) {
-    for (const Span& span : spans) {
-        if (span.first > span.end || span.end > bytes) return false;
-    }
-    return true;
-}
-
-template <typename Facts> bool all_inside(const Facts& facts, std::size_t bytes) {
-    for (const auto& fact : facts) {
-        if (!inside(fact.span, bytes)) return false;
-    }
-    return true;
-}
-
-bool all_inside(const std::vector<Requirement>& requirements, std::size_t bytes) {
-    for (const Requirement& item : requirements) {
-        if (!inside(item.span, bytes) || !all_inside(item.assignees, bytes)) return false;
-        if (!all_inside(item.children, bytes)) return false;
-    }
-    return true;
 }
 
 /// What is wrong with the record of `bytes`; empty where nothing is.

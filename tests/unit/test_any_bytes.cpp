@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "../fuzz/spans_inside.hpp"
 #include <chithi/parse.hpp>
 #include <doctest/doctest.h>
 #include <filesystem>
@@ -26,28 +27,6 @@ std::vector<std::filesystem::path> corpus() {
 std::string read_file(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-bool inside(const Spans& spans, std::size_t bytes) {
-    for (const Span& span : spans) {
-        if (span.first > span.end || span.end > bytes) return false;
-    }
-    return true;
-}
-
-template <typename Facts> bool all_inside(const Facts& facts, std::size_t bytes) {
-    for (const auto& fact : facts) {
-        if (!inside(fact.span, bytes)) return false;
-    }
-    return true;
-}
-
-bool all_inside(const std::vector<Requirement>& requirements, std::size_t bytes) {
-    for (const Requirement& item : requirements) {
-        if (!inside(item.span, bytes) || !all_inside(item.assignees, bytes)) return false;
-        if (!all_inside(item.children, bytes)) return false;
-    }
-    return true;
 }
 
 // Parses and says whether all spans lie within the bytes.
