@@ -18,6 +18,7 @@ std::string_view name_of(Origin origin) noexcept { return in_table(origin); }
 std::string_view name_of(Precision precision) noexcept { return in_table(precision); }
 std::string_view name_of(DateRole role) noexcept { return in_table(role); }
 std::string_view name_of(CountKind kind) noexcept { return in_table(kind); }
+std::string_view name_of(Change change) noexcept { return in_table(change); }
 std::string_view name_of(Relation relation) noexcept { return in_table(relation); }
 std::string_view name_of(Severity severity) noexcept { return in_table(severity); }
 

@@ -43,6 +43,11 @@ template <> struct names_of<CountKind> {
     static_assert(table.size() == static_cast<std::size_t>(CountKind::other) + 1);
 };
 
+template <> struct names_of<Change> {
+    static constexpr std::array<std::string_view, 2> table = {"increase", "decrease"};
+    static_assert(table.size() == static_cast<std::size_t>(Change::decrease) + 1);
+};
+
 template <> struct names_of<Relation> {
     static constexpr std::array<std::string_view, 4> table = {"implements", "amends", "replaces", "cites"};
     static_assert(table.size() == static_cast<std::size_t>(Relation::cites) + 1);

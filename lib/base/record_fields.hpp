@@ -65,6 +65,7 @@ template <Either<DateFact> T> void visit_fields(auto& field, T& date) {
     field("end", date.end);
     field("precision", date.precision);
     field("role", date.role);
+    field("basis", date.basis);
     field("where", date.where);
     field("span", date.span);
 }
@@ -85,9 +86,13 @@ template <Either<Count> T> void visit_fields(auto& field, T& count) {
     field("value", count.value);
     field("low", count.low);
     field("high", count.high);
+    field("of", count.of);
     field("kind", count.kind);
     field("unit", count.unit);
     field("approximate", count.approximate);
+    field("change", count.change);
+    field("place", count.place);
+    field("as_of", count.as_of);
     field("where", count.where);
     field("span", count.span);
 }
@@ -98,6 +103,7 @@ template <Either<Reference> T> void visit_fields(auto& field, T& reference) {
     field("number", reference.number);
     field("date", reference.date);
     field("issuer", reference.issuer);
+    field("subject", reference.subject);
     field("relation", reference.relation);
     field("where", reference.where);
     field("span", reference.span);

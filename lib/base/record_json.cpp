@@ -107,8 +107,15 @@ void read(const ordered_json& json, Spans& spans) {
     read(json, spans.emplace_back());
 }
 
+template <typename Value> constexpr bool may_be_absent = false;
+template <typename Value> constexpr bool may_be_absent<std::optional<Value>> = true;
+
+// A record of an older program lacks the facts that it did not know yet.
 template <typename Struct> void read(const ordered_json& json, Struct& object) {
-    const auto field = [&](const char* key, auto& value) { read(json.at(key), value); };
+    const auto field = [&](const char* key, auto& value) {
+        if (may_be_absent<std::remove_cvref_t<decltype(value)>> && !json.contains(key)) return;
+        read(json.at(key), value);
+    };
     visit_fields(field, object);
 }
 

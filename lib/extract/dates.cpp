@@ -240,8 +240,9 @@ private:
                   const Context& context) {
         FoundDate date;
         date.range = passage_.range_of(first, end);
-        date.fact = {flat(*passage_.text, date.range), days.start, days.end, precision, role, passage_.where,
-                     passage_.text->spans(date.range)};
+        date.fact = {
+            flat(*passage_.text, date.range), days.start, days.end, precision, role, std::nullopt, passage_.where,
+            passage_.text->spans(date.range)};
         if (context.clock) date.time = fmt::format("{:02}:{:02}", context.clock->hour, context.clock->minute);
         date.exclusive = context.cue != nullptr && context.cue->words.ends_with("trước");
         found_.push_back(std::move(date));
@@ -310,9 +311,14 @@ std::optional<FoundDate> read_issue_date(const Passage& line) {
         if (!days || shape->precision != Precision::day) continue;
         FoundDate date;
         date.range = line.range_of(shape->first, shape->end);
-        date.fact = {
-            flat(*line.text, date.range), days->start, days->end, Precision::day, DateRole::issued, line.where,
-            line.text->spans(date.range)};
+        date.fact = {flat(*line.text, date.range),
+                     days->start,
+                     days->end,
+                     Precision::day,
+                     DateRole::issued,
+                     std::nullopt,
+                     line.where,
+                     line.text->spans(date.range)};
         return date;
     }
     return std::nullopt;

@@ -88,8 +88,8 @@ std::string show_facts(const Document& document) {
         fact(out, "date", date.where, date.span, reading, date.text);
     }
     for (const Count& count : document.counts) {
-        fact(out, "count", count.where, count.span, fmt::format("{} {}", name_of(count.kind), count.value),
-             count.text);
+        const std::string value = count.value ? fmt::format("{}", *count.value) : "?";
+        fact(out, "count", count.where, count.span, fmt::format("{} {}", name_of(count.kind), value), count.text);
     }
     for (const Reference& reference : document.references) {
         fact(out, "reference", reference.where, reference.span, reference.kind.value_or("?") + " " + reference.number,

@@ -57,7 +57,7 @@ TEST_CASE("quantities have a value, a kind and a unit") {
         const Text text{std::string(each.sentence)};
         const auto counts = counts_in(text);
         REQUIRE(counts.size() == 1);
-        CHECK(counts[0].value == doctest::Approx(each.value));
+        CHECK(counts[0].value.value() == doctest::Approx(each.value));
         CHECK(name_of(counts[0].kind) == name_of(each.kind));
         CHECK(counts[0].unit == each.unit);
     }

@@ -99,6 +99,7 @@ struct DateFact {
     std::optional<Day> end;
     Precision precision = Precision::day;
     DateRole role = DateRole::event;
+    std::optional<std::string> basis; ///< what was inferred from: "issued 2021-08-25", or the words of another date
     std::string where;
     Spans span;
 };
@@ -115,17 +116,24 @@ struct Deadline {
     Spans span;
 };
 
+/// What a count says of the one before it: it grew or shrank by so many.
+enum class Change { increase, decrease };
+
 enum class CountKind { case_, death, recovery, contact, test, dose, person, household, percent, money, place, other };
 
 /// A counted quantity.
 struct Count {
     std::string text;
-    double value = 0;          ///< in units of `unit`; money in đồng
-    std::optional<double> low; ///< bounds of a range or a comparison
+    std::optional<double> value; ///< in units of `unit`; money in đồng; none where only bounds are said
+    std::optional<double> low;   ///< bounds of a range or a comparison
     std::optional<double> high;
+    std::optional<double> of; ///< the total that it is a part of ("15/20 xã": 20)
     CountKind kind = CountKind::other;
     std::string unit; ///< the counted noun as printed: "trường hợp", "ca", "%"
     bool approximate = false;
+    std::optional<Change> change;     ///< "giảm 12 ca": not a level but a step
+    std::optional<std::string> place; ///< where it was counted, as its sentence says
+    std::optional<Day> as_of;         ///< the day up to which it was counted, as its sentence says
     std::string where;
     Spans span;
 };
@@ -139,6 +147,7 @@ struct Reference {
     std::string number;              ///< white space taken out
     std::optional<Day> date;
     std::optional<std::string> issuer;
+    std::optional<std::string> subject; ///< what it is about, where that is said behind "về"
     Relation relation = Relation::cites;
     std::string where;
     Spans span;
@@ -199,6 +208,7 @@ struct Document {
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(Precision precision) noexcept;
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(DateRole role) noexcept;
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(CountKind kind) noexcept;
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Change change) noexcept;
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(Relation relation) noexcept;
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(Severity severity) noexcept;
 
