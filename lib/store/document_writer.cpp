@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/document_writer.hpp"
 
+#include "base/number_key.hpp"
 #include "base/record_json.hpp"
-#include "base/syllables.hpp"
-#include "base/utf8.hpp"
-#include "store/syllable_key.hpp"
 
 namespace chithi {
 
@@ -25,10 +23,6 @@ std::optional<std::int64_t> found_key(Statement& search) {
     search.reset();
     return key;
 }
-
-bool is_white_space(char32_t value) noexcept { return value <= U' ' || value == 0x00A0 || value == 0x3000; }
-
-bool is_dash(char32_t value) noexcept { return (value >= 0x2010 && value <= 0x2015) || value == 0x2212; }
 
 } // namespace
 
@@ -110,23 +104,6 @@ std::int64_t DocumentWriter::key_of_name(const std::string& name) {
         key = connection_.last_row();
     }
     return names_.emplace(name, *key).first->second;
-}
-
-std::string number_key(std::string_view number) {
-    std::string key;
-    std::size_t done = 0;
-    const auto add_signs = [&](std::size_t end) {
-        for_each_code_point(number.substr(done, end - done), [&](CodePoint point, std::size_t) {
-            if (!is_white_space(point.value)) append_utf8(key, is_dash(point.value) ? U'-' : point.value);
-        });
-    };
-    for_each_syllable(number, [&](Range place) {
-        add_signs(place.first);
-        key += keys_of(number.substr(place.first, place.size())).folded;
-        done = place.end;
-    });
-    add_signs(number.size());
-    return key;
 }
 
 std::string_view content_of(std::string_view id) noexcept { return id.substr(0, id.find('.')); }

@@ -39,10 +39,6 @@ private:
     std::unordered_map<std::string, std::int64_t> names_; // keys of names that are in the table
 };
 
-/// The form of a document number by which two are the same: capitals, marks and white space do not
-/// matter, đ is d and every dash a hyphen ("761 – CV/TU" = "761-cv/tu", "12/QĐ-UBND" = "12/QD-UBND").
-[[nodiscard]] std::string number_key(std::string_view number);
-
 /// The content hash in a document's id: the part before the ".2" of a second document in one file.
 [[nodiscard]] std::string_view content_of(std::string_view id) noexcept;
 

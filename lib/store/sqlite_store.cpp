@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlite_store.hpp"
 
+#include "base/number_key.hpp"
 #include "base/record_json.hpp"
 #include "store/summary_columns.hpp"
 #include <chithi/error.hpp>
