@@ -8,12 +8,28 @@
 #include "print/stages.hpp"
 #include "split/split.hpp"
 #include <algorithm>
+#include <chithi/error.hpp>
+#include <fmt/ranges.h>
 #include <iterator>
 
 namespace chithi {
 
-Document parse(std::string_view bytes, std::string path) {
-    Decoded decoded = decode(bytes);
+namespace {
+
+std::optional<Encoding> encoding_from(const ParseOptions& options) {
+    if (options.encoding.empty()) return std::nullopt;
+    const auto encoding = encoding_named(options.encoding);
+    if (!encoding) {
+        throw Error(ErrorCode::usage, "no encoding: " + options.encoding,
+                    fmt::format("the encodings are {}", fmt::join(encoding_names(), ", ")));
+    }
+    return encoding;
+}
+
+} // namespace
+
+Document parse(std::string_view bytes, std::string path, const ParseOptions& options) {
+    Decoded decoded = decode(bytes, encoding_from(options));
     const Text text = normalise(decoded.text);
     Layout layout = split(text);
     Document document = extract(text, layout);
@@ -26,8 +42,8 @@ Document parse(std::string_view bytes, std::string path) {
     return document;
 }
 
-std::string show_stage(std::string_view bytes, Stage stage) {
-    const Decoded decoded = decode(bytes);
+std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& options) {
+    const Decoded decoded = decode(bytes, encoding_from(options));
     if (stage == Stage::decode) return std::string(decoded.text.view());
     const Text text = normalise(decoded.text);
     if (stage == Stage::normalise) return std::string(text.view()) + "\n";

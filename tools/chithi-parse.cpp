@@ -19,6 +19,7 @@ constexpr Program program{"chithi-parse", "[OPTION]... FILE...",
 struct Options {
     std::vector<std::string> files;
     std::optional<Stage> stage;
+    ParseOptions reading;
     Output output{.format = Format::json};
 };
 
@@ -36,7 +37,9 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     std::optional<std::string> stage;
     po::options_description own;
     own.add(output_options(options.output, {Format::json, Format::jsonl, Format::text}));
-    own.add_options()("stage", text_value(stage, "NAME"), "show decode, normalise, split or extract instead");
+    auto add = own.add_options();
+    add("stage", text_value(stage, "NAME"), "show decode, normalise, split or extract instead");
+    add("encoding", po::value(&options.reading.encoding)->value_name("NAME"), "how text files spell their letters");
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
     if (words->empty()) throw usage_error(program, "no file was named");
@@ -48,10 +51,10 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
 std::string result(const std::string& path, const Options& options) {
     const std::string bytes = read_input(path);
     if (options.stage) {
-        const std::string text = show_stage(bytes, *options.stage);
+        const std::string text = show_stage(bytes, *options.stage, options.reading);
         return on_terminal() ? terminal_safe(text) : text;
     }
-    const Document document = parse(bytes, path);
+    const Document document = parse(bytes, path, options.reading);
     if (options.output.format != Format::text) return to_json(document, options.output.format == Format::jsonl);
     return print_document(document, style_for(options.output));
 }

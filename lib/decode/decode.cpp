@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/decode.hpp"
 
-#include "decode/encoding.hpp"
+#include "decode/guess.hpp"
 #include "decode/markdown.hpp"
 #include "knowledge/file_signatures.hpp"
 #include <algorithm>
@@ -38,16 +38,23 @@ Decoded binary(std::string_view what) {
 
 } // namespace
 
-Decoded decode(std::string_view bytes) {
+Decoded decode(std::string_view bytes, std::optional<Encoding> given) {
     if (const FileSignature* signature = signature_of(bytes)) return binary(signature->name);
-    const Encoding encoding = guess_encoding(bytes);
-    const bool eight_bit = encoding == Encoding::utf8 || encoding == Encoding::windows_1252;
-    if (eight_bit && is_mostly_control(bytes.substr(0, sample_size))) return binary("a binary file");
+    const Encoding encoding = given ? *given : guess_encoding(bytes);
+    const bool wide = encoding.form == Encoding::Form::utf16le || encoding.form == Encoding::Form::utf16be;
+    if (!given && !wide && is_mostly_control(bytes.substr(0, sample_size))) return binary("a binary file");
 
     Decoded decoded;
     decoded.format = "text";
     decoded.encoding = name_of(encoding);
     decoded.text = read_text(bytes, encoding, decoded.diagnostics);
+    if (!given && decoded.encoding == "windows-1252") {
+        decoded.diagnostics.push_back({Severity::warning,
+                                       "unknown-encoding",
+                                       "the bytes are no UTF-8 and no Vietnamese charset; read as windows-1252, so "
+                                       "letters may be wrong",
+                                       {}});
+    }
     if (decoded.text.empty()) {
         decoded.diagnostics.push_back({Severity::error, "empty", "the file is empty", {}});
     } else if (looks_like_markdown(decoded.text.view())) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/text.hpp"
+#include "decode/encoding.hpp"
 #include <chithi/document.hpp>
 #include <string>
 #include <string_view>
@@ -13,12 +14,12 @@ namespace chithi {
 struct Decoded {
     Text text;
     std::string format;   ///< "text", "markdown" or "binary"
-    std::string encoding; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252", or "none" for binary
+    std::string encoding; ///< as `name_of(Encoding)` says, or "none" for binary
     std::vector<Diagnostic> diagnostics;
 };
 
 /// Turns the bytes of a file into text. Total: a picture gives an empty text and says so; bytes that are
-/// no UTF-8 are read as the nearest thing and noted.
-[[nodiscard]] Decoded decode(std::string_view bytes);
+/// no UTF-8 are read as the nearest thing and noted. A `given` encoding is taken instead of a guess.
+[[nodiscard]] Decoded decode(std::string_view bytes, std::optional<Encoding> given = {});
 
 } // namespace chithi

@@ -5,22 +5,34 @@
 #include <chithi/export.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chithi {
+
+/// What the reader of a document is told beforehand.
+struct ParseOptions {
+    std::string encoding; ///< one of `encoding_names()`; empty: guessed from the bytes
+};
+
+/// The names of the encodings that text files are read in: "utf-8", "tcvn3", "utf-8-as-windows-1252" (UTF-8 that was
+/// taken for windows-1252 and written as UTF-8 again).
+[[nodiscard]] CHITHI_EXPORT std::vector<std::string> encoding_names();
 
 /// Reads one directive document: bytes -> decode -> normalise -> split -> extract -> record.
 ///
 /// Total: any bytes give a record, and what is odd in them a Diagnostic; the only exceptions are
-/// those of an exhausted memory. `path` is copied into the record and names nothing to open.
-/// Safe to call from several threads at once.
-[[nodiscard]] CHITHI_EXPORT Document parse(std::string_view bytes, std::string path = "-");
+/// those of an exhausted memory, and Error `usage` for an encoding of no known name. `path` is copied into the record
+/// and names nothing to open. Safe to call from several threads at once.
+[[nodiscard]] CHITHI_EXPORT Document parse(std::string_view bytes, std::string path = "-",
+                                           const ParseOptions& options = {});
 
 /// The stages that can be looked at one by one.
 enum class Stage { decode, normalise, split, extract };
 
 /// What a stage makes of the bytes, as text for a person: the decoded text, the clean one-column
 /// text, an outline of the layout (one part a line), or every fact with its span (one a line).
-[[nodiscard]] CHITHI_EXPORT std::string show_stage(std::string_view bytes, Stage stage);
+[[nodiscard]] CHITHI_EXPORT std::string show_stage(std::string_view bytes, Stage stage,
+                                                   const ParseOptions& options = {});
 
 /// Whether the document holds any text at all (letters or digits outside its diagnostics).
 [[nodiscard]] CHITHI_EXPORT bool has_text(const Document& document);
