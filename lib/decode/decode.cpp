@@ -5,12 +5,22 @@
 #include "decode/markdown.hpp"
 #include "knowledge/file_signatures.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
 namespace {
 
 constexpr std::size_t sample_size = 8 * 1024;
+
+/// Reads the files of one format.
+struct FormatReader {
+    std::string_view format; ///< as in the table of file signatures
+    Decoded (*read)(std::string_view bytes);
+};
+
+// Whatever a name says, the content decides; what has no signature is text.
+constexpr std::array<FormatReader, 0> readers = {};
 
 const FileSignature* signature_of(std::string_view bytes) noexcept {
     const auto* const found = std::ranges::find_if(
@@ -36,10 +46,12 @@ Decoded binary(std::string_view what) {
     return decoded;
 }
 
-} // namespace
+Decoded read_signed(std::string_view bytes, const FileSignature& signature) {
+    const auto* const reader = std::ranges::find(readers, signature.format, &FormatReader::format);
+    return reader != readers.end() ? reader->read(bytes) : binary(signature.name);
+}
 
-Decoded decode(std::string_view bytes, std::optional<Encoding> given) {
-    if (const FileSignature* signature = signature_of(bytes)) return binary(signature->name);
+Decoded read_plain(std::string_view bytes, std::optional<Encoding> given) {
     const Encoding encoding = given ? *given : guess_encoding(bytes);
     const bool wide = encoding.form == Encoding::Form::utf16le || encoding.form == Encoding::Form::utf16be;
     if (!given && !wide && is_mostly_control(bytes.substr(0, sample_size))) return binary("a binary file");
@@ -62,6 +74,13 @@ Decoded decode(std::string_view bytes, std::optional<Encoding> given) {
         decoded.text = strip_markdown(decoded.text);
     }
     return decoded;
+}
+
+} // namespace
+
+Decoded decode(std::string_view bytes, std::optional<Encoding> given) {
+    if (const FileSignature* signature = signature_of(bytes)) return read_signed(bytes, *signature);
+    return read_plain(bytes, given);
 }
 
 } // namespace chithi
