@@ -1,156 +1,281 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/counts.hpp"
 
-#include "extract/figures.hpp"
-#include "knowledge/count_units.hpp"
+#include "base/phrase_rows.hpp"
+#include "extract/amounts.hpp"
+#include "extract/count_bounds.hpp"
+#include "extract/count_context.hpp"
+#include "extract/count_nouns.hpp"
+#include "knowledge/count_phrases.hpp"
+#include "knowledge/number_words.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
-#include <optional>
+#include <fmt/format.h>
+#include <utility>
 
 namespace chithi {
 
 namespace {
 
-constexpr std::size_t cue_distance = 3; // words between a case noun and what says its kind
+constexpr std::size_t noun_distance = 5; // words between a noun and the figure said of it
+constexpr std::size_t clause_words = 16; // words of a clause looked back at
+constexpr std::size_t part_distance = 4; // words between two parts of one whole
 
-bool is_case_of_illness(CountKind kind) noexcept {
+bool is_illness(CountKind kind) noexcept {
     return kind == CountKind::case_ || kind == CountKind::death || kind == CountKind::recovery ||
            kind == CountKind::contact;
 }
 
+// The first words of what may be a count without figures.
+PhraseSet worded_openers() {
+    std::vector<std::string_view> phrases = {"gấp", "mười", "nửa"};
+    for (const DigitWord& digit : digit_words) {
+        if (!digit.behind_tens) phrases.push_back(digit.words);
+    }
+    for (const VagueNumber& number : vague_numbers) phrases.push_back(number.words);
+    phrases.insert(phrases.end(), nobody_openers.begin(), nobody_openers.end());
+    return PhraseSet(phrases);
+}
+
 class CountReader {
 public:
-    CountReader(const Passage& passage, const std::vector<Range>& taken) : passage_(passage), taken_(taken) {}
+    CountReader(const Passage& passage, const CountSetting& setting) : passage_(passage), setting_(setting) {}
 
-    std::vector<Count> run() {
-        for (std::size_t at = 0; at < passage_.words.size();) at = read(at);
-        return std::move(counts_);
+    FoundCounts run() {
+        for (std::size_t at = 0; at < passage_.words.size();) at = std::max(read(at), at + 1);
+        return std::move(found_);
     }
 
 private:
+    // Where to go on; 0: with the next word.
     std::size_t read(std::size_t at) {
-        if (passage_.words[at].sort != Word::Sort::digits || is_taken(at)) return at + 1;
-        const auto figure = figure_at(passage_, at);
-        if (!figure) return at + 1;
-        if (passage_.is(figure->end, "%")) return add(*figure, figure->end + 1, CountKind::percent, figure->end);
-        if (const std::size_t end = read_class(*figure)) return end;
-        if (const std::size_t end = read_unit(*figure)) return end;
-        if (const auto noun = noun_before(at)) {
-            return add({noun->first, figure->end, figure->value}, figure->end, noun->kind, figure->end);
+        if (passage_.words[at].sort == Word::Sort::mark || !may_begin(at) || is_taken(at)) return 0;
+        if (passage_.is(at, "gấp")) return read_times(at);
+        if (const std::size_t end = read_nobody(at)) return end;
+        for (const Amount& amount : amounts_at(passage_, at)) {
+            if (const std::size_t end = read_amount(amount)) return end;
         }
-        return figure->end;
+        const auto figure = figure_at(passage_, at);
+        if (!figure) return 0;
+        const std::size_t end = read_noun_before(*figure);
+        return end > 0 ? end : figure->end;
+    }
+
+    [[nodiscard]] bool may_begin(std::size_t at) const {
+        static const PhraseSet openers = worded_openers();
+        return is_digits(passage_, at) || openers.match(passage_.words, at) > 0;
     }
 
     [[nodiscard]] bool is_taken(std::size_t at) const {
         const Range word = passage_.words[at].range;
-        return std::ranges::any_of(taken_,
+        return std::ranges::any_of(setting_.taken,
                                    [&](Range range) { return range.first <= word.first && word.end <= range.end; });
     }
 
-    // "15 F0", "120 F1": classes of contact as units.
-    std::size_t read_class(const Figure& figure) {
-        if (!passage_.is(figure.end, "f") || figure.end + 1 >= passage_.words.size()) return 0;
-        const Word& number = passage_.words[figure.end + 1];
-        if (number.sort != Word::Sort::digits || number.space_before || number.key.size() != 1) return 0;
-        const CountKind kind = number.key == "0" ? CountKind::case_ : CountKind::contact;
-        return add(figure, figure.end + 2, kind, figure.end);
+    std::size_t read_amount(Amount amount) {
+        const CountNoun noun = amount.fraction ? whole_at(passage_, amount.end) : noun_at(passage_, amount.end);
+        if (noun.row == nullptr || is_taken(amount.end - 1) || !fits(passage_, amount, noun)) return 0;
+        if (const std::size_t end = read_long_range(amount, noun)) return end;
+        return add(amount, noun, end_of_noun(passage_, noun.end));
     }
 
-    std::size_t read_unit(const Figure& figure) {
-        for (const CountUnit& unit : count_units) {
-            const std::size_t words = match_phrase(passage_.words, figure.end, unit.words);
-            if (words == 0) continue;
-            const std::size_t end = figure.end + words;
-            return add(figure, end, unit.people ? kind_of_case(figure, end, unit.kind) : unit.kind, figure.end);
+    // "từ 10 triệu đồng đến 20 triệu đồng": the noun stands behind both.
+    std::size_t read_long_range(const Amount& low, const CountNoun& noun) {
+        const bool joined = passage_.is(noun.end, "đến") || passage_.is(noun.end, "-") || passage_.is(noun.end, "–");
+        if (!joined || !low.value) return 0;
+        for (Amount high : amounts_at(passage_, noun.end + 1)) {
+            const CountNoun again = noun_at(passage_, high.end);
+            if (again.row != noun.row || !high.value || *high.value <= *low.value) continue;
+            high.low = low.value;
+            high.high = std::exchange(high.value, std::nullopt);
+            high.first = low.first;
+            return add(high, again, end_of_noun(passage_, again.end));
         }
         return 0;
     }
 
-    // "870 ca" after "đã điều trị khỏi", "226 trường hợp" before "dương tính".
-    [[nodiscard]] CountKind kind_of_case(const Figure& figure, std::size_t end, CountKind otherwise) const {
-        for (std::size_t at = end; at < std::min(end + cue_distance, passage_.words.size()); ++at) {
-            if (passage_.words[at].sort == Word::Sort::mark) break;
-            if (const CaseCue* cue = cue_at(at)) return cue->kind;
-        }
-        for (std::size_t at = figure.first; at-- > 0 && figure.first - at <= cue_distance;) {
-            if (passage_.words[at].sort == Word::Sort::mark) break;
-            if (const CaseCue* cue = cue_at(at)) return cue->kind;
-        }
-        return otherwise;
+    // "gấp đôi", "gấp ba lần"
+    std::size_t read_times(std::size_t at) {
+        static const PhraseRows<TimesAsMuch> rows(times_as_much);
+        const auto times = rows.match(passage_.words, at + 1);
+        if (times.row == nullptr) return 0;
+        const std::size_t end = at + 1 + times.words;
+        Amount amount;
+        amount.first = at;
+        amount.end = end;
+        amount.value = times.row->value;
+        static constexpr CountUnit unit{"lần", CountKind::other};
+        const bool said = passage_.is(end, "lần");
+        const std::size_t last = add(amount, {&unit, end, said ? end + 1 : end}, said ? end + 1 : end);
+        found_.counts.back().unit = unit.words;
+        return last;
     }
 
-    [[nodiscard]] const CaseCue* cue_at(std::size_t at) const {
-        const auto* const found = std::ranges::find_if(
-            case_cues, [&](const CaseCue& cue) { return match_phrase(passage_.words, at, cue.words) > 0; });
-        return found == case_cues.end() ? nullptr : found;
+    // "chưa ghi nhận ca mắc": none.
+    std::size_t read_nobody(std::size_t at) {
+        static const PhraseSet openers(nobody_openers);
+        const std::size_t behind = at + openers.match(passage_.words, at);
+        if (behind == at || is_condition(at)) return 0;
+        Amount amount;
+        amount.first = at;
+        amount.end = behind + (passage_.is(behind, "thêm") ? 1 : 0);
+        amount.value = 0;
+        const CountNoun noun = noun_at(passage_, amount.end);
+        if (noun.row == nullptr || !is_illness(kind_of(passage_, behind, noun))) return 0;
+        return add(amount, noun, end_of_noun(passage_, noun.end));
     }
 
-    struct Noun {
-        std::size_t first;
-        CountKind kind;
-    };
-
-    // "số ca mắc là 12", "số ca tử vong: 3": the noun stands before the figure.
-    [[nodiscard]] std::optional<Noun> noun_before(std::size_t at) const {
-        if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":"))) return std::nullopt;
-        for (std::size_t first = at - 1; first-- > 0 && at - first <= cue_distance + 2;) {
-            for (const CountUnit& unit : count_units) {
-                const std::size_t words = match_phrase(passage_.words, first, unit.words);
-                if (words == 0 || first + words + 2 < at || !is_case_of_illness(unit.kind)) continue;
-                return Noun{first > 0 && passage_.is(first - 1, "số") ? first - 1 : first, unit.kind};
-            }
+    // "các xã chưa có ca mắc", "nếu không phát hiện ca mắc"
+    [[nodiscard]] bool is_condition(std::size_t at) const {
+        static const PhraseSet blockers(nobody_blockers);
+        for (std::size_t back = 1; back <= std::min(at, clause_words); ++back) {
+            if (passage_.words[at - back].sort == Word::Sort::mark) return false;
+            if (blockers.match(passage_.words, at - back) > 0) return true;
         }
-        return std::nullopt;
+        return false;
     }
 
-    std::size_t add(const Figure& figure, std::size_t end, CountKind kind, std::size_t unit_first) {
-        const Range range = passage_.range_of(figure.first, unit_first < end ? end_of_noun(end) : end);
+    // "số ca mắc là 12", "số ca tử vong: 3", "số hộ nghèo còn 1.200": the noun stands before the figure.
+    std::size_t read_noun_before(const Figure& figure) {
+        const std::size_t at = figure.first;
+        if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":") || passage_.is(at - 1, "còn")))
+            return 0;
+        for (std::size_t first = at - 1; first-- > 0 && at - first <= noun_distance;) {
+            const CountNoun noun = noun_at(passage_, first);
+            const bool numbered = first > 0 && passage_.is(first - 1, "số");
+            if (noun.row == nullptr || noun.end + 2 < at || !(numbered || is_illness(noun.row->kind))) continue;
+            Amount amount;
+            amount.first = numbered ? first - 1 : first;
+            amount.end = figure.end;
+            amount.value = figure.value;
+            amount.figure = figure;
+            return add(amount, noun, figure.end);
+        }
+        return 0;
+    }
+
+    std::size_t add(Amount amount, const CountNoun& noun, std::size_t end) {
+        const Range range = passage_.range_of(amount.first, end);
         Count count;
-        count.text = flat(*passage_.text, range);
-        count.value = figure.value;
-        count.kind = kind;
-        if (unit_first < end) count.unit = flat(*passage_.text, passage_.range_of(unit_first, end));
-        count.where = passage_.where;
         count.span = passage_.text->spans(range);
-        bound(count, figure.first);
-        counts_.push_back(std::move(count));
+        if (noun.row->sort == UnitSort::duration && is_term(count.span)) return end;
+        count.text = flat(*passage_.text, range);
+        count.kind = kind_of(passage_, amount.first, noun);
+        if (noun.first < noun.end) count.unit = flat(*passage_.text, passage_.range_of(noun.first, noun.end));
+        count.where = passage_.where;
+        judge_writing(amount, noun, count);
+        count.value = amount.value;
+        count.low = amount.low;
+        count.high = amount.high;
+        count.of = amount.of;
+        count.approximate = amount.approximate;
+        bound(passage_, amount, noun, count);
+        set_in_context(count, {amount.first, end}, noun);
+        found_.counts.push_back(std::move(count));
         return end;
     }
 
-    // "226 trường hợp dương tính với SARS-CoV-2": what is counted goes on to the next mark, preposition or verb.
-    [[nodiscard]] std::size_t end_of_noun(std::size_t at) const {
-        constexpr std::size_t longest = 8;
-        static const PhraseSet ends(count_noun_ends);
-        for (const std::size_t last = std::min(at + longest, passage_.words.size()); at < last; ++at) {
-            const Word& word = passage_.words[at];
-            const bool inside = !word.space_before && (word.key == "-" || word.sort != Word::Sort::mark);
-            const bool with_virus = word.key == "với" && passage_.is(at - 1, "tính");
-            if (inside || with_virus) continue;
-            if (word.sort != Word::Sort::letters || ends.match(passage_.words, at) > 0) break;
-        }
-        return at;
+    // A deadline or a term holds it.
+    [[nodiscard]] bool is_term(const Spans& span) const {
+        const auto inside = [&](Span term) {
+            return term.first <= span.front().first && span.back().end <= term.end;
+        };
+        return !span.empty() && std::ranges::any_of(setting_.terms, [&](const Spans& term) {
+            return std::ranges::any_of(term, inside);
+        });
     }
 
-    void bound(Count& count, std::size_t first) const {
-        for (const Comparator& comparator : comparators) {
-            const auto words = static_cast<std::size_t>(std::ranges::count(comparator.words, ' ')) + 1;
-            if (words > first || match_phrase(passage_.words, first - words, comparator.words) == 0) continue;
-            if (comparator.bound == Comparator::Bound::low) count.low = count.value;
-            if (comparator.bound == Comparator::Bound::high) count.high = count.value;
-            count.approximate = comparator.bound == Comparator::Bound::about;
-            return;
+    // "1,234 ca", "38.5°C": written as in English; a comma before three digits groups thousands where things are
+    // counted one by one.
+    void judge_writing(Amount& amount, const CountNoun& noun, const Count& count) {
+        const Figure& figure = amount.figure;
+        const bool divisible = noun.row->kind == CountKind::percent || figure.factor > 1 ||
+                               (noun.row->sort == UnitSort::measure && noun.row->kind != CountKind::money);
+        if (figure.in_thousands && !divisible && amount.value == figure.value) {
+            amount.value = figure.in_thousands;
+            odd("thousands-comma", fmt::format("the comma in “{}” is read as one that groups thousands", count.text),
+                count);
         }
+        if (figure.decimal_point) {
+            odd("decimal-point", fmt::format("the point in “{}” is read as a decimal point", count.text), count);
+        }
+    }
+
+    void odd(std::string code, std::string message, const Count& count) {
+        found_.diagnostics.push_back({Severity::warning, std::move(code), std::move(message), count.span});
+    }
+
+    void set_in_context(Count& count, WordRange words, const CountNoun& noun) {
+        const WordRange sentence = sentence_around(passage_, words);
+        count.of = count.of ? count.of : whole_of(count, words, noun, sentence);
+        if (noun.row->sort == UnitSort::duration) return;
+        count.place = place_of(passage_, words, sentence);
+        count.as_of = as_of(passage_, words, sentence, setting_.as_of);
+    }
+
+    /// A count that was read, as far as its parts must know it.
+    struct Whole {
+        std::string_view head; ///< the first word of its noun
+        CountKind kind;
+        double value;
+        std::optional<double> of;
+        WordRange words;
+    };
+
+    // "226 ca (trong đó có 15 ca cộng đồng, 3 ca nhập cảnh)"
+    [[nodiscard]] std::optional<double> whole_of(const Count& count, WordRange words, const CountNoun& noun,
+                                                 WordRange sentence) {
+        if (!count.value || count.kind == CountKind::percent) return std::nullopt;
+        const Whole mine{head_of(noun), count.kind, *count.value, std::nullopt, words};
+        std::optional<double> of;
+        for (std::size_t back = wholes_.size(); back-- > 0 && !of;) {
+            const Whole& whole = wholes_[back];
+            if (whole.words.first < sentence.first) break;
+            if (!is_alike(whole, mine)) continue;
+            if (whole.of && is_next(whole.words.end, words.first)) of = whole.of;
+            if (!whole.of && opens_parts(whole.words.end, words.first)) of = whole.value;
+        }
+        wholes_.push_back(mine);
+        wholes_.back().of = of;
+        return of;
+    }
+
+    static std::string_view head_of(const CountNoun& noun) {
+        return noun.row->words.substr(0, noun.row->words.find(' '));
+    }
+
+    static bool is_alike(const Whole& whole, const Whole& part) {
+        const bool same = whole.head == part.head || (is_illness(whole.kind) && is_illness(part.kind));
+        return same && part.value <= whole.value;
+    }
+
+    // ", " or "và" lies between two parts, and no bracket is closed.
+    [[nodiscard]] bool is_next(std::size_t end, std::size_t first) const {
+        for (std::size_t at = end; at < first; ++at) {
+            if (passage_.is(at, ")") || passage_.is(at, ";") || passage_.is(at, ".")) return false;
+        }
+        return first - end <= part_distance;
+    }
+
+    // "trong đó có" stands right before word `first`.
+    [[nodiscard]] bool opens_parts(std::size_t end, std::size_t first) const {
+        static const PhraseSet openers(part_openers);
+        for (std::size_t at = end; at < first; ++at) {
+            if (const std::size_t words = openers.match(passage_.words, at)) return first - at <= words + 2;
+        }
+        return false;
     }
 
     const Passage& passage_;
-    const std::vector<Range>& taken_;
-    std::vector<Count> counts_;
+    const CountSetting& setting_;
+    FoundCounts found_;
+    std::vector<Whole> wholes_;
 };
 
 } // namespace
 
-std::vector<Count> read_counts(const Passage& passage, const std::vector<Range>& taken) {
-    return CountReader(passage, taken).run();
+FoundCounts read_counts(const Passage& passage, const CountSetting& setting) {
+    return CountReader(passage, setting).run();
 }
 
 } // namespace chithi

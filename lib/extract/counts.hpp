@@ -7,9 +7,26 @@
 
 namespace chithi {
 
-/// The counted quantities of a passage: a figure with a noun of lib/knowledge/count_units.hpp, a share in per cent, a
-/// sum of money, or a figure said of a counted noun ("tổng số ca mắc là 12"). Figures inside `taken` (dates,
-/// numbers of documents) and inside larger figures (24/24, 3/4) are none.
-[[nodiscard]] std::vector<Count> read_counts(const Passage& passage, const std::vector<Range>& taken);
+/// What other extractors found in a passage, as far as counts depend on it.
+struct CountSetting {
+    /// A day up to which things are counted, with the words that say so.
+    struct AsOf {
+        Range range;
+        Day day;
+    };
+    std::vector<Range> taken; ///< dates and numbers of documents: figures in them count nothing
+    std::vector<Spans> terms; ///< deadlines: stretches of time in them are no counts
+    std::vector<AsOf> as_of;
+};
+
+struct FoundCounts {
+    std::vector<Count> counts;
+    std::vector<Diagnostic> diagnostics; ///< figures that are written in another country's way
+};
+
+/// The counted quantities of a passage: an amount with a noun of lib/knowledge/count_units.hpp, a share in per cent,
+/// a sum of money, a figure said of a counted noun ("tổng số ca mắc là 12"), "gấp đôi", "chưa ghi nhận ca mắc".
+/// Figures inside larger figures (24/24) and numbers of things (Điều 3, cấp độ 3) are none.
+[[nodiscard]] FoundCounts read_counts(const Passage& passage, const CountSetting& setting);
 
 } // namespace chithi

@@ -66,7 +66,8 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
     const std::optional<Day> issued = document.issued ? document.issued->date : std::nullopt;
     DateReader dates(issued);
     for_each_passage(text, layout, [&](const Passage& passage) {
-        std::vector<Range> taken;
+        CountSetting setting;
+        std::vector<Range>& taken = setting.taken;
         for (FoundReference& reference : read_references(passage)) {
             taken.push_back(reference.range);
             document.references.push_back(std::move(reference.fact));
@@ -74,13 +75,20 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
         std::vector<FoundDate> found = dates.read(passage, taken);
         std::ranges::move(deadlines_of(found), std::back_inserter(document.deadlines));
         if (gives_work(passage.where)) {
-            std::ranges::move(read_terms(passage, issued), std::back_inserter(document.deadlines));
+            for (Deadline& term : read_terms(passage, issued)) {
+                setting.terms.push_back(term.span);
+                document.deadlines.push_back(std::move(term));
+            }
         }
         for (FoundDate& date : found) {
             taken.push_back(date.range);
+            const bool counted_up_to = date.fact.role == DateRole::as_of && date.fact.end;
+            if (counted_up_to) setting.as_of.push_back({date.range, *date.fact.end});
             document.dates.push_back(std::move(date.fact));
         }
-        std::ranges::move(read_counts(passage, taken), std::back_inserter(document.counts));
+        FoundCounts counts = read_counts(passage, setting);
+        std::ranges::move(counts.counts, std::back_inserter(document.counts));
+        std::ranges::move(counts.diagnostics, std::back_inserter(document.diagnostics));
     });
 }
 

@@ -3,19 +3,27 @@
 #include "extract/counts.hpp"
 #include "extract/dates.hpp"
 #include "extract/references.hpp"
+#include "extract/terms.hpp"
 
 using namespace chithi;
 
 namespace {
 
-std::vector<Count> counts_in(const Text& text) {
+FoundCounts found_in(const Text& text) {
     const Passage passage = sentence(text);
-    std::vector<Range> taken;
-    for (const FoundReference& reference : read_references(passage)) taken.push_back(reference.range);
-    DateReader dates(Day{std::chrono::year{2021}, std::chrono::month{8}, std::chrono::day{25}});
-    for (const FoundDate& date : dates.read(passage, taken)) taken.push_back(date.range);
-    return read_counts(passage, taken);
+    const Day issued{std::chrono::year{2021}, std::chrono::month{8}, std::chrono::day{25}};
+    CountSetting setting;
+    for (const FoundReference& reference : read_references(passage)) setting.taken.push_back(reference.range);
+    DateReader dates(issued);
+    for (const FoundDate& date : dates.read(passage, setting.taken)) {
+        setting.taken.push_back(date.range);
+        if (date.fact.role == DateRole::as_of) setting.as_of.push_back({date.range, *date.fact.end});
+    }
+    for (const Deadline& term : read_terms(passage, issued)) setting.terms.push_back(term.span);
+    return read_counts(passage, setting);
 }
+
+std::vector<Count> counts_in(const Text& text) { return found_in(text).counts; }
 
 } // namespace
 

@@ -13,6 +13,7 @@
 #include "knowledge/aliases.hpp"
 #include "knowledge/body_heads.hpp"
 #include "knowledge/confusables.hpp"
+#include "knowledge/count_phrases.hpp"
 #include "knowledge/count_units.hpp"
 #include "knowledge/date_phrases.hpp"
 #include "knowledge/document_types.hpp"
@@ -20,6 +21,7 @@
 #include "knowledge/header_marks.hpp"
 #include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
+#include "knowledge/number_words.hpp"
 #include "knowledge/openers.hpp"
 #include "knowledge/page_furniture.hpp"
 #include "knowledge/positions.hpp"
@@ -202,27 +204,58 @@ TEST_CASE("each relation is told by its words") {
 TEST_CASE("each unit is counted") {
     for (const CountUnit& unit : count_units) {
         CAPTURE(std::string(unit.words));
-        const Text text("có 12 " + std::string(unit.words));
-        const auto counts = read_counts(sentence(text), {});
-        REQUIRE(counts.size() == 1);
+        const Text text("có 36 " + std::string(unit.words));
+        const auto counts = read_counts(sentence(text), {}).counts;
+        REQUIRE(counts.size() == (unit.sort == UnitSort::nothing ? 0 : 1));
+        if (counts.empty()) continue;
         CHECK(counts[0].unit == unit.words);
         CHECK(name_of(counts[0].kind) == name_of(unit.kind));
     }
     for (const Comparator& comparator : comparators) {
         CAPTURE(std::string(comparator.words));
+        using enum Comparator::Bound;
         const Text text("có " + std::string(comparator.words) + " 12 người");
-        const auto counts = read_counts(sentence(text), {});
+        const auto counts = read_counts(sentence(text), {}).counts;
         REQUIRE(counts.size() == 1);
-        CHECK(counts[0].low.has_value() == (comparator.bound == Comparator::Bound::low));
-        CHECK(counts[0].high.has_value() == (comparator.bound == Comparator::Bound::high));
-        CHECK(counts[0].approximate == (comparator.bound == Comparator::Bound::about));
+        CHECK(counts[0].low.has_value() == (comparator.bound == low));
+        CHECK(counts[0].high.has_value() == (comparator.bound == high || comparator.bound == nearly));
+        CHECK(counts[0].approximate == (comparator.bound == about || comparator.bound == nearly));
     }
     for (const CaseCue& cue : case_cues) {
         CAPTURE(std::string(cue.words));
         const Text text("có 12 trường hợp " + std::string(cue.words));
-        const auto counts = read_counts(sentence(text), {});
+        const auto counts = read_counts(sentence(text), {}).counts;
         REQUIRE(counts.size() == 1);
         CHECK(name_of(counts[0].kind) == name_of(cue.kind));
+    }
+    for (const ChangeCue& cue : change_cues) {
+        CAPTURE(std::string(cue.words));
+        const Text text(std::string(cue.words) + " hơn 12 ca");
+        const auto counts = read_counts(sentence(text), {}).counts;
+        REQUIRE(counts.size() == 1);
+        CHECK(counts[0].change == cue.change);
+    }
+}
+
+TEST_CASE("each word of numbers is a number") {
+    for (const DigitWord& digit : digit_words) {
+        CAPTURE(std::string(digit.words));
+        const Text text("có hai mươi " + std::string(digit.words) + " hộ");
+        const auto counts = read_counts(sentence(text), {}).counts;
+        const bool is_year = digit.words == "năm"; // hai mươi năm: twenty years
+        REQUIRE(counts.size() == 1);
+        CHECK(counts[0].value == (is_year ? 20 : 20 + digit.value));
+    }
+    for (const Multiplier& multiplier : multipliers) {
+        const Text text("có 2 " + std::string(multiplier.words) + " hộ");
+        const auto counts = read_counts(sentence(text), {}).counts;
+        REQUIRE(counts.size() == 1);
+        CHECK(counts[0].value == 2 * multiplier.factor);
+    }
+    for (const std::string_view head : ordinal_heads) {
+        CAPTURE(std::string(head));
+        const Text text("tại " + std::string(head) + " 2 xã");
+        CHECK(read_counts(sentence(text), {}).counts.empty());
     }
 }
 

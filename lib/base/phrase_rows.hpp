@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/words.hpp"
+#include <algorithm>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace chithi {
+
+/// A table whose rows have a phrase (`words`, as `exact_key` gives it), asked about many places: looked up by the
+/// phrase's first word.
+template <typename Row> class PhraseRows {
+public:
+    /// `rows` must outlive this (they are a table of the program).
+    explicit PhraseRows(std::span<const Row> rows) {
+        for (const Row& row : rows) {
+            const Words spelled = words_of(row.words);
+            by_first_word_[row.words.substr(0, spelled.front().range.end)].push_back(&row);
+        }
+    }
+
+    struct Match {
+        const Row* row = nullptr;
+        std::size_t words = 0; ///< 0: no row stands there
+    };
+
+    /// The row with the longest phrase that stands at word `at`.
+    [[nodiscard]] Match match(const Words& words, std::size_t at) const noexcept {
+        Match best;
+        if (at >= words.size()) return best;
+        const auto found = by_first_word_.find(words[at].key);
+        if (found == by_first_word_.end()) return best;
+        for (const Row* row : found->second) {
+            const std::size_t length = match_phrase(words, at, row->words);
+            if (length > best.words) best = {row, length};
+        }
+        return best;
+    }
+
+    /// The row with the longest phrase that ends right before word `end`. Looks at every row: for places that are
+    /// few.
+    [[nodiscard]] static Match match_before(std::span<const Row> rows, const Words& words, std::size_t end) noexcept {
+        Match best;
+        for (const Row& row : rows) {
+            const auto length = static_cast<std::size_t>(std::ranges::count(row.words, ' ')) + 1;
+            if (length <= best.words || length > end) continue;
+            if (match_phrase(words, end - length, row.words) == length) best = {&row, length};
+        }
+        return best;
+    }
+
+private:
+    std::unordered_map<std::string_view, std::vector<const Row*>> by_first_word_;
+};
+
+} // namespace chithi

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/count_nouns.hpp"
+
+#include "base/phrase_rows.hpp"
+#include "knowledge/count_phrases.hpp"
+#include "knowledge/number_words.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t cue_distance = 3; // words between a case noun and what says its kind
+constexpr std::size_t longest_noun = 8;
+constexpr double hours_of_a_day = 24;
+
+bool is_letters(const Passage& passage, std::size_t at) {
+    return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
+}
+
+bool is_illness(CountKind kind) noexcept {
+    return kind == CountKind::case_ || kind == CountKind::death || kind == CountKind::recovery ||
+           kind == CountKind::contact;
+}
+
+// One of `phrases` stands right before word `end`: how many words it has.
+std::size_t length_before(std::span<const std::string_view> phrases, const Passage& passage, std::size_t end) {
+    std::size_t longest = 0;
+    for (const std::string_view phrase : phrases) {
+        const auto words = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
+        if (words > longest && words <= end && match_phrase(passage.words, end - words, phrase) == words)
+            longest = words;
+    }
+    return longest;
+}
+
+bool follows_ordinal_head(const Passage& passage, std::size_t at) {
+    const std::size_t head = length_before(ordinal_heads, passage, at);
+    if (head == 0) return false;
+    const std::size_t first = at - head;
+    return length_before(ordinal_exceptions, passage, first) == 0 && !(first > 0 && is_digits(passage, first - 1));
+}
+
+// "Điều 3", "cấp độ 3, 4", "vùng 1 và 2": the second of two figures in a row is like the first.
+bool is_ordinal(const Passage& passage, std::size_t at) {
+    while (!follows_ordinal_head(passage, at)) {
+        const bool listed = at >= 2 && is_digits(passage, at) && is_digits(passage, at - 2) &&
+                            (passage.is(at - 1, ",") || passage.is(at - 1, "và") || passage.is(at - 1, "hoặc"));
+        if (!listed || value_of(passage.words[at]) != value_of(passage.words[at - 2]) + 1) return false;
+        at -= 2;
+    }
+    return true;
+}
+
+// "hai ca", "ba xã"; "một" is mostly an article and "năm" mostly a year.
+bool is_clear_word(const Passage& passage, const Amount& amount, const CountNoun& noun) {
+    const CountKind kind = kind_of(passage, amount.first, noun);
+    if (passage.is(amount.first, "một")) {
+        const auto bound = PhraseRows<Comparator>::match_before(comparators, passage.words, amount.first);
+        if (!is_illness(kind) && bound.words < 2) return false;
+    }
+    if (passage.is(amount.first, "năm") && length_before(before_five, passage, amount.first) == 0) return false;
+    return is_illness(kind) || kind == CountKind::person || kind == CountKind::household || kind == CountKind::place;
+}
+
+// "48 giờ", "trong 12 giờ" and no "17 giờ 30", "03 ngày" and no "204 ngày 22/10".
+bool is_stretch(const Passage& passage, const Amount& amount, const CountNoun& noun) {
+    if (is_digits(passage, noun.end) || amount.of) return false;
+    const bool minutes_of_hour = noun.row->words == "phút" && amount.first > 0 && passage.is(amount.first - 1, "giờ");
+    if (noun.row->words != "giờ") return !minutes_of_hour;
+    const double most = amount.value.value_or(amount.low.value_or(0));
+    return most > hours_of_a_day || length_before(stretch_cues, passage, amount.first) > 0 ||
+           PhraseRows<Comparator>::match_before(comparators, passage.words, amount.first).words > 1;
+}
+
+const CaseCue* cue_at(const Passage& passage, std::size_t at) {
+    static const PhraseRows<CaseCue> cues(case_cues);
+    return cues.match(passage.words, at).row;
+}
+
+bool stops_cues(const Passage& passage, std::size_t at) {
+    const Word& word = passage.words[at];
+    return word.sort != Word::Sort::letters || word.key == "và";
+}
+
+// "trường hợp (SARS-CoV-2) dương tính": what stands in brackets is passed over.
+std::size_t behind_brackets(const Passage& passage, std::size_t at) {
+    if (!passage.is(at, "(")) return at;
+    const std::size_t last = std::min(at + longest_noun, passage.words.size());
+    for (std::size_t end = at + 1; end < last; ++end) {
+        if (passage.is(end, ")")) return end + 1;
+    }
+    return at;
+}
+
+// "/người/ngày", "/m3", "/tháng" right behind a noun.
+std::size_t end_of_rate(const Passage& passage, std::size_t at) {
+    while (passage.is(at, "/") && is_letters(passage, at + 1) && !passage.words[at + 1].space_before) {
+        at += 2;
+        const bool power = at < passage.words.size() && !passage.words[at].space_before &&
+                           (passage.is(at, "2") || passage.is(at, "3") || passage.is(at, "²") || passage.is(at, "³"));
+        at += power ? 1 : 0;
+    }
+    return at;
+}
+
+} // namespace
+
+CountNoun noun_at(const Passage& passage, std::size_t at) {
+    static const PhraseRows<CountUnit> units(count_units);
+    const auto found = units.match(passage.words, at);
+    if (found.row == nullptr || found.row->sort == UnitSort::nothing) return {};
+    return {found.row, at, end_of_rate(passage, at + found.words)};
+}
+
+CountNoun whole_at(const Passage& passage, std::size_t at) {
+    static const PhraseSet wholes(whole_words);
+    static constexpr CountUnit other{"", CountKind::other};
+    static constexpr CountUnit people{"", CountKind::person};
+    const std::size_t end = at + wholes.match(passage.words, at);
+    if (end == at) return {};
+    const CountNoun noun = noun_at(passage, end);
+    if (noun.row != nullptr) return {noun.row, at, noun.end};
+    return {passage.is(end - 1, "số") && end - at == 2 && passage.is(at, "dân") ? &people : &other, at, end};
+}
+
+bool fits(const Passage& passage, const Amount& amount, const CountNoun& noun) {
+    const CountUnit& row = *noun.row;
+    const bool countable = row.sort == UnitSort::noun || row.sort == UnitSort::people;
+    const bool share = row.kind == CountKind::percent;
+    if (amount.figure.glued && row.sort != UnitSort::measure && !share) return false;
+    if (amount.figure.decimal_point && amount.figure.factor == 1 && countable && !share) return false;
+    if (amount.figure.one_word && !is_clear_word(passage, amount, noun)) return false;
+    if (row.sort == UnitSort::duration && !is_stretch(passage, amount, noun)) return false;
+    // Things are numbered in plain figures, and measures never are: "cấp 500 lít" is given out.
+    const bool grouped = amount.figure.end > amount.figure.first + 1;
+    const bool numbers = row.sort != UnitSort::measure && !(is_digits(passage, amount.first) && grouped);
+    return !(numbers && is_ordinal(passage, amount.first));
+}
+
+CountKind kind_of(const Passage& passage, std::size_t first, const CountNoun& noun) {
+    if (noun.row->sort != UnitSort::people) return noun.row->kind;
+    const std::size_t behind = behind_brackets(passage, noun.end);
+    for (std::size_t at = behind; at < std::min(behind + cue_distance, passage.words.size()); ++at) {
+        if (stops_cues(passage, at)) break;
+        if (const CaseCue* cue = cue_at(passage, at)) return cue->kind;
+    }
+    for (std::size_t at = first; at-- > 0 && first - at <= cue_distance;) {
+        if (stops_cues(passage, at)) break;
+        if (const CaseCue* cue = cue_at(passage, at)) return cue->kind;
+    }
+    return noun.row->kind;
+}
+
+std::size_t end_of_noun(const Passage& passage, std::size_t at) {
+    static const PhraseSet ends(count_noun_ends);
+    for (const std::size_t last = std::min(at + longest_noun, passage.words.size()); at < last; ++at) {
+        const Word& word = passage.words[at];
+        const bool inside = !word.space_before && (word.key == "-" || word.sort != Word::Sort::mark);
+        const bool with_virus = word.key == "với" && passage.is(at - 1, "tính");
+        if (inside || with_virus) continue;
+        if (word.sort != Word::Sort::letters || ends.match(passage.words, at) > 0) break;
+    }
+    return at;
+}
+
+} // namespace chithi

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <chithi/document.hpp>
+#include <string_view>
+
+/// What stands around a figure and its noun. All phrases as `exact_key` gives them. Source: quantities table; usage.
+namespace chithi {
+
+/// Words that end the noun phrase of a count, as `exact_key` gives them. Source: usage.
+inline constexpr std::array count_noun_ends = std::to_array<std::string_view>({
+    "tại",  "trước", "sau",   "qua",  "đối",   "cùng", "nên", "trên", "ở",    "trong", "của",  "để",
+    "được", "có",    "bị",    "là",   "và",    "từ",   "đến", "cho",  "mỗi",  "đã",    "đang", "cần",
+    "phải", "về",    "thuộc", "do",   "nhằm",  "khi",  "nếu", "theo", "vào",  "tăng",  "giảm", "chiếm",
+    "đạt",  "so",    "trở",   "chưa", "không", "sẽ",   "này", "với",  "hoặc", "tham",  "như",  "gồm",
+});
+
+/// Words before a figure that bound or blur it, as `exact_key` gives them.
+struct Comparator {
+    std::string_view words;
+    enum class Bound { low, high, nearly, about } bound;
+    bool turned = false; ///< behind a "không" in its clause it is the upper bound: "không tụ tập quá 10 người"
+};
+
+/// The longest that fits holds. Source: quantities table; usage.
+inline constexpr std::array comparators = {
+    Comparator{"hơn", Comparator::Bound::low},
+    Comparator{"trên", Comparator::Bound::low},
+    Comparator{"quá", Comparator::Bound::low, true},
+    Comparator{"vượt", Comparator::Bound::low, true},
+    Comparator{"vượt quá", Comparator::Bound::low, true},
+    Comparator{"ít nhất", Comparator::Bound::low},
+    Comparator{"tối thiểu", Comparator::Bound::low},
+    Comparator{"thấp nhất", Comparator::Bound::low},
+    Comparator{"không dưới", Comparator::Bound::low},
+    Comparator{"không ít hơn", Comparator::Bound::low},
+    Comparator{"không thấp hơn", Comparator::Bound::low},
+    Comparator{"không nhỏ hơn", Comparator::Bound::low},
+    Comparator{"từ", Comparator::Bound::low},
+    Comparator{"≥", Comparator::Bound::low},
+    Comparator{">", Comparator::Bound::low},
+    Comparator{"dưới", Comparator::Bound::high},
+    Comparator{"không quá", Comparator::Bound::high},
+    Comparator{"không được quá", Comparator::Bound::high},
+    Comparator{"không vượt quá", Comparator::Bound::high},
+    Comparator{"không hơn", Comparator::Bound::high},
+    Comparator{"không nhiều hơn", Comparator::Bound::high},
+    Comparator{"không cao hơn", Comparator::Bound::high},
+    Comparator{"không lớn hơn", Comparator::Bound::high},
+    Comparator{"không trên", Comparator::Bound::high},
+    Comparator{"ít hơn", Comparator::Bound::high},
+    Comparator{"thấp hơn", Comparator::Bound::high},
+    Comparator{"nhỏ hơn", Comparator::Bound::high},
+    Comparator{"chưa đến", Comparator::Bound::high},
+    Comparator{"chưa tới", Comparator::Bound::high},
+    Comparator{"chưa đầy", Comparator::Bound::high},
+    Comparator{"chậm nhất", Comparator::Bound::high},
+    Comparator{"tối đa", Comparator::Bound::high},
+    Comparator{"nhiều nhất", Comparator::Bound::high},
+    Comparator{"≤", Comparator::Bound::high},
+    Comparator{"<", Comparator::Bound::high},
+    Comparator{"gần", Comparator::Bound::nearly},
+    Comparator{"khoảng", Comparator::Bound::about},
+    Comparator{"xấp xỉ", Comparator::Bound::about},
+    Comparator{"ước", Comparator::Bound::about},
+    Comparator{"ước tính", Comparator::Bound::about},
+    Comparator{"chừng", Comparator::Bound::about},
+    Comparator{"trên dưới", Comparator::Bound::about},
+    Comparator{"độ khoảng", Comparator::Bound::about},
+};
+
+/// Words that may stand between a comparator and its figure: "tối thiểu là 2 mét".
+inline constexpr std::array comparator_links = std::to_array<std::string_view>({
+    "là",
+    "đạt",
+    "bằng",
+    "được",
+    "có",
+    "cả",
+});
+
+/// Words right before a figure, or before what bounds it, that make it a step. As `exact_key` gives them.
+struct ChangeCue {
+    std::string_view words;
+    Change change;
+};
+
+inline constexpr std::array change_cues = {
+    ChangeCue{"tăng", Change::increase},      ChangeCue{"tăng thêm", Change::increase},
+    ChangeCue{"tăng được", Change::increase}, ChangeCue{"giảm", Change::decrease},
+    ChangeCue{"giảm thêm", Change::decrease}, ChangeCue{"giảm bớt", Change::decrease},
+    ChangeCue{"giảm được", Change::decrease}, ChangeCue{"cắt giảm", Change::decrease},
+};
+
+/// Words that end a range which "từ" began, or a change from one level to another.
+inline constexpr std::array range_ends = std::to_array<std::string_view>({
+    "đến",
+    "tới",
+    "lên",
+    "xuống",
+    "còn",
+    "sang",
+    "thành",
+});
+
+/// Words that make figures up to 24 before "giờ" a stretch of time: "trong 12 giờ". Without one it is a time of day.
+inline constexpr std::array stretch_cues = std::to_array<std::string_view>({
+    "trong",
+    "vòng",
+    "sau",
+    "mỗi",
+    "suốt",
+    "đủ",
+    "thêm",
+    "kéo dài",
+    "thời gian",
+    "quá",
+    "hơn",
+    "khoảng",
+});
+
+/// Openings that say nobody was counted where a noun of cases follows: "chưa ghi nhận ca mắc".
+inline constexpr std::array nobody_openers = std::to_array<std::string_view>({
+    "chưa ghi nhận",
+    "chưa phát hiện",
+    "chưa xuất hiện",
+    "chưa có",
+    "không ghi nhận",
+    "không phát hiện",
+    "không xuất hiện",
+    "không có",
+});
+
+/// Words in the clause before that make "chưa có ca mắc" a condition, an aim or a kind of place.
+inline constexpr std::array nobody_blockers = std::to_array<std::string_view>({
+    "các",
+    "những",
+    "nơi",
+    "nếu",
+    "khi",
+    "đối với",
+    "phấn đấu",
+    "bảo đảm",
+    "đảm bảo",
+    "để",
+    "vùng",
+    "mọi",
+    "trường hợp",
+    "giữ",
+    "cho",
+    "tiêu chí",
+    "không để",
+});
+
+/// Words that make the counts behind them parts of the one before: "226 ca, trong đó 15 ca cộng đồng".
+inline constexpr std::array part_openers = std::to_array<std::string_view>({
+    "trong đó",
+    "trong số đó",
+    "trong số này",
+    "bao gồm",
+});
+
+/// Words that may stand between those and the figure.
+inline constexpr std::array part_links = std::to_array<std::string_view>({
+    "có",
+    "gồm",
+    "riêng",
+    "đã",
+    ":",
+});
+
+} // namespace chithi
