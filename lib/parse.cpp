@@ -11,6 +11,7 @@
 #include <chithi/error.hpp>
 #include <fmt/ranges.h>
 #include <iterator>
+#include <utility>
 
 namespace chithi {
 
@@ -37,8 +38,9 @@ Document parse(std::string_view bytes, std::string path, const ParseOptions& opt
     document.source = {std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
                        sha256(bytes)};
     document.id = document.source.sha256;
-    document.diagnostics = std::move(decoded.diagnostics);
+    std::vector<Diagnostic> of_facts = std::exchange(document.diagnostics, std::move(decoded.diagnostics));
     std::ranges::move(layout.diagnostics, std::back_inserter(document.diagnostics));
+    std::ranges::move(of_facts, std::back_inserter(document.diagnostics));
     return document;
 }
 

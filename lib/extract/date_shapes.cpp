@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t first_year = 1900;
 constexpr std::size_t last_year = 2100;
+constexpr unsigned last_of_month = 32; // as a day: 28 to 31
 
 /// Reads words forward; each `take_…` moves `at` past what it took or leaves it where it was.
 class ShapeReader {
@@ -24,6 +25,16 @@ public:
         if (auto shape = day()) return shape;
         if (auto shape = month()) return shape;
         return year();
+    }
+
+    // Without the word of its unit, as in a list behind it: "11/2021", "II/2022", "2023".
+    std::optional<DateShape> read_figure(Precision unit) {
+        switch (unit) {
+        case Precision::month: return month_figure();
+        case Precision::quarter: return quarter_figure();
+        case Precision::year: return year_figure();
+        default: return std::nullopt;
+        }
     }
 
 private:
@@ -56,7 +67,8 @@ private:
         if (at_ + 1 >= passage_.words.size()) return false;
         const Word& mark = passage_.words[at_];
         const bool known = mark.key == "/" || mark.key == "-" || mark.key == "." || mark.key == "–";
-        if (!known || mark.space_before != passage_.words[at_ + 1].space_before) return false;
+        const bool cut = mark.key == "/" && !mark.space_before; // by the end of a line: "15/8/ 2026"
+        if (!known || (mark.space_before != passage_.words[at_ + 1].space_before && !cut)) return false;
         const char c = mark.key == "–" ? '-' : mark.key.front();
         if (seen != 0 && seen != c) return false;
         seen = c;
@@ -78,13 +90,13 @@ private:
         return std::nullopt;
     }
 
-    // "ngày 12 tháng 3 năm 2021", "12/3/2021", "ngày 12/3", "ngày 12-3-2021"
+    // "ngày 12 tháng 3 năm 2021", "12/3/2021", "ngày 12/3", "ngày 12-3-2021", "30 tháng 4"
     std::optional<DateShape> day() {
         const bool named = take("ngày");
         if (named) take("mồng") || take("mùng");
         const auto day = take_number(1, 31, 2);
         if (!day) return fail();
-        if (named && take("tháng")) return long_day(*day);
+        if (take("tháng")) return long_day(*day);
         char separator = 0;
         if (!take_separator(separator)) return fail();
         const auto month = take_number(1, 12, 2);
@@ -109,10 +121,16 @@ private:
         return result;
     }
 
+    // "12/3/KH" is a number, "5-6/9" and "5-6 tháng 9" are ranges of days; "12/3-15/3" is a range of dates.
     [[nodiscard]] bool goes_on_as_figure() const {
-        if (at_ + 1 >= passage_.words.size() || passage_.words[at_].space_before) return false;
+        if (at_ + 1 >= passage_.words.size()) return false;
+        if (passage_.is(at_, "tháng")) return passage_.words[at_ + 1].sort == Word::Sort::digits;
+        if (passage_.words[at_].space_before) return false;
         const bool mark = passage_.is(at_, "/") || passage_.is(at_, "-");
-        return mark && !passage_.words[at_ + 1].space_before;
+        const bool date_behind = passage_.is(at_, "-") && passage_.words[at_ + 1].sort == Word::Sort::digits &&
+                                 passage_.is(at_ + 2, "/") && at_ + 3 < passage_.words.size() &&
+                                 passage_.words[at_ + 3].sort == Word::Sort::digits;
+        return mark && !date_behind && !passage_.words[at_ + 1].space_before;
     }
 
     std::optional<DateShape> long_day(unsigned day) {
@@ -130,8 +148,9 @@ private:
     }
 
     // "tháng 12/2021", "tháng 12 năm 2021", "tháng 12"
-    std::optional<DateShape> month() {
-        if (!take("tháng")) return fail();
+    std::optional<DateShape> month() { return take("tháng") ? month_figure() : fail(); }
+
+    std::optional<DateShape> month_figure() {
         const auto month = take_number(1, 12, 2);
         if (!month) return fail();
         const int year = year_behind();
@@ -145,7 +164,7 @@ private:
     int year_behind() {
         const std::size_t before = at_;
         char separator = 0;
-        if (take_separator(separator) || take("năm")) {
+        if (take_separator(separator) || take("năm") || take(", năm")) {
             if (const auto year = take_year()) return *year;
         }
         at_ = before;
@@ -153,8 +172,10 @@ private:
     }
 
     // "quý I/2022", "quý 3 năm 2021"
-    std::optional<DateShape> quarter() {
-        if (!take("quý") || !in_range()) return fail();
+    std::optional<DateShape> quarter() { return take("quý") ? quarter_figure() : fail(); }
+
+    std::optional<DateShape> quarter_figure() {
+        if (!in_range()) return fail();
         constexpr std::array<std::string_view, 4> numerals = {"i", "ii", "iii", "iv"};
         const std::string& key = passage_.key(at_);
         const auto roman = std::ranges::find(numerals, key);
@@ -200,20 +221,15 @@ private:
         } else if (take("tháng")) {
             result.month = take_number(1, 12, 2).value_or(0);
             result.year = result.month != 0 ? year_behind() : 0;
-            result.day = beginning ? 1 : middle ? 15 : last_day_in_month(result);
+            result.day = beginning ? 1 : middle ? 15 : last_of_month;
         }
-        if (result.year == 0) return fail();
+        const bool inherits = result.month != 0 && at_ > first_ + 2; // "cuối tháng 9", but not "cuối năm"
+        if (result.year == 0 && !inherits) return fail();
         const DateShape found = shape(Precision::day);
         result.first = found.first;
         result.end = found.end;
         result.named = true;
         return result;
-    }
-
-    [[nodiscard]] static unsigned last_day_in_month(const DateShape& shape) {
-        if (shape.year == 0) return 0;
-        const auto last = std::chrono::year{shape.year} / std::chrono::month{shape.month} / std::chrono::last;
-        return unsigned{last.day()};
     }
 
     // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "giai đoạn năm 2018 - 2022"
@@ -233,8 +249,9 @@ private:
         return result;
     }
 
-    std::optional<DateShape> year() {
-        if (!take("năm")) return fail();
+    std::optional<DateShape> year() { return take("năm") ? year_figure() : fail(); }
+
+    std::optional<DateShape> year_figure() {
         const auto year = take_year();
         if (!year) return fail();
         DateShape result = shape(Precision::year);
@@ -269,10 +286,20 @@ std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at) {
     return ShapeReader(passage, at).read();
 }
 
+std::optional<DateShape> date_shape_behind(const Passage& passage, std::size_t at, Precision unit) {
+    if (at >= passage.words.size()) return std::nullopt;
+    return ShapeReader(passage, at).read_figure(unit);
+}
+
 std::optional<DayRange> days_of(const DateShape& shape) {
+    if (shape.known) return shape.known;
     if (shape.year == 0) return std::nullopt;
     switch (shape.precision) {
     case Precision::day: {
+        if (shape.day == last_of_month) {
+            const Day last = last_day_of(shape.year, shape.month);
+            return DayRange{last, last};
+        }
         const Day day = day_of(shape.year, shape.month, shape.day);
         return day.ok() ? std::optional<DayRange>({day, day}) : std::nullopt;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "extract/calendar.hpp"
 #include "extract/passage.hpp"
 #include <chithi/document.hpp>
 #include <optional>
@@ -19,17 +20,18 @@ struct DateShape {
     int year = 0;       ///< 0: not written
     int end_year = 0;   ///< of a period of years
     bool named = false; ///< "ngày", "tháng", "quý" or "năm" stands before it
+
+    std::optional<DayRange> known; ///< of a relative one ("tuần này"): its days
 };
 
 /// Reads the date that begins at word `at`. A bare d/m without a year or "ngày" is returned with `named` false: it
 /// may be a fraction (3/4 số hộ) or a ratio (24/24), and the words around it decide.
 [[nodiscard]] std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at);
 
+/// Reads a month, quarter or year whose word stands further before: the "11/2021" of "tháng 10, 11/2021".
+[[nodiscard]] std::optional<DateShape> date_shape_behind(const Passage& passage, std::size_t at, Precision unit);
+
 /// The first and last day of a shape that has its year; nothing where there is no such day.
-struct DayRange {
-    Day start;
-    Day end;
-};
 [[nodiscard]] std::optional<DayRange> days_of(const DateShape& shape);
 
 } // namespace chithi

@@ -1,304 +1,293 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/dates.hpp"
 
+#include "extract/date_context.hpp"
+#include "extract/date_roles.hpp"
+#include "extract/date_series.hpp"
 #include "extract/date_shapes.hpp"
-#include "knowledge/date_phrases.hpp"
-#include "knowledge/document_types.hpp"
+#include "extract/feasts.hpp"
+#include "extract/relative_dates.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
-#include <array>
-#include <fmt/format.h>
 
 namespace chithi {
 
 namespace {
 
-constexpr std::size_t cited_words = 18; // a cited law's name and its date lie within so many words
-constexpr std::size_t state_words = 80; // a state and the date that bounds it, too
+using Earlier = DateReader::Earlier;
 
-// How many words before word `end` spell `phrase`, 0 where they do not.
-std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
-    const auto words =
-        static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
-    if (words > end) return 0;
-    return match_phrase(passage.words, end - words, phrase) == words ? words : 0;
-}
-
-/// A clock time in words [first, end).
-struct Clock {
-    std::size_t first = 0;
-    unsigned hour = 0;
-    unsigned minute = 0;
-};
-
-// "17 giờ 00 phút,", "17h00", "07h30'" right before word `end`.
-std::optional<Clock> clock_before(const Passage& passage, std::size_t end) {
-    constexpr std::size_t longest = 7;
-    for (std::size_t size = 2; size <= std::min(longest, end); ++size) {
-        const std::size_t first = end - size;
-        std::size_t at = first;
-        if (passage.words[at].sort != Word::Sort::digits || passage.key(at).size() > 2) continue;
-        Clock clock{first, static_cast<unsigned>(value_of(passage.words[at++])), 0};
-        if (!passage.is(at, "giờ") && !passage.is(at, "h") && !passage.is(at, "g")) continue;
-        ++at;
-        if (at < end && passage.words[at].sort == Word::Sort::digits) {
-            clock.minute = static_cast<unsigned>(value_of(passage.words[at++]));
-        }
-        if (at < end && (passage.is(at, "phút") || passage.is(at, "'") || passage.is(at, "’"))) ++at;
-        if (at < end && passage.is(at, ",")) ++at;
-        if (at == end && clock.hour <= 24 && clock.minute < 60) return clock;
-    }
-    return std::nullopt;
-}
+std::string basis_issued(Day issued) { return "issued " + to_iso(issued); }
 
 /// Reads the dates of one passage from left to right.
 class PassageReader {
 public:
-    PassageReader(const Passage& passage, int document_year, std::optional<Day> issued,
-                  const std::vector<Range>& cited)
-        : passage_(passage), year_(document_year), issued_(issued), cited_(cited) {}
+    PassageReader(const Passage& passage, Earlier earlier, std::optional<Day> issued, const std::vector<Range>& cited,
+                  const std::vector<Range>& recurring)
+        : passage_(passage), earlier_(std::move(earlier)), issued_(issued), roles_(passage, issued, cited),
+          recurring_(recurring) {}
 
     std::vector<FoundDate> run() {
-        for (std::size_t at = 0; at < passage_.words.size();) at = read(at);
+        for (std::size_t at = 0; at < passage_.words.size();) {
+            if (issued_ && ends_sentence(passage_, at)) earlier_.year = 0;
+            at = read(at);
+        }
         return std::move(found_);
     }
 
-    [[nodiscard]] int year() const noexcept { return year_; }
+    [[nodiscard]] const Earlier& earlier() const noexcept { return earlier_; }
 
 private:
     std::size_t read(std::size_t at) {
-        if (const std::size_t end = read_list(at)) return end;
-        auto shape = date_shape_at(passage_, at);
-        if (!shape || is_inside_figure(at)) return at + 1;
-        Context context = context_of(*shape);
-        if (context.cue != nullptr && context.cue->role == DateRole::start) {
-            if (const std::size_t end = read_range(*shape, context)) return end;
-        }
-        if (!is_date(*shape, context)) return std::max(at + 1, shape->named ? at + 1 : shape->end);
-        add(*shape, shape->end, context, role_of(*shape, context));
-        return shape->end;
+        if (is_recurring(at) || is_inside_figure(at)) return at + 1;
+        if (const std::size_t end = read_open_span(at)) return end;
+        if (const std::size_t end = read_series(at)) return end;
+        if (const std::size_t end = read_written(at)) return end;
+        if (const std::size_t end = read_relative(at)) return end;
+        return at + 1;
     }
 
-    /// What stands before a date.
-    struct Context {
-        const DateCue* cue = nullptr;
-        std::size_t cue_first = 0;
-        std::size_t first = 0; // of the date with its clock and part of the day
-        std::optional<Clock> clock;
-    };
-
-    [[nodiscard]] Context context_of(const DateShape& shape) const {
-        Context context;
-        context.first = shape.first;
-        for (const std::string_view part : parts_of_day) {
-            if (const std::size_t words = match_before(passage_, context.first, part)) {
-                context.first -= words;
-                break;
-            }
-        }
-        if ((context.clock = clock_before(passage_, context.first))) context.first = context.clock->first;
-        for (const DateCue& cue : date_cues) {
-            const std::size_t words = match_before(passage_, context.first, cue.words);
-            if (words == 0) continue;
-            context.cue = &cue;
-            context.cue_first = context.first - words;
-            break;
-        }
-        return context;
+    [[nodiscard]] bool is_recurring(std::size_t at) const {
+        const std::size_t byte = passage_.words[at].range.first;
+        return std::ranges::any_of(recurring_, [&](Range days) { return days.first <= byte && byte < days.end; });
     }
 
     // A figure such as 08/12/CT or a telephone number: something is glued to its front.
     [[nodiscard]] bool is_inside_figure(std::size_t at) const {
-        if (at == 0 || passage_.words[at].space_before) return false;
+        if (passage_.words[at].sort != Word::Sort::digits || at == 0 || passage_.words[at].space_before) return false;
         const std::string& before = passage_.key(at - 1);
         return before != "(" && before != "“" && before != "\"" && before != ":" && before != ",";
     }
 
-    [[nodiscard]] bool is_date(const DateShape& shape, const Context& context) {
-        if (shape.precision == Precision::year) return !is_name_with_year(shape);
+    // "từ nay đến cuối năm", "đến nay"
+    std::size_t read_open_span(std::size_t at) {
+        const auto span = issued_ ? open_span_at(passage_, at, *issued_) : std::nullopt;
+        if (!span) return 0;
+        const DateRole role = span->start ? DateRole::period : DateRole::end;
+        FoundDate& date = add_fact({span->last, span->last}, Precision::period, role, span->first, span->end);
+        date.fact.start = span->start;
+        date.fact.basis = basis_issued(*issued_);
+        return span->end;
+    }
+
+    std::size_t read_series(std::size_t at) {
+        auto series = date_series_at(passage_, at, at > 0 && passage_.is(at - 1, "từ"));
+        if (!series) return 0;
+        const DateContext context = context_before(passage_, series->first);
+        if (!is_date(series->members.front().shape, context) && !is_named(*series)) return 0;
+        if (is_fraction(*series)) return series->end;
+        return series->range ? add_range(*series, context) : add_list(*series, context);
+    }
+
+    // A whole date in a series is one of all, unless nothing of it says so.
+    [[nodiscard]] static bool is_named(const DateSeries& series) {
+        return std::ranges::any_of(series.members, [](const DateSeries::Member& member) {
+            return member.shape.named || member.shape.year != 0;
+        });
+    }
+
+    [[nodiscard]] bool is_fraction(const DateSeries& series) const {
+        const DateShape& last = series.members.back().shape;
+        return !last.named && last.year == 0 && is_share(last.end);
+    }
+
+    // "3/4 số hộ"
+    [[nodiscard]] bool is_share(std::size_t behind) const {
+        const auto here = [&](std::string_view noun) { return match_phrase(passage_.words, behind, noun) > 0; };
+        return passage_.is(behind, "%") || std::ranges::any_of(fraction_nouns, here);
+    }
+
+    std::size_t read_written(std::size_t at) {
+        const auto shape = date_shape_at(passage_, at);
+        if (!shape) return 0;
+        if (const std::size_t end = read_span_to_now(*shape)) return end;
+        const DateContext context = context_before(passage_, shape->first);
+        if (!is_date(*shape, context)) return shape->named ? 0 : shape->end;
+        add(*shape, context, roles_.role_of(*shape, context), {});
+        return shape->end;
+    }
+
+    // "từ năm 2020 đến nay", "từ ngày 27/4 đến nay"
+    std::size_t read_span_to_now(DateShape first) {
+        const DateContext context = context_before(passage_, first.first);
+        const bool from = context.cue != nullptr && context.cue->role == DateRole::start;
+        const std::size_t until = from && issued_ ? words_until(passage_, first.end) : 0;
+        if (until == 0 || !passage_.is(first.end + until, "nay")) return 0;
+        if (first.year == 0) first.year = inherited_year(first, DateRole::start);
+        const auto days = days_of(first);
+        if (!days || days->start > *issued_) return 0;
+        const std::size_t end = first.end + until + 1;
+        FoundDate& date =
+            add_fact({days->start, *issued_}, Precision::period, DateRole::period, context.text_first(), end);
+        date.fact.basis = basis_issued(*issued_);
+        return end;
+    }
+
+    [[nodiscard]] bool is_date(const DateShape& shape, const DateContext& context) const {
+        if (shape.known) return true;
+        if (shape.precision == Precision::year) return !roles_.is_name_with_year(shape);
         if (shape.year != 0) return true;
-        if (year_ == 0 || (!shape.named && context.cue == nullptr)) return false;
-        const bool repeated = passage_.is(shape.end, "hằng") || passage_.is(shape.end, "hàng");
-        return !repeated;
+        if (earlier_.year == 0 && !issued_) return false;
+        if (shape.named) return !roles_.is_name_with_day(shape);
+        return context.admits_bare() && !is_share(shape.end);
     }
 
-    // "Luật Đất đai năm 2013": the year belongs to the law's name.
-    [[nodiscard]] bool is_name_with_year(const DateShape& shape) const {
-        for (std::size_t i = shape.first; i-- > 0 && shape.first - i < cited_words;) {
-            if (is_clause_end(i)) return false;
-            const auto names = [&](std::string_view name) { return match_phrase(passage_.words, i, name) > 0; };
-            if (passage_.words[i].capital && std::ranges::any_of(named_by_year, names)) return true;
+    std::size_t read_relative(std::size_t at) {
+        if (!may_begin_relative(passage_.words[at])) return 0;
+        const auto feast = feast_at(passage_, at, issued_ ? static_cast<int>(issued_->year()) : 0);
+        if (feast) {
+            const DateContext context = context_before(passage_, at);
+            add(feast->shape, context, roles_.role_of(feast->shape, context),
+                feast->named_only ? basis_issued(*issued_) : std::string());
+            return feast->shape.end;
         }
-        return false;
+        if (!issued_) return 0;
+        if (const std::size_t end = read_same_day(at)) return end;
+        auto shape = relative_date_at(passage_, at, *issued_);
+        if (!shape) shape = issue_day_at(passage_, at, *issued_);
+        if (!shape) shape = same_day_at(passage_, at, *issued_);
+        if (!shape) return 0;
+        const DateContext context = context_before(passage_, at);
+        add(*shape, context, roles_.role_of(*shape, context), basis_issued(*issued_));
+        return shape->end;
     }
 
-    [[nodiscard]] bool is_clause_end(std::size_t word) const {
-        const std::string& key = passage_.key(word);
-        return key == "." || key == ";" || key == ":";
+    // "cùng ngày": the day that was named last.
+    std::size_t read_same_day(std::size_t at) {
+        if (!passage_.is(at, "cùng") || !passage_.is(at + 1, "ngày") || !earlier_.day) return 0;
+        if (passage_.is(at + 2, "làm") || passage_.is(at + 2, "cùng")) return 0;
+        DateShape shape;
+        shape.first = at;
+        shape.end = at + 2;
+        shape.known = DayRange{*earlier_.day, *earlier_.day};
+        const DateContext context = context_before(passage_, at);
+        add(shape, context, roles_.role_of(shape, context), earlier_.words);
+        return shape.end;
     }
 
-    // "từ ngày 03/3 đến 12/3/2021": one fact; the first date borrows what it lacks from the second.
-    std::size_t read_range(DateShape first, const Context& context) {
-        std::size_t at = first.end;
-        if (passage_.is(at, ",")) ++at;
-        if (passage_.is(at, "cho")) ++at;
-        const bool to =
-            passage_.is(at, "đến") || passage_.is(at, "-") || passage_.is(at, "–") || passage_.is(at, "tới");
-        if (!to) return 0;
-        ++at;
-        if (passage_.is(at, "hết")) ++at;
-        const auto last = date_shape_at(passage_, at);
-        if (!last || last->precision != first.precision) return 0;
-        DateShape second = *last;
-        if (second.year == 0) second.year = first.year != 0 ? first.year : year_;
-        if (first.year == 0) first.year = second.year;
-        const auto start = days_of(first);
-        const auto end = days_of(second);
-        if (!start || !end || end->end < start->start) return 0;
-        add_fact({start->start, end->end}, first.precision, DateRole::period, context.cue_first, second.end, context);
-        year_ = second.year;
-        return second.end;
-    }
-
-    // "ngày 26, 27/12/2011", "các ngày 05, 06 và 07/9/2021": days that share a month and a year, one fact each.
-    // "ngày 5-6/9/2021" and "từ 05 - 06/9/2021" are ranges of days, one fact.
-    std::size_t read_list(std::size_t at) {
-        const bool from = passage_.is(at, "từ");
-        if (!from && !passage_.is(at, "ngày")) return 0;
-        std::vector<std::size_t> days; // the words of the days before the last
-        std::size_t i = at + 1;
-        bool range = false;
-        while (i + 2 < passage_.words.size() && passage_.words[i].sort == Word::Sort::digits &&
-               passage_.key(i).size() <= 2) {
-            const bool dash = passage_.is(i + 1, "-") || passage_.is(i + 1, "–");
-            const bool joint = dash || passage_.is(i + 1, ",") || passage_.is(i + 1, "và");
-            if (!joint || passage_.words[i + 2].sort != Word::Sort::digits) break;
-            days.push_back(i);
-            range = range || dash;
-            i += 2;
+    // "từ ngày 03/3 đến 12/3/2021": one fact.
+    std::size_t add_range(DateSeries& series, const DateContext& context) {
+        DateSeries::Member& first = series.members.front();
+        DateShape& last = series.members.back().shape;
+        std::string basis;
+        const bool open = last.year == 0;
+        if (open && first.shape.year == 0) {
+            first.shape.year = inherited_year(first.shape, DateRole::period);
+            basis = year_basis();
         }
-        auto last = days.empty() ? std::nullopt : date_shape_at(passage_, i);
-        if (!last || last->precision != Precision::day || last->end <= i + 2) return 0;
-        // "ngày 12-3-2021" is one date.
-        if (range && days.size() > 1) return 0;
-        // Without "ngày" only a year tells it from "từ 3 - 4/5 số hộ".
-        if (from && (!range || last->year == 0)) return 0;
-        if (last->year == 0) last->year = year_;
-        if (last->year == 0) return 0;
-        return range ? add_day_range(at, days.front(), *last) : add_days(at, days, *last);
-    }
-
-    std::size_t add_day_range(std::size_t at, std::size_t first_day, const DateShape& last) {
-        DateShape first = last;
-        first.first = at;
-        first.day = static_cast<unsigned>(value_of(passage_.words[first_day]));
-        const auto start = days_of(first);
-        const auto end = days_of(last);
-        if (!start || !end || end->end < start->start) return 0;
-        const Context context = context_of(first);
+        if (open) last.year = first.shape.year;
+        auto start = days_of(first.shape);
+        auto end = days_of(last);
+        if (!start || !end) return 0;
+        if (end->end < start->start && !cross_new_year(first, last, open, start, end)) return 0;
+        const bool from = context.cue != nullptr && context.cue->role == DateRole::start;
         const std::size_t begin = context.cue != nullptr && context.cue->quoted ? context.cue_first : context.first;
-        add_fact({start->start, end->end}, Precision::day, DateRole::period, begin, last.end, context);
-        return last.end;
+        FoundDate& date = add_fact({start->start, end->end}, first.shape.precision, DateRole::period,
+                                   from ? context.cue_first : begin, series.end);
+        if (!basis.empty()) date.fact.basis = basis;
+        remember(last, date.fact.text, end->end);
+        return series.end;
     }
 
-    std::size_t add_days(std::size_t at, const std::vector<std::size_t>& days, const DateShape& last) {
-        DateShape one = last;
-        one.first = at;
-        const Context context = context_of(one);
-        const DateRole role = role_of(one, context);
-        for (const std::size_t word : days) {
-            one.first = word == days.front() ? at : word;
-            one.day = static_cast<unsigned>(value_of(passage_.words[word]));
-            add(one, word + 1, word == days.front() ? context : Context{nullptr, word, word, std::nullopt}, role);
+    // "từ ngày 25/12 đến ngày 05/01/2022": the year that is not written is the one before or the one after.
+    static bool cross_new_year(const DateSeries::Member& first, DateShape& last, bool open,
+                               std::optional<DayRange>& start, std::optional<DayRange>& end) {
+        DateShape earlier = first.shape;
+        if (!open && !first.borrows) return false;
+        (open ? last.year : earlier.year) += open ? 1 : -1;
+        if (earlier.month <= last.month) return false;
+        start = days_of(earlier);
+        end = days_of(last);
+        return start && end && start->start <= end->end;
+    }
+
+    std::size_t add_list(const DateSeries& series, const DateContext& context) {
+        const DateRole role = roles_.role_of(series.members.front().shape, context);
+        const DateShape& last = series.members.back().shape;
+        const std::string words = flat(*passage_.text, passage_.range_of(last.first, last.end));
+        bool opens = true;
+        for (const DateSeries::Member& member : series.members) {
+            DateContext own = context;
+            if (!opens) own.first = own.cue_first = member.shape.first;
+            DateShape shape = member.shape;
+            if (opens) shape.first = series.first;
+            opens = false;
+            add(shape, own, role, member.borrows && shape.year != 0 ? words : std::string());
         }
-        add(last, last.end, Context{nullptr, last.first, last.first, std::nullopt}, role);
-        return last.end;
+        return series.end;
     }
 
-    void add(DateShape shape, std::size_t end, const Context& context, DateRole role) {
+    void add(DateShape shape, const DateContext& context, DateRole role, std::string basis) {
         const bool written = shape.year != 0;
-        if (!written) shape.year = inherited_year(shape, role);
+        if (!written && !shape.known) {
+            shape.year = inherited_year(shape, role);
+            basis = year_basis();
+        }
         const auto days = days_of(shape);
         if (!days) return;
+        role = roles_.checked(role, shape, *days, context);
+        const bool reference = role == DateRole::reference;
+        FoundDate& date =
+            add_fact(*days, shape.precision, role, reference ? context.first : context.text_first(), shape.end);
+        if (context.clock) date.time = context.clock->text();
+        date.exclusive = context.cue != nullptr && context.cue->words.ends_with("trước");
+        if (!basis.empty()) date.fact.basis = std::move(basis);
+        if (shape.precision != Precision::day) return;
+        date.wrong_weekday = is_other_weekday(days->start, context.weekday, shape.end);
         // "tổng kết năm 2025" says what the work is about; only a day tells in which year the sentence stands.
-        if (written && shape.precision == Precision::day && role != DateRole::reference) year_ = shape.year;
-        const bool quoted = context.cue != nullptr && context.cue->quoted && role != DateRole::reference;
-        add_fact(*days, shape.precision, role, quoted ? context.cue_first : context.first, end, context);
+        if (!reference && (written || shape.known)) remember(shape, date.fact.text, days->start);
     }
 
-    // The year of the nearest day before; a deadline lies ahead, so it is the first one not long before the issue.
-    [[nodiscard]] int inherited_year(DateShape shape, DateRole role) const {
-        if (role != DateRole::deadline || !issued_) return year_;
-        constexpr std::chrono::days lookback{60}; // a deadline that is over may still be spoken of
-        shape.year = static_cast<int>(issued_->year());
+    [[nodiscard]] bool is_other_weekday(Day day, const Weekday* before, std::size_t end) const {
+        const Weekday* weekday = before != nullptr ? before : weekday_behind(passage_, end);
+        return weekday != nullptr && std::chrono::weekday{std::chrono::sys_days{day}}.iso_encoding() != weekday->iso;
+    }
+
+    void remember(const DateShape& shape, const std::string& words, Day day) {
+        if (shape.year != 0) earlier_.year = shape.year;
+        earlier_.words = words;
+        earlier_.day = day;
+    }
+
+    // The year of the sentence, else that of the document. A deadline lies ahead: it takes the first year in which it
+    // is not long over.
+    [[nodiscard]] int inherited_year(DateShape shape, DateRole role) {
+        year_from_sentence_ = earlier_.year != 0;
+        const int issued = issued_ ? static_cast<int>(issued_->year()) : earlier_.year;
+        shape.year = year_from_sentence_ ? earlier_.year : issued;
+        if (role != DateRole::deadline || !issued_) return shape.year;
+        if (is_over(shape)) {
+            year_from_sentence_ = false;
+            shape.year = issued;
+        }
+        return is_over(shape) ? issued + 1 : shape.year;
+    }
+
+    [[nodiscard]] bool is_over(const DateShape& shape) const {
         const auto days = days_of(shape);
-        const bool over = days && std::chrono::sys_days{days->end} + lookback < std::chrono::sys_days{*issued_};
-        return over ? shape.year + 1 : shape.year;
+        return days && std::chrono::sys_days{days->end} + deadline_lookback < std::chrono::sys_days{*issued_};
     }
 
-    void add_fact(DayRange days, Precision precision, DateRole role, std::size_t first, std::size_t end,
-                  const Context& context) {
+    // What the year that `inherited_year` gave last was taken from.
+    [[nodiscard]] std::string year_basis() const {
+        return year_from_sentence_ || !issued_ ? earlier_.words : basis_issued(*issued_);
+    }
+
+    FoundDate& add_fact(DayRange days, Precision precision, DateRole role, std::size_t first, std::size_t end) {
         FoundDate date;
         date.range = passage_.range_of(first, end);
         date.fact = {
             flat(*passage_.text, date.range), days.start, days.end, precision, role, std::nullopt, passage_.where,
             passage_.text->spans(date.range)};
-        if (context.clock) date.time = fmt::format("{:02}:{:02}", context.clock->hour, context.clock->minute);
-        date.exclusive = context.cue != nullptr && context.cue->words.ends_with("trước");
         found_.push_back(std::move(date));
-    }
-
-    [[nodiscard]] bool is_item() const { return passage_.where != "subject" && passage_.where != "preamble"; }
-
-    [[nodiscard]] DateRole role_of(const DateShape& shape, const Context& context) const {
-        const Range range = passage_.range_of(shape.first, shape.end);
-        const auto cites = [&](Range cited) { return cited.first <= range.first && range.end <= cited.end; };
-        if (std::ranges::any_of(cited_, cites)) return DateRole::reference;
-        if (context.cue == nullptr) return role_without_cue(shape);
-        switch (context.cue->role) {
-        case DateRole::end:
-            return passage_.key(shape.first - 1) != "hết" || bounds_a_state(context) ? DateRole::end
-                                                                                     : DateRole::deadline;
-        case DateRole::deadline:
-            if (is_item()) return DateRole::deadline;
-            if (context.cue->words.ends_with("trong")) return DateRole::period;
-            return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
-        default: return context.cue->role;
-        }
-    }
-
-    [[nodiscard]] DateRole role_without_cue(const DateShape& shape) const {
-        if (shape.precision != Precision::day) return DateRole::period;
-        return follows_cited_name(shape) ? DateRole::reference : DateRole::event;
-    }
-
-    // "Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025": a document is named, if not by number.
-    [[nodiscard]] bool follows_cited_name(const DateShape& shape) const {
-        for (std::size_t i = shape.first; i-- > 0 && shape.first - i < cited_words;) {
-            if (is_clause_end(i)) return false;
-            const auto names = [&](const DocumentType& type) {
-                return match_phrase(passage_.words, i, type.name) > 0;
-            };
-            if (passage_.words[i].capital && std::ranges::any_of(document_types, names)) return true;
-        }
-        return false;
-    }
-
-    // "từ … đến hết ngày", or with a verb that lasts, in the same sentence.
-    [[nodiscard]] bool bounds_a_state(const Context& context) const {
-        for (std::size_t i = context.cue_first; i-- > 0 && context.cue_first - i < state_words;) {
-            if (passage_.is(i, ".") || passage_.is(i, ";")) return false;
-            if (passage_.is(i, "từ")) return true;
-            const auto lasts = [&](std::string_view verb) { return match_phrase(passage_.words, i, verb) > 0; };
-            if (std::ranges::any_of(lasting_verbs, lasts)) return true;
-        }
-        return false;
+        return found_.back();
     }
 
     const Passage& passage_;
-    int year_;
+    Earlier earlier_;
     std::optional<Day> issued_;
-    const std::vector<Range>& cited_;
+    DateRoles roles_;
+    const std::vector<Range>& recurring_;
+    bool year_from_sentence_ = false;
     std::vector<FoundDate> found_;
 };
 
@@ -324,30 +313,15 @@ std::optional<FoundDate> read_issue_date(const Passage& line) {
     return std::nullopt;
 }
 
-DateReader::DateReader(std::optional<Day> issued)
-    : year_(issued ? static_cast<int>(issued->year()) : 0), issued_(issued) {}
+DateReader::DateReader(std::optional<Day> issued) : issued_(issued) {}
 
-std::vector<FoundDate> DateReader::read(const Passage& passage, const std::vector<Range>& cited) {
-    PassageReader reader(passage, year_, issued_, cited);
+std::vector<FoundDate> DateReader::read(const Passage& passage, const std::vector<Range>& cited,
+                                        const std::vector<Range>& recurring) {
+    PassageReader reader(passage, earlier_, issued_, cited, recurring);
     std::vector<FoundDate> found = reader.run();
-    if (!issued_) year_ = reader.year();
+    earlier_ = reader.earlier();
+    if (issued_) earlier_.year = 0;
     return found;
-}
-
-std::vector<Deadline> deadlines_of(const std::vector<FoundDate>& dates) {
-    std::vector<Deadline> deadlines;
-    for (const FoundDate& date : dates) {
-        if (date.fact.role != DateRole::deadline) continue;
-        Deadline deadline;
-        deadline.text = date.fact.text;
-        deadline.due = date.exclusive ? date.fact.start : date.fact.end;
-        deadline.time = date.time;
-        deadline.inclusive = !date.exclusive;
-        deadline.where = date.fact.where;
-        deadline.span = date.fact.span;
-        deadlines.push_back(std::move(deadline));
-    }
-    return deadlines;
 }
 
 } // namespace chithi

@@ -4,12 +4,14 @@
 #include "extract/assignees.hpp"
 #include "extract/counts.hpp"
 #include "extract/dates.hpp"
+#include "extract/deadlines.hpp"
 #include "extract/head_facts.hpp"
 #include "extract/passage.hpp"
 #include "extract/references.hpp"
 #include "extract/terms.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
+#include <fmt/format.h>
 #include <iterator>
 
 namespace chithi {
@@ -61,6 +63,26 @@ void read_issued(const Text& text, const Head& head, Document& document) {
 
 bool gives_work(std::string_view where) noexcept { return where != "subject" && where != "preamble"; }
 
+Diagnostic wrong_weekday(const FoundDate& date) {
+    return {Severity::warning, "weekday-mismatch",
+            fmt::format("“{}”: the day of the week is another one", date.fact.text), date.fact.span};
+}
+
+// The dates of a passage with the days that recur, in the order of its text.
+std::vector<FoundDate> read_dates(const Passage& passage, DateReader& dates, const std::vector<Range>& cited,
+                                  const std::vector<FoundRecurrence>& recurrences) {
+    std::vector<FoundDate> days;
+    std::vector<Range> ranges;
+    for (const FoundRecurrence& recurrence : recurrences) {
+        std::ranges::copy(recurrence.days, std::back_inserter(days));
+        std::ranges::transform(recurrence.days, std::back_inserter(ranges), &FoundDate::range);
+    }
+    std::vector<FoundDate> found = dates.read(passage, cited, ranges);
+    std::ranges::move(days, std::back_inserter(found));
+    std::ranges::stable_sort(found, {}, [](const FoundDate& date) { return date.range.first; });
+    return found;
+}
+
 // Dates lie in references, and figures in both: each passage is read in this order.
 void read_facts(const Text& text, const Layout& layout, Document& document) {
     const std::optional<Day> issued = document.issued ? document.issued->date : std::nullopt;
@@ -72,18 +94,19 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
             taken.push_back(reference.range);
             document.references.push_back(std::move(reference.fact));
         }
-        std::vector<FoundDate> found = dates.read(passage, taken);
-        std::ranges::move(deadlines_of(found), std::back_inserter(document.deadlines));
-        if (gives_work(passage.where)) {
-            for (Deadline& term : read_terms(passage, issued)) {
-                setting.terms.push_back(term.span);
-                document.deadlines.push_back(std::move(term));
-            }
+        const std::vector<FoundRecurrence> recurrences = read_recurrences(passage);
+        std::vector<FoundDate> found = read_dates(passage, dates, taken, recurrences);
+        std::vector<FoundDeadline> terms;
+        if (gives_work(passage.where)) terms = read_terms(passage, issued);
+        for (FoundDeadline& deadline : deadlines_of(passage, found, recurrences, std::move(terms))) {
+            setting.terms.push_back(deadline.fact.span);
+            document.deadlines.push_back(std::move(deadline.fact));
         }
         for (FoundDate& date : found) {
             taken.push_back(date.range);
             const bool counted_up_to = date.fact.role == DateRole::as_of && date.fact.end;
             if (counted_up_to) setting.as_of.push_back({date.range, *date.fact.end});
+            if (date.wrong_weekday) document.diagnostics.push_back(wrong_weekday(date));
             document.dates.push_back(std::move(date.fact));
         }
         FoundCounts counts = read_counts(passage, setting);

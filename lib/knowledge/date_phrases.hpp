@@ -5,59 +5,100 @@
 #include <chithi/document.hpp>
 #include <string_view>
 
+/// Words around a date. All as `exact_key` gives them.
 namespace chithi {
 
 /// Words before a date that say what it is.
 struct DateCue {
-    std::string_view words; ///< as `exact_key` gives them
+    std::string_view words;
     DateRole role;
     bool quoted; ///< the words belong to the fact's text ("trước ngày 30/8"), unlike those of "tính đến"
+    bool bare;   ///< with them "12/3" is a day, not a fraction ("không quá 3/4 số hộ" is one)
     std::string_view source;
 };
 
 /// Longer cues stand before those that they end with.
 inline constexpr std::array date_cues = {
-    DateCue{"tính đến hết", DateRole::as_of, false, "dates table"},
-    DateCue{"tính đến", DateRole::as_of, false, "dates table"},
-    DateCue{"tính từ", DateRole::start, true, "usage"},
-    DateCue{"đến hết", DateRole::end, true, "dates table"},
-    DateCue{"chậm nhất là trước", DateRole::deadline, true, "usage"},
-    DateCue{"chậm nhất là", DateRole::deadline, true, "dates table"},
-    DateCue{"chậm nhất vào", DateRole::deadline, true, "usage"},
-    DateCue{"chậm nhất", DateRole::deadline, true, "dates table"},
-    DateCue{"chậm nhất đến", DateRole::deadline, true, "usage"},
-    DateCue{"muộn nhất là", DateRole::deadline, true, "usage"},
-    DateCue{"muộn nhất", DateRole::deadline, true, "usage"},
-    DateCue{"hạn chót là", DateRole::deadline, true, "usage"},
-    DateCue{"hạn chót", DateRole::deadline, true, "dates table"},
-    DateCue{"hạn cuối", DateRole::deadline, true, "usage"},
-    DateCue{"không quá", DateRole::deadline, true, "dates table"},
-    DateCue{"thời hạn hoàn thành:", DateRole::deadline, true, "dates table"},
-    DateCue{"thời hạn hoàn thành", DateRole::deadline, true, "dates table"},
-    DateCue{"thời gian hoàn thành:", DateRole::deadline, true, "assignments table"},
-    DateCue{"thời gian hoàn thành", DateRole::deadline, true, "assignments table"},
-    DateCue{"hoàn thành vào", DateRole::deadline, true, "usage"},
-    DateCue{"trước", DateRole::deadline, true, "dates table"},
-    DateCue{"sau", DateRole::after, true, "dates table"},
-    DateCue{"kể từ", DateRole::start, true, "dates table"},
-    DateCue{"bắt đầu từ", DateRole::start, true, "usage"},
-    DateCue{"từ", DateRole::start, true, "dates table"},
-    DateCue{"đến", DateRole::end, true, "dates table"},
-    DateCue{"tới", DateRole::end, true, "usage"},
-    DateCue{"ngay trong", DateRole::deadline, true, "usage"},
-    DateCue{"trong", DateRole::deadline, true, "dates table"},
-    DateCue{"vào", DateRole::event, false, "usage"},
+    DateCue{"tính đến hết", DateRole::as_of, false, true, "dates table"},
+    DateCue{"tính đến", DateRole::as_of, false, true, "dates table"},
+    DateCue{"tính từ", DateRole::start, true, true, "usage"},
+    DateCue{"chậm nhất đến hết", DateRole::deadline, true, true, "usage"},
+    DateCue{"đến hết", DateRole::end, true, true, "dates table"},
+    DateCue{"tới hết", DateRole::end, true, true, "usage"},
+    DateCue{"hết", DateRole::end, true, false, "usage"},
+    DateCue{"chậm nhất là trước", DateRole::deadline, true, true, "usage"},
+    DateCue{"chậm nhất trước", DateRole::deadline, true, true, "usage"},
+    DateCue{"chậm nhất là vào", DateRole::deadline, true, true, "usage"},
+    DateCue{"chậm nhất là trong", DateRole::deadline, true, false, "usage"},
+    DateCue{"chậm nhất trong", DateRole::deadline, true, false, "usage"},
+    DateCue{"chậm nhất là đến", DateRole::deadline, true, true, "usage"},
+    DateCue{"chậm nhất là", DateRole::deadline, true, true, "dates table"},
+    DateCue{"chậm nhất vào", DateRole::deadline, true, true, "usage"},
+    DateCue{"chậm nhất đến", DateRole::deadline, true, true, "usage"},
+    DateCue{"chậm nhất", DateRole::deadline, true, true, "dates table"},
+    DateCue{"muộn nhất là", DateRole::deadline, true, true, "usage"},
+    DateCue{"muộn nhất vào", DateRole::deadline, true, true, "usage"},
+    DateCue{"muộn nhất", DateRole::deadline, true, true, "usage"},
+    DateCue{"hạn chót là", DateRole::deadline, true, true, "usage"},
+    DateCue{"hạn chót:", DateRole::deadline, true, true, "usage"},
+    DateCue{"hạn chót", DateRole::deadline, true, true, "dates table"},
+    DateCue{"hạn cuối cùng là", DateRole::deadline, true, true, "usage"},
+    DateCue{"hạn cuối là", DateRole::deadline, true, true, "usage"},
+    DateCue{"hạn cuối:", DateRole::deadline, true, true, "usage"},
+    DateCue{"hạn cuối", DateRole::deadline, true, true, "usage"},
+    DateCue{"không quá", DateRole::deadline, true, false, "dates table"},
+    DateCue{"không muộn hơn", DateRole::deadline, true, true, "usage"},
+    DateCue{"không chậm hơn", DateRole::deadline, true, true, "usage"},
+    DateCue{"thời hạn:", DateRole::deadline, true, true, "usage"},
+    DateCue{"thời hạn hoàn thành:", DateRole::deadline, true, true, "dates table"},
+    DateCue{"thời hạn hoàn thành là", DateRole::deadline, true, true, "usage"},
+    DateCue{"thời hạn hoàn thành", DateRole::deadline, true, true, "dates table"},
+    DateCue{"thời gian hoàn thành:", DateRole::deadline, true, true, "assignments table"},
+    DateCue{"thời gian hoàn thành", DateRole::deadline, true, true, "assignments table"},
+    DateCue{"hạn hoàn thành:", DateRole::deadline, true, true, "usage"},
+    DateCue{"hoàn thành:", DateRole::deadline, true, true, "usage"},
+    DateCue{"hoàn thành vào", DateRole::deadline, true, true, "usage"},
+    DateCue{"trước hoặc trong", DateRole::deadline, true, true, "usage"},
+    DateCue{"trước thời điểm", DateRole::deadline, true, true, "usage"},
+    DateCue{"trước", DateRole::deadline, true, true, "dates table"},
+    DateCue{"sau", DateRole::after, true, true, "dates table"},
+    DateCue{"kể từ", DateRole::start, true, true, "dates table"},
+    DateCue{"bắt đầu từ", DateRole::start, true, true, "usage"},
+    DateCue{"từ", DateRole::start, true, true, "dates table"},
+    DateCue{"đến", DateRole::end, true, true, "dates table"},
+    DateCue{"tới", DateRole::end, true, false, "usage"},
+    DateCue{"ngay trong", DateRole::deadline, true, false, "usage"},
+    DateCue{"trong", DateRole::deadline, true, false, "dates table"},
+    DateCue{"vào lúc", DateRole::event, false, true, "usage"},
+    DateCue{"vào", DateRole::event, false, false, "usage"},
+    DateCue{"lúc", DateRole::event, false, true, "usage"},
+    DateCue{"dịp lễ", DateRole::event, false, true, "dates table"},
+    DateCue{"nghỉ lễ", DateRole::event, false, true, "usage"},
+    DateCue{"lễ", DateRole::event, false, true, "usage"},
+    DateCue{"trong dịp", DateRole::event, false, true, "usage"},
+    DateCue{"dịp", DateRole::event, false, true, "usage"},
+    DateCue{"kỷ niệm", DateRole::event, false, true, "usage"},
 };
 
 /// Parts of the day before a date; they belong to its text.
-inline constexpr std::array parts_of_day = std::to_array<std::string_view>({
-    "rạng sáng",
-    "sáng",
-    "trưa",
-    "chiều",
-    "tối",
-    "đêm",
-});
+struct PartOfDay {
+    std::string_view words;
+    bool afternoon; ///< "5 giờ chiều" is 17:00
+};
+inline constexpr std::array parts_of_day = {
+    PartOfDay{"rạng sáng", false}, PartOfDay{"sáng", false}, PartOfDay{"trưa", false},
+    PartOfDay{"chiều", true},      PartOfDay{"tối", true},   PartOfDay{"đêm", true},
+};
+
+/// Nouns after "3/4" that it is a fraction of. Source: quantities table, usage.
+inline constexpr std::array fraction_nouns = std::to_array<std::string_view>(
+    {"số",        "tổng",      "diện tích",    "dân số", "thành viên", "đại biểu",  "thời gian",    "quân số",
+     "lực lượng", "hộ",        "giá trị",      "mức",    "nguồn",      "kinh phí",  "vốn",          "chiều",
+     "công suất", "dung tích", "khối lượng",   "quãng",  "nhu cầu",    "cán bộ",    "kế hoạch",     "chỉ tiêu",
+     "yêu cầu",   "xã",        "huyện",        "tỉnh",   "phường",     "thôn",      "đơn vị",       "trường",
+     "người",     "học sinh",  "giáo viên",    "cử tri", "đảng viên",  "chi bộ",    "công trình",   "dự án",
+     "tiêu chí",  "nhiệm vụ",  "chương trình", "tiền",   "lượng",      "sản lượng", "doanh nghiệp", "hồ sơ",
+     "ngân sách", "trở lên",   "trong tổng"});
 
 /// Words after or before "đến hết ngày …" with which it bounds a state, not a task. Source: the record's contract.
 inline constexpr std::array lasting_verbs = std::to_array<std::string_view>({
@@ -80,5 +121,8 @@ inline constexpr std::array named_by_year = std::to_array<std::string_view>({
     "hiến pháp",
     "pháp lệnh",
 });
+
+/// Words of a name that a date is part of ("đường 2-9", "phố ngày 8/3"). Source: dates table.
+inline constexpr std::array named_by_day = std::to_array<std::string_view>({"đường", "phố", "quảng trường", "cầu"});
 
 } // namespace chithi

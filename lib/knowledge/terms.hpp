@@ -7,82 +7,98 @@
 /// Words of time limits that name no day of the calendar. All as `exact_key` gives them.
 namespace chithi {
 
-enum class TermUnit { hour, day, working_day, week, month, quarter };
+/// What the words before the figure of a term promise.
+enum class TermOpening {
+    limit,    ///< a limit wherever it stands
+    duration, ///< also how long something lasts ("cách ly trong 14 ngày")
+    at_most,  ///< a limit only of a task that ends, or from an event ("hoàn thành không quá 05 ngày")
+    after     ///< only where it says after what ("sau 14 ngày kể từ ngày tiếp xúc")
+};
 
-/// Units after a figure; longer ones stand before those they begin with. Source: dates table.
-struct TermUnitWords {
+struct TermOpener {
     std::string_view words;
-    TermUnit unit;
+    TermOpening opening;
 };
 
-inline constexpr std::array term_units = {
-    TermUnitWords{"ngày làm việc", TermUnit::working_day},
-    TermUnitWords{"ngày công", TermUnit::working_day},
-    TermUnitWords{"ngày", TermUnit::day},
-    TermUnitWords{"giờ", TermUnit::hour},
-    TermUnitWords{"tiếng", TermUnit::hour},
-    TermUnitWords{"tuần", TermUnit::week},
-    TermUnitWords{"tháng", TermUnit::month},
-    TermUnitWords{"quý", TermUnit::quarter},
+/// Words before the figure; "03 ngày" alone sets no limit. Source: dates table, civil code 2015.
+inline constexpr std::array term_openers = {
+    TermOpener{"trong thời hạn không quá", TermOpening::limit},
+    TermOpener{"trong thời hạn tối đa", TermOpening::limit},
+    TermOpener{"trong thời hạn", TermOpening::limit},
+    TermOpener{"trong thời gian không quá", TermOpening::limit},
+    TermOpener{"trong thời gian", TermOpening::duration},
+    TermOpener{"trong vòng không quá", TermOpening::limit},
+    TermOpener{"trong vòng", TermOpening::duration},
+    TermOpener{"ngay trong", TermOpening::duration},
+    TermOpener{"trong", TermOpening::duration},
+    TermOpener{"chậm nhất là sau", TermOpening::limit},
+    TermOpener{"chậm nhất sau", TermOpening::limit},
+    TermOpener{"chậm nhất là", TermOpening::limit},
+    TermOpener{"chậm nhất trong", TermOpening::limit},
+    TermOpener{"chậm nhất", TermOpening::limit},
+    TermOpener{"muộn nhất là", TermOpening::limit},
+    TermOpener{"muộn nhất", TermOpening::limit},
+    TermOpener{"không quá", TermOpening::at_most},
+    TermOpener{"không chậm quá", TermOpening::at_most},
+    TermOpener{"tối đa", TermOpening::at_most},
+    TermOpener{"thời hạn là", TermOpening::at_most},
+    TermOpener{"thời hạn:", TermOpening::at_most},
+    TermOpener{"thời hạn", TermOpening::at_most},
+    TermOpener{"sau", TermOpening::after},
 };
 
-/// Words before the figure. "sau 10 ngày" and "03 ngày" alone set no limit. Source: dates table, civil code 2015.
-inline constexpr std::array term_openers =
-    std::to_array<std::string_view>({"trong thời hạn", "trong thời gian", "trong vòng", "chậm nhất", "chậm nhất là",
-                                     "chậm nhất sau", "không quá", "tối đa", "thời hạn", "trong"});
+/// Verbs of tasks that end, by some of which a bare limit is one of the task. Source: usage.
+inline constexpr std::array ending_verbs = std::to_array<std::string_view>(
+    {"hoàn thành", "báo cáo", "gửi", "xong", "trả lời", "xử lý", "giải quyết", "trình", "nộp", "khắc phục",
+     "hoàn thiện", "ban hành", "thông báo", "thẩm định", "phê duyệt", "cung cấp", "chuyển", "tháo dỡ", "di dời"});
 
-/// Words behind "kể từ" that mean the day of the document itself. Source: dates table.
-inline constexpr std::array issue_day_words = std::to_array<std::string_view>(
-    {"ngày ký", "ngày ban hành", "khi ban hành", "ngày văn bản này", "ngày có hiệu lực"});
+/// Verbs whose span of days says how long they last, not by when. Source: usage.
+inline constexpr std::array enduring_verbs = std::to_array<std::string_view>(
+    {"cách ly",   "theo dõi",   "duy trì",   "niêm yết",    "lưu trữ",  "lưu giữ",  "giãn cách", "tạm dừng",
+     "dừng",      "đình chỉ",   "phong tỏa", "nghỉ",        "kéo dài",  "diễn ra",  "tập huấn",  "trưng bày",
+     "đăng tải",  "lấy ý kiến", "bảo quản",  "có hiệu lực", "hiệu lực", "giám sát", "bảo hành",  "trực",
+     "hoạt động", "phát sóng",  "liên tục",  "gia hạn",     "ổn định",  "thí điểm", "miễn",      "hỗ trợ"});
 
-/// How often something recurs; `rule` is the beginning of an RFC 5545 RRULE.
-struct Recurrence {
+/// Words behind a span of time with which it lies in the past or only measures. Source: usage.
+inline constexpr std::array spans_no_term =
+    std::to_array<std::string_view>({"qua", "vừa qua", "gần đây", "gần nhất", "đầu", "cuối", "liên tiếp", "liền",
+                                     "liên tục", "trước đó", "trước đây", "trở lên", "một lần", "/", "lần", "tuổi"});
+
+/// Words behind a term that say from what it runs. Source: dates table; civil code 2015, article 147; usage.
+struct TermOrigin {
     std::string_view words;
-    std::string_view rule;
+    bool quoted; ///< they are part of what it runs from ("sau khi nhận được"), unlike "kể từ"
+};
+inline constexpr std::array term_origins = {
+    TermOrigin{"kể từ", false},     TermOrigin{"tính từ", false}, TermOrigin{"từ khi", true},
+    TermOrigin{"từ lúc", true},     TermOrigin{"từ ngày", true},  TermOrigin{"sau khi", true},
+    TermOrigin{"sau ngày", true},   TermOrigin{"khi", true},      TermOrigin{"trước khi", true},
+    TermOrigin{"trước ngày", true}, TermOrigin{"trước", true},    TermOrigin{"so với", true},
+    TermOrigin{"sau", true},
 };
 
-/// Source: dates table; hằng and hàng are both written.
-inline constexpr std::array recurrences = {
-    Recurrence{"hằng ngày", "FREQ=DAILY"},
-    Recurrence{"hàng ngày", "FREQ=DAILY"},
-    Recurrence{"mỗi ngày", "FREQ=DAILY"},
-    Recurrence{"hằng tuần", "FREQ=WEEKLY"},
-    Recurrence{"hàng tuần", "FREQ=WEEKLY"},
-    Recurrence{"mỗi tuần", "FREQ=WEEKLY"},
-    Recurrence{"hằng tháng", "FREQ=MONTHLY"},
-    Recurrence{"hàng tháng", "FREQ=MONTHLY"},
-    Recurrence{"mỗi tháng", "FREQ=MONTHLY"},
-    Recurrence{"hằng quý", "FREQ=MONTHLY;INTERVAL=3"},
-    Recurrence{"hàng quý", "FREQ=MONTHLY;INTERVAL=3"},
-    Recurrence{"mỗi quý", "FREQ=MONTHLY;INTERVAL=3"},
-    Recurrence{"6 tháng", "FREQ=MONTHLY;INTERVAL=6"},
-    Recurrence{"06 tháng", "FREQ=MONTHLY;INTERVAL=6"},
-    Recurrence{"hằng năm", "FREQ=YEARLY"},
-    Recurrence{"hàng năm", "FREQ=YEARLY"},
-};
+/// Words behind what a term runs from that go on with the sentence. Source: usage.
+inline constexpr std::array basis_ends =
+    std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần"});
 
-/// Words shortly before a recurrence that make it a duty to deliver, not a habit ("sinh hoạt hằng ngày").
-struct RecurringDuty {
-    std::string_view words;
-    bool quoted; ///< they belong to the fact's text ("định kỳ hằng tháng"), unlike "báo cáo"
-};
+/// Words that open a condition: a term of the same sentence runs from it. Source: usage.
+inline constexpr std::array condition_openers =
+    std::to_array<std::string_view>({"khi", "sau khi", "nếu", "trường hợp", "ngay sau khi", "ngay khi"});
 
-/// Source: dates table; usage.
-inline constexpr std::array recurring_duties = {
-    RecurringDuty{"định kỳ", true}, RecurringDuty{"định kì", true},   RecurringDuty{"trước", true},
-    RecurringDuty{"vào", true},     RecurringDuty{"ngày", true},      RecurringDuty{"báo cáo", false},
-    RecurringDuty{"gửi", false},    RecurringDuty{"tổng hợp", false}, RecurringDuty{"cập nhật", false},
-};
+/// How soon where no day is named: urgency that says at once, as "kịp thời" and "sớm" do not; longer ones stand
+/// before those they begin with. Source: dates table.
+inline constexpr std::array urgencies =
+    std::to_array<std::string_view>({"ngay lập tức", "ngay", "khẩn trương", "lập tức"});
 
-struct Weekday {
-    std::string_view words;
-    std::string_view rule; ///< as in BYDAY
-};
+/// Words behind "ngay" with which it is no urgency but a place or an occasion, and behind a verb a number's ("giảm
+/// ngay số ca mắc"). Source: dates table; usage.
+inline constexpr std::array no_urgency_before = std::to_array<std::string_view>(
+    {"tại", "từ",    "sau",  "khi", "cả",   "trong", "trên", "ở",   "dưới",  "trước", "vào",  "đầu", "đến",
+     "số",  "thẳng", "ngắn", "lúc", "giữa", "cạnh",  "nơi",  "mặt", "chính", "lập",   "ngày", "đợt", "thời"});
 
-inline constexpr std::array weekdays = {
-    Weekday{"thứ hai", "MO"}, Weekday{"thứ ba", "TU"},  Weekday{"thứ tư", "WE"},   Weekday{"thứ năm", "TH"},
-    Weekday{"thứ sáu", "FR"}, Weekday{"thứ bảy", "SA"}, Weekday{"chủ nhật", "SU"},
-};
+/// Words before urgency that make it a report or a noun ("đã khẩn trương triển khai", "tinh thần khẩn trương").
+inline constexpr std::array no_urgency_after = std::to_array<std::string_view>(
+    {"đã", "đang", "được", "tinh thần", "tình huống", "tính", "hết sức", "công tác", "việc", "không", "sự", "nay"});
 
 /// Public holidays with a fixed day of the calendar, as month * 100 + day. Source: labour code 2019, article 112; the
 /// days of Tết and of the Hùng kings move with the moon and are not here.

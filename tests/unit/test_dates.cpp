@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core_fixture.hpp"
-#include "extract/dates.hpp"
-#include "extract/references.hpp"
+#include "facts_fixture.hpp"
 #include <chrono>
 
 using namespace chithi;
 
 namespace {
 
-const Day issued{std::chrono::year{2021}, std::chrono::month{8}, std::chrono::day{25}};
-
-std::vector<FoundDate> dates_in(const Text& text, const std::string& where = "1") {
-    DateReader reader(issued);
-    std::vector<Range> cited;
-    const Passage passage = sentence(text, where);
-    for (const FoundReference& reference : read_references(passage)) cited.push_back(reference.range);
-    return reader.read(passage, cited);
-}
-
 // "2021-03-03/2021-03-12 day", several parted by "; ".
 std::string reading(std::string_view written) {
     const Text text{std::string(written)};
     std::string out;
-    for (const FoundDate& date : dates_in(text)) {
+    for (const FoundDate& date : facts_in(text).dates) {
         out += out.empty() ? "" : "; ";
         out += to_iso(*date.fact.start);
         if (date.fact.end != date.fact.start) out += "/" + to_iso(*date.fact.end);
@@ -176,7 +164,7 @@ TEST_CASE("words before a date say what it is") {
     for (const Case& each : cases) {
         CAPTURE(std::string(each.sentence));
         const Text text{std::string(each.sentence)};
-        const auto dates = dates_in(text);
+        const auto dates = facts_in(text).dates;
         REQUIRE(dates.size() == 1);
         CHECK(name_of(dates[0].fact.role) == name_of(each.role));
         CHECK(dates[0].fact.text == each.text);
@@ -184,23 +172,13 @@ TEST_CASE("words before a date say what it is") {
 }
 
 TEST_CASE("a deadline knows its hour and whether its day is included") {
-    const auto deadline_in = [](std::string_view written) {
-        const Text text{std::string(written)};
-        const auto deadlines = deadlines_of(dates_in(text));
-        REQUIRE(deadlines.size() == 1);
-        return deadlines.front();
-    };
-    const Deadline before = deadline_in("Báo cáo trước 17h00 ngày 30/8/2021.");
-    CHECK(to_iso(*before.due) == "2021-08-30");
-    CHECK(before.time == "17:00");
-    CHECK_FALSE(before.inclusive);
-    const Deadline within = deadline_in("Hoàn thành trong tháng 9/2021.");
-    CHECK(to_iso(*within.due) == "2021-09-30"); // the last day of it
-    CHECK(within.inclusive);
-    CHECK_FALSE(within.time);
-    CHECK_FALSE(deadline_in("Xong trước tháng 9/2021.").inclusive);
-    CHECK(to_iso(*deadline_in("Xong trước tháng 9/2021.").due) == "2021-09-01"); // before its first day
-    CHECK(deadline_in("Báo cáo chậm nhất 16 giờ 30 phút, ngày 30/8/2021.").time == "16:30");
+    CHECK(shown_deadlines("Báo cáo trước 17h00 ngày 30/8/2021.") == "2021-08-30 17:00 exclusive");
+    CHECK(shown_deadlines("Báo cáo chậm nhất 16 giờ 30 phút, ngày 30/8/2021.") == "2021-08-30 16:30");
+    CHECK(shown_deadlines("Dừng bán trước 24 giờ ngày 31/7/2021.") == "2021-07-31 24:00 exclusive");
+    CHECK(shown_deadlines("Hoàn thành vào 17:00 ngày 30/8/2021.") == "2021-08-30 17:00");
+    CHECK(shown_deadlines("Xong trước 5 giờ chiều ngày 30/8/2021.") == "2021-08-30 17:00 exclusive");
+    CHECK(shown_deadlines("Hoàn thành trong tháng 9/2021.") == "2021-09-30");     // the last day of it
+    CHECK(shown_deadlines("Xong trước tháng 9/2021.") == "2021-09-01 exclusive"); // before its first day
 }
 
 TEST_CASE("a day without a year takes it from what stands before it") {

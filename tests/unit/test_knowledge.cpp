@@ -7,7 +7,6 @@
 #include "extract/assignments.hpp"
 #include "extract/bodies.hpp"
 #include "extract/counts.hpp"
-#include "extract/dates.hpp"
 #include "extract/references.hpp"
 #include "knowledge/actors.hpp"
 #include "knowledge/aliases.hpp"
@@ -15,7 +14,6 @@
 #include "knowledge/confusables.hpp"
 #include "knowledge/count_phrases.hpp"
 #include "knowledge/count_units.hpp"
-#include "knowledge/date_phrases.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/file_signatures.hpp"
 #include "knowledge/header_marks.hpp"
@@ -131,34 +129,6 @@ TEST_CASE("each adjunct may stand before the subject") {
         const auto found = assignees_in(std::string(opener) + " tình hình hiện nay, Sở Y tế rà soát.");
         REQUIRE(found.size() == 1);
         CHECK(found[0].text == "Sở Y tế");
-    }
-}
-
-TEST_CASE("each cue gives its date a role") {
-    for (const DateCue& cue : date_cues) {
-        CAPTURE(std::string(cue.words));
-        const Text text("Nộp hồ sơ " + std::string(cue.words) + " ngày 30/8/2021");
-        DateReader reader(std::nullopt);
-        const auto dates = reader.read(sentence(text), {});
-        REQUIRE(dates.size() == 1);
-        // "đến hết" is a deadline unless a state lasts until then
-        const DateRole role = cue.words == "đến hết" ? DateRole::deadline : cue.role;
-        CHECK(name_of(dates[0].fact.role) == name_of(role));
-        CHECK(dates[0].fact.text.starts_with(cue.quoted ? cue.words : "ngày"));
-    }
-    for (const std::string_view part : parts_of_day) {
-        const Text text("họp " + std::string(part) + " ngày 30/8/2021");
-        DateReader reader(std::nullopt);
-        const auto dates = reader.read(sentence(text), {});
-        REQUIRE(dates.size() == 1);
-        CHECK(dates[0].fact.text == std::string(part) + " ngày 30/8/2021");
-    }
-    for (const std::string_view verb : lasting_verbs) {
-        const Text text("Việc này " + std::string(verb) + " đến hết ngày 30/8/2021");
-        DateReader reader(std::nullopt);
-        const auto dates = reader.read(sentence(text), {});
-        REQUIRE(dates.size() == 1);
-        CHECK(name_of(dates[0].fact.role) == "end");
     }
 }
 

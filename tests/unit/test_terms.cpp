@@ -1,84 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core_fixture.hpp"
-#include "extract/dates.hpp"
-#include "extract/terms.hpp"
-#include <chrono>
+#include "extract/calendar.hpp"
+#include "facts_fixture.hpp"
 
 using namespace chithi;
 
-namespace {
-
-Day day(int year, unsigned month, unsigned date) {
-    return Day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{date}};
-}
-
-const Day wednesday = day(2021, 8, 25);
-
-std::string reading(const Deadline& deadline) {
-    std::string out = deadline.due ? to_iso(*deadline.due) : deadline.recurrence.value_or("?");
-    if (deadline.time) out += " " + *deadline.time;
-    if (!deadline.inclusive) out += " exclusive";
-    if (deadline.basis) out += " <" + *deadline.basis + ">";
-    return out;
-}
-
-// The terms of a sentence in a document of 25 August 2021, several parted by "; ".
-std::string terms_in(std::string_view written) {
-    const Text text{std::string(written)};
-    std::string out;
-    for (const Deadline& deadline : read_terms(sentence(text, "1"), wednesday)) {
-        out += (out.empty() ? "" : "; ") + reading(deadline);
-    }
-    return out;
-}
-
-} // namespace
-
 TEST_CASE("a term that runs from the issue date has a day and says so") {
-    CHECK(terms_in("báo cáo trong thời hạn 05 ngày làm việc kể từ ngày ký.") == "2021-09-01 <issued 2021-08-25>");
-    CHECK(terms_in("xong trong vòng 10 ngày kể từ ngày ban hành") ==
+    CHECK(shown_deadlines("báo cáo trong thời hạn 05 ngày làm việc kể từ ngày ký.") ==
+          "2021-09-01 <issued 2021-08-25>");
+    CHECK(shown_deadlines("xong trong vòng 10 ngày kể từ ngày ban hành") ==
           "2021-09-06 <issued 2021-08-25>"); // from a Saturday
-    CHECK(terms_in("hoàn thành trong 02 (hai) tuần") == "2021-09-08 <issued 2021-08-25>");
-    CHECK(terms_in("hoàn thành trong vòng 01 tháng") == "2021-09-27 <issued 2021-08-25>"); // from a Saturday
+    CHECK(shown_deadlines("hoàn thành trong 02 (hai) tuần") == "2021-09-08 <issued 2021-08-25>");
+    CHECK(shown_deadlines("hoàn thành trong vòng 01 tháng") == "2021-09-27 <issued 2021-08-25>"); // from a Saturday
+    CHECK(shown_deadlines("trong thời hạn 6 tháng, các xã rà soát") == "2022-02-25 <issued 2021-08-25>");
+    CHECK(shown_deadlines("hoàn thành trong nửa tháng") == "2021-09-09 <issued 2021-08-25>"); // 15 days
+    CHECK(shown_deadlines("di dời trong vòng 48 giờ") == "2021-08-27 <issued 2021-08-25>");
+    CHECK(shown_deadlines("hoàn thành trong thời hạn mười lăm ngày") == "2021-09-09 <issued 2021-08-25>");
+    CHECK(shown_deadlines("trả lời trong hai mươi lăm ngày") == "2021-09-20 <issued 2021-08-25>"); // from a Sunday
+    CHECK(shown_deadlines("báo cáo trong thời hạn 05 (năm) ngày làm việc") == "2021-09-01 <issued 2021-08-25>");
+    CHECK(shown_deadlines("hoàn thành trong 02 tuần", std::nullopt) == "at once"); // no day without an issue date
 }
 
 TEST_CASE("a term that runs from an event keeps the event and has no day") {
-    CHECK(terms_in("trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này, gửi") ==
+    CHECK(shown_deadlines("trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này, gửi") ==
           "? <ngày nhận được văn bản này>");
-    CHECK(terms_in("báo cáo trong 24 giờ kể từ khi phát hiện") == "? <khi phát hiện>");
+    CHECK(shown_deadlines("báo cáo trong 24 giờ kể từ khi phát hiện") == "? <khi phát hiện>");
+    CHECK(shown_deadlines("lấy mẫu lại sau 14 ngày kể từ ngày tiếp xúc") == "? <ngày tiếp xúc>");
+    CHECK(shown_deadlines("gửi biên bản trong vòng 03 ngày sau khi kết thúc kỳ họp.") ==
+          "? <sau khi kết thúc kỳ họp>");
+    CHECK(shown_deadlines("gửi tài liệu chậm nhất 03 ngày trước buổi sinh hoạt.") == "? <trước buổi sinh hoạt>");
+    CHECK(shown_deadlines("Khi phát hiện gia súc chết, chủ nuôi phải khai báo trong vòng 12 giờ.") ==
+          "? <Khi phát hiện gia súc chết>");
 }
 
-TEST_CASE("what only looks like a term is none") {
-    CHECK(terms_in("có hiệu lực sau 10 ngày kể từ ngày ký").empty());
-    CHECK(terms_in("trong tháng 12/2021").empty());
-    CHECK(terms_in("trực 24/24 giờ").empty());
-    CHECK(terms_in("mùa mưa kéo dài 03 tháng").empty());
+TEST_CASE("how long something lasts, and what is past, is no term") {
+    CHECK(shown_deadlines("có hiệu lực sau 10 ngày kể từ ngày ký").empty());
+    CHECK(shown_deadlines("trong tháng 12/2021 và trực 24/24 giờ", issued_on, "preamble").empty());
+    CHECK(shown_deadlines("mùa mưa kéo dài 03 tháng").empty());
+    CHECK(shown_deadlines("cách ly tập trung trong 14 ngày").empty());
+    CHECK(shown_deadlines("niêm yết công khai trong thời gian 30 ngày").empty());
+    CHECK(shown_deadlines("số ca trong 07 ngày qua").empty());
+    CHECK(shown_deadlines("hạn mức tối đa 30 ngày nghỉ").empty());
+    CHECK(shown_deadlines("xử lý hồ sơ không quá 03 ngày kể từ ngày tiếp nhận") == "? <ngày tiếp nhận>");
 }
 
 TEST_CASE("working days skip weekends and the fixed holidays") {
-    CHECK(after_working_days(wednesday, 3) == day(2021, 8, 30));
+    CHECK(after_working_days(issued_on, 3) == day(2021, 8, 30));
     CHECK(after_working_days(day(2021, 9, 1), 1) == day(2021, 9, 3));  // 2 September
     CHECK(after_working_days(day(2021, 4, 29), 1) == day(2021, 5, 3)); // 30 April, a weekend with 1 May
 }
 
-TEST_CASE("duties that recur are rules of RFC 5545") {
-    CHECK(terms_in("báo cáo trước 15 giờ 00 hàng ngày") == "FREQ=DAILY 15:00 exclusive");
-    CHECK(terms_in("gửi báo cáo vào thứ Sáu hằng tuần") == "FREQ=WEEKLY;BYDAY=FR");
-    CHECK(terms_in("định kỳ ngày 20 hằng tháng") == "FREQ=MONTHLY;BYMONTHDAY=20");
-    CHECK(terms_in("định kỳ hằng quý báo cáo") == "FREQ=MONTHLY;INTERVAL=3");
-    CHECK(terms_in("sơ kết, báo cáo 6 tháng, hằng năm") == "FREQ=MONTHLY;INTERVAL=6; FREQ=YEARLY");
-    CHECK(terms_in("trong sinh hoạt hằng ngày của người dân").empty());
-    CHECK(terms_in("báo cáo 6 tháng đầu năm 2021").empty());
+TEST_CASE("weeks begin on Monday, months and quarters where the calendar has them") {
+    CHECK(around(issued_on, TimeUnit::week) == DayRange{day(2021, 8, 23), day(2021, 8, 29)});
+    CHECK(around(day(2021, 8, 29), TimeUnit::week) == DayRange{day(2021, 8, 23), day(2021, 8, 29)}); // a Sunday
+    CHECK(around(day(2024, 2, 10), TimeUnit::month) == DayRange{day(2024, 2, 1), day(2024, 2, 29)});
+    CHECK(around(issued_on, TimeUnit::quarter) == DayRange{day(2021, 7, 1), day(2021, 9, 30)});
+    CHECK(moved(day(2021, 8, 31), TimeUnit::month, 1) == day(2021, 9, 30)); // September has no 31st
+}
+
+TEST_CASE("urgency is a deadline where it stands with a task's verb and nothing else limits the clause") {
+    CHECK(shown_deadlines("Thực hiện ngay các biện pháp sau.") == "at once");
+    CHECK(shown_deadlines("Dừng ngay lập tức việc đổ thải.") == "at once");
+    CHECK(shown_deadlines("Khẩn trương hoàn thành hồ sơ.") == "at once");
+    CHECK(shown_deadlines("Các xã khẩn trương, nghiêm túc triển khai.") == "at once");
+    CHECK(shown_deadlines("Khẩn trương hoàn thành trước ngày 30/8/2021.") == "2021-08-30 exclusive");
+    CHECK(shown_deadlines("Sửa ngay đê; báo cáo ngay sự cố.") == "at once"); // one a passage
+    CHECK(shown_deadlines("Gửi báo cáo trước ngày 30/8/2021; dừng ngay việc đổ thải.") ==
+          "2021-08-30 exclusive; at once");
+    for (const std::string_view none :
+         {"phát hiện ngay từ đầu", "xử lý ngay tại chỗ", "báo cáo ngay sau khi họp", "kiểm tra ngay cả ban đêm",
+          "giảm ngay số ca mắc", "kịp thời xử lý", "các xã đã khẩn trương triển khai", "với tinh thần khẩn trương"}) {
+        CAPTURE(std::string(none));
+        CHECK(shown_deadlines(none).empty());
+    }
 }
 
 TEST_CASE("a deadline without a year lies ahead of its document") {
-    const auto due = [](std::string_view written, Day issued) {
-        const Text text{std::string(written)};
-        DateReader reader(issued);
-        const auto deadlines = deadlines_of(reader.read(sentence(text, "1"), {}));
-        return deadlines.empty() ? std::string() : to_iso(deadlines.front().due.value());
-    };
-    CHECK(due("tổng kết năm 2025 trước ngày 15/4.", day(2026, 3, 2)) == "2026-04-15");
-    CHECK(due("đăng ký chỉ tiêu năm 2027 trước ngày 20/12", day(2026, 3, 2)) == "2026-12-20");
-    CHECK(due("báo cáo trước ngày 15/01", day(2025, 12, 1)) == "2026-01-15");
+    CHECK(shown_deadlines("tổng kết năm 2025 trước ngày 15/4.", day(2026, 3, 2)) ==
+          "2026-04-15 exclusive <issued 2026-03-02>");
+    CHECK(shown_deadlines("đăng ký chỉ tiêu năm 2027 trước ngày 20/12", day(2026, 3, 2)) ==
+          "2026-12-20 exclusive <issued 2026-03-02>");
+    CHECK(shown_deadlines("báo cáo trước ngày 15/01", day(2025, 12, 1)) ==
+          "2026-01-15 exclusive <issued 2025-12-01>");
+    CHECK(shown_deadlines("xong trong tháng 01", day(2025, 12, 1)) == "2026-01-31 <issued 2025-12-01>");
+    // The sentence says otherwise.
+    CHECK(shown_deadlines("Mở từ ngày 10/10/2022, gửi báo cáo trước ngày 15/11.") ==
+          "2022-11-15 exclusive <từ ngày 10/10/2022>");
+}
+
+TEST_CASE("a day long past is a bound, not a deadline") {
+    CHECK(shown_deadlines("rà soát nhà xây trước ngày 01/7/2014").empty());
+    CHECK(shown_dates("rà soát nhà xây trước ngày 01/7/2014") == "2014-07-01 before");
+    CHECK(shown_dates("đánh giá kết quả trong tháng 7/2021") == "2021-07-01/2021-07-31 period");
 }

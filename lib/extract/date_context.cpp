@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/date_context.hpp"
+
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+bool skip_part_of_day(const Passage& passage, DateContext& context) {
+    for (const PartOfDay& part : parts_of_day) {
+        const std::size_t words = match_before(passage, context.first, part.words);
+        if (words == 0) continue;
+        context.first -= words;
+        return context.part_of_day = true;
+    }
+    return false;
+}
+
+bool skip_weekday(const Passage& passage, DateContext& context) {
+    const bool comma = context.first > 0 && passage.is(context.first - 1, ",");
+    for (const Weekday& weekday : weekdays) {
+        const std::size_t end = context.first - (comma ? 1 : 0);
+        const std::size_t words = match_before(passage, end, weekday.words);
+        if (words == 0) continue;
+        const bool ordinal = std::ranges::any_of(
+            counted_in_order, [&](std::string_view noun) { return match_before(passage, end - words, noun) > 0; });
+        if (ordinal) return false;
+        context.first = end - words;
+        context.weekday = &weekday;
+        return true;
+    }
+    return false;
+}
+
+bool skip_clock(const Passage& passage, DateContext& context) {
+    const auto clock = clock_before(passage, context.first);
+    if (!clock || context.clock) return false;
+    context.clock = clock;
+    context.first = clock->first;
+    return true;
+}
+
+} // namespace
+
+std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
+    const auto words =
+        static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
+    if (words > end) return 0;
+    return match_phrase(passage.words, end - words, phrase) == words ? words : 0;
+}
+
+DateContext context_before(const Passage& passage, std::size_t first) {
+    DateContext context;
+    context.first = first;
+    while (skip_clock(passage, context) || skip_weekday(passage, context) || skip_part_of_day(passage, context)) {
+    }
+    for (const DateCue& cue : date_cues) {
+        const std::size_t words = match_before(passage, context.first, cue.words);
+        if (words == 0) continue;
+        context.cue = &cue;
+        context.cue_first = context.first - words;
+        break;
+    }
+    return context;
+}
+
+std::size_t behind_time_of_day(const Passage& passage, std::size_t at) {
+    if (const auto clock = clock_at(passage, at)) at = clock->end;
+    for (const PartOfDay& part : parts_of_day) at += match_phrase(passage.words, at, part.words);
+    for (const Weekday& weekday : weekdays) {
+        const std::size_t words = match_phrase(passage.words, at, weekday.words);
+        if (words == 0) continue;
+        at += words;
+        if (passage.is(at, ",")) ++at;
+        break;
+    }
+    return at;
+}
+
+const Weekday* weekday_behind(const Passage& passage, std::size_t end) {
+    if (!passage.is(end, "(") && !passage.is(end, ",")) return nullptr;
+    for (const Weekday& weekday : weekdays) {
+        const std::size_t words = match_phrase(passage.words, end + 1, weekday.words);
+        if (words == 0) continue;
+        const bool closed = passage.is(end, ",") || passage.is(end + 1 + words, ")");
+        return closed ? &weekday : nullptr;
+    }
+    return nullptr;
+}
+
+bool ends_sentence(const Passage& passage, std::size_t at) {
+    if (!passage.is(at, ".") || at + 1 >= passage.words.size()) return passage.is(at, ".");
+    return passage.words[at + 1].space_before && passage.words[at + 1].capital;
+}
+
+} // namespace chithi

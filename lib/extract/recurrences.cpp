@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/recurrences.hpp"
+
+#include "extract/date_context.hpp"
+#include "extract/rhythms.hpp"
+#include "knowledge/predicates.hpp"
+#include "split/rows.hpp"
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t duty_distance = 7;   // words between a duty and how often it recurs
+constexpr std::size_t sentence_reach = 40; // words between "Hằng năm," and the day of it
+constexpr std::size_t longest_days = 16;   // words of "các ngày 15/3, 15/6, 15/9"
+
+/// A day of a month or a year, a month of a year: "ngày 20", "30/6", "15 tháng 12", "tháng 6".
+struct RecurringDay {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    unsigned day = 0;   ///< 0: none
+    unsigned month = 0; ///< 0: none
+};
+
+unsigned number_at(const Passage& passage, std::size_t at, unsigned most) {
+    const bool figure = at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;
+    const std::size_t value = figure ? value_of(passage.words[at]) : 0;
+    return value <= most ? static_cast<unsigned>(value) : 0;
+}
+
+std::optional<RecurringDay> day_at(const Passage& passage, std::size_t at, bool listed) {
+    RecurringDay found{at, at, 0, 0};
+    const bool named = passage.is(at, "ngày");
+    if (passage.is(at, "tháng")) {
+        found.month = number_at(passage, at + 1, 12);
+        found.end = at + 2;
+        return found.month != 0 ? std::optional(found) : std::nullopt;
+    }
+    const std::size_t figure = at + (named ? 1 : 0);
+    found.day = number_at(passage, figure, 31);
+    if (found.day == 0) return std::nullopt;
+    found.end = figure + 1;
+    const bool month = passage.is(found.end, "/") || passage.is(found.end, "-") || passage.is(found.end, "tháng");
+    if (month && (found.month = number_at(passage, found.end + 1, 12)) != 0) found.end += 2;
+    if (passage.is(found.end, "/")) return std::nullopt; // a year: once only
+    return named || listed || found.month != 0 ? std::optional(found) : std::nullopt;
+}
+
+// "các ngày 15/3, 15/6 và 15/9"
+std::vector<RecurringDay> days_at(const Passage& passage, std::size_t at) {
+    std::vector<RecurringDay> days;
+    if (passage.is(at, "các")) ++at;
+    while (auto day = day_at(passage, at, !days.empty())) {
+        days.push_back(*day);
+        at = day->end;
+        if (!passage.is(at, ",") && !passage.is(at, "và")) break;
+        at += passage.is(at + 1, "và") ? 2 : 1;
+    }
+    return days;
+}
+
+/// Reads the recurrences of one passage from left to right.
+class RecurrenceReader {
+public:
+    explicit RecurrenceReader(const Passage& passage) : passage_(passage) {}
+
+    std::vector<FoundRecurrence> run() {
+        std::size_t listed = 0; // where a list of rhythms goes on
+        bool duty = false;
+        for (std::size_t at = 0; at < passage_.words.size();) {
+            const bool goes_on = listed != 0 && at == listed;
+            const auto rhythm = may_begin(at, goes_on) ? rhythm_at(passage_, at, goes_on) : std::nullopt;
+            if (!rhythm) {
+                ++at;
+                continue;
+            }
+            duty = read(*rhythm, goes_on && duty);
+            at = std::max(rhythm->end, next_);
+            listed = passage_.is(at, ",") || passage_.is(at, "và") ? at + 1 : 0;
+        }
+        return std::move(found_);
+    }
+
+private:
+    // Asked of every word of a document: most are turned away here.
+    [[nodiscard]] bool may_begin(std::size_t at, bool listed) const {
+        const Word& word = passage_.words[at];
+        if (word.sort == Word::Sort::digits) return true;
+        constexpr std::array<std::string_view, 6> beginnings = {"hằng", "hàng", "mỗi", "tháng", "tuần", "quý"};
+        return std::ranges::find(beginnings, word.key) != beginnings.end() ||
+               (word.key == "năm" && (listed || (at > 0 && passage_.is(at - 1, "kỳ"))));
+    }
+
+    // Whether it is a duty.
+    bool read(const Rhythm& rhythm, bool in_list) {
+        next_ = rhythm.end;
+        std::vector<RecurringDay> days = days_before(rhythm);
+        bool ahead = false;
+        if (days.empty()) {
+            days = days_behind(rhythm);
+            ahead = !days.empty();
+        }
+        const std::size_t first = days.empty() || ahead ? rhythm.first : days.front().first;
+        DateContext context = context_before(passage_, ahead ? days.front().first : several(first));
+        if (days.empty() && !context.clock && context.weekday == nullptr) look_ahead(rhythm, context);
+        const bool duty = is_duty(rhythm, context, days, in_list);
+        add(rhythm, context, days, duty, ahead);
+        return duty;
+    }
+
+    [[nodiscard]] std::size_t several(std::size_t first) const {
+        return first > 0 && passage_.is(first - 1, "các") ? first - 1 : first;
+    }
+
+    // The longest list of days that ends where the rhythm begins.
+    [[nodiscard]] std::vector<RecurringDay> days_before(const Rhythm& rhythm) const {
+        const std::size_t reach = std::min(rhythm.first, longest_days);
+        for (std::size_t back = reach; back >= 1; --back) {
+            std::vector<RecurringDay> days = days_at(passage_, rhythm.first - back);
+            if (days.empty() || !fits(days, rhythm)) continue;
+            const std::size_t end = days.back().end + (passage_.is(days.back().end, "của") ? 1 : 0);
+            if (end == rhythm.first) return days;
+        }
+        return {};
+    }
+
+    // "Hằng năm, …, trước ngày 15/12": a day without a year in the same sentence.
+    [[nodiscard]] std::vector<RecurringDay> days_behind(const Rhythm& rhythm) const {
+        const std::size_t last = std::min(rhythm.end + sentence_reach, passage_.words.size());
+        for (std::size_t at = rhythm.end; at < last && !ends_clause(at); ++at) {
+            if (!passage_.is(at, "ngày") && !passage_.is(at, "các") && number_at(passage_, at, 31) == 0) continue;
+            std::vector<RecurringDay> days = days_at(passage_, at);
+            if (days.empty() || !fits(days, rhythm) || passage_.is(days.back().end, "năm")) continue;
+            const DateContext context = context_before(passage_, at);
+            const bool limits =
+                context.cue != nullptr && (context.cue->role == DateRole::deadline || context.cue->words == "vào");
+            if (limits || follows_at_once(rhythm, at)) return days;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool follows_at_once(const Rhythm& rhythm, std::size_t at) const {
+        return at == rhythm.end ||
+               (at == rhythm.end + 1 && (passage_.is(rhythm.end, ",") || passage_.is(rhythm.end, "(")));
+    }
+
+    [[nodiscard]] bool ends_clause(std::size_t at) const {
+        return passage_.is(at, ";") || ends_sentence(passage_, at);
+    }
+
+    // A day of the month recurs monthly, one of the year yearly.
+    [[nodiscard]] bool fits(const std::vector<RecurringDay>& days, const Rhythm& rhythm) const {
+        const bool yearly = rhythm.unit != nullptr && rhythm.unit->word == "năm";
+        const bool monthly = rhythm.unit == nullptr || rhythm.unit->word == "tháng" || rhythm.unit->word == "quý";
+        return std::ranges::all_of(days, [&](const RecurringDay& day) { return day.month != 0 ? yearly : monthly; });
+    }
+
+    // "hằng ngày, trước 16 giờ", "hằng tuần vào thứ Sáu": an hour or a day of the week behind the rhythm.
+    void look_ahead(const Rhythm& rhythm, DateContext& context) {
+        const std::size_t last = std::min(rhythm.end + sentence_reach, passage_.words.size());
+        for (std::size_t at = rhythm.end; at < last && !ends_clause(at); ++at) {
+            const std::size_t end = behind_time_of_day(passage_, at);
+            if (end == at) continue;
+            const std::size_t bare = end - (passage_.is(end - 1, ",") ? 1 : 0);
+            DateContext behind = context_before(passage_, bare);
+            const bool limits = behind.cue != nullptr &&
+                                (behind.cue->role == DateRole::deadline || behind.cue->words.starts_with("vào"));
+            const bool fits = behind.weekday != nullptr ? rhythm.rule == "FREQ=WEEKLY"
+                                                        : behind.clock && rhythm.rule == "FREQ=DAILY";
+            const bool dated = passage_.is(bare, "ngày") || passage_.is(bare, "hằng") || passage_.is(bare, "hàng");
+            if (!limits || !fits || dated) continue;
+            context = behind;
+            next_ = bare;
+            return;
+        }
+    }
+
+    [[nodiscard]] bool is_duty(const Rhythm& rhythm, const DateContext& context,
+                               const std::vector<RecurringDay>& days, bool in_list) const {
+        const std::size_t first = days.empty() ? rhythm.first : std::min(days.front().first, rhythm.first);
+        const auto occasion = [&](std::string_view word) {
+            return match_before(passage_, context.first, word) > 0 || match_before(passage_, first, word) > 0;
+        };
+        if (std::ranges::any_of(occasions, occasion)) return false;
+        if (in_list) return true;
+        const bool limits = context.cue != nullptr &&
+                            (context.cue->role == DateRole::deadline || context.cue->words.starts_with("vào"));
+        if (limits) return true;
+        const auto described = [&](std::string_view noun) { return match_before(passage_, first, noun) > 0; };
+        if (std::ranges::any_of(described_nouns, described)) return false;
+        if (!days.empty() && passage_.is(days.front().first, "ngày")) return true;
+        return follows_duty(first) || (rhythm.said && stands_with_verb(rhythm));
+    }
+
+    [[nodiscard]] bool follows_duty(std::size_t first) const {
+        for (std::size_t back = 1; back <= std::min(first, duty_distance) && !ends_clause(first - back); ++back) {
+            const auto here = [&](const RecurringDuty& duty) {
+                return match_phrase(passage_.words, first - back, duty.words) > 0;
+            };
+            if (std::ranges::any_of(recurring_duties, here)) return true;
+        }
+        return false;
+    }
+
+    // "Hằng năm, …" at the beginning of a sentence, "theo dõi hằng ngày", "hằng tuần kiểm tra"; not "mỗi ngày 50 ca".
+    [[nodiscard]] bool stands_with_verb(const Rhythm& rhythm) const {
+        if (passage_.is(rhythm.first, "mỗi")) return false;
+        if (rhythm.first == 0 || ends_clause(rhythm.first - 1)) return true;
+        static const PhraseSet verbs(predicates);
+        if (verbs.match(passage_.words, rhythm.end) > 0) return true;
+        const auto before = [&](std::string_view verb) { return match_before(passage_, rhythm.first, verb) > 0; };
+        return std::ranges::any_of(predicates, before);
+    }
+
+    // Where the text begins: at "trước", "vào", "định kỳ", else at the day or the rhythm.
+    [[nodiscard]] std::size_t text_first(const DateContext& context) const {
+        std::size_t first = context.first;
+        if (context.cue != nullptr) first = context.cue_first;
+        for (const RecurringDuty& duty : recurring_duties) {
+            const std::size_t words = duty.quoted ? match_before(passage_, first, duty.words) : 0;
+            if (words > 0) return first - words;
+        }
+        return first;
+    }
+
+    void add(const Rhythm& rhythm, const DateContext& context, const std::vector<RecurringDay>& days, bool duty,
+             bool ahead) {
+        FoundRecurrence found;
+        const std::size_t first = text_first(context);
+        if (days.empty()) {
+            found.range = passage_.range_of(std::min(first, rhythm.first), std::max(rhythm.end, next_));
+            add_deadline(found, rule_of(rhythm, context, nullptr), context, found.range);
+        }
+        for (const RecurringDay& day : days) {
+            const bool opens = &day == &days.front();
+            const std::size_t end = ahead ? behind_month(day.end) : &day == &days.back() ? rhythm.end : day.end;
+            add_day(found, day, end);
+            add_deadline(found, rule_of(rhythm, context, &day), context,
+                         passage_.range_of(opens ? first : day.first, end));
+        }
+        if (!days.empty()) found.range = {found.ranges.front().first, found.ranges.back().end};
+        if (ahead) next_ = behind_month(days.back().end);
+        if (!duty) {
+            found.deadlines.clear();
+            found.ranges.clear();
+        }
+        found_.push_back(std::move(found));
+    }
+
+    void add_day(FoundRecurrence& found, const RecurringDay& day, std::size_t end) const {
+        FoundDate date;
+        date.range = passage_.range_of(day.first, end);
+        date.fact.text = flat(*passage_.text, date.range);
+        date.fact.precision = day.day != 0 ? Precision::day : Precision::month;
+        date.fact.role = DateRole::recurring;
+        date.fact.where = passage_.where;
+        date.fact.span = passage_.text->spans(date.range);
+        found.days.push_back(std::move(date));
+    }
+
+    void add_deadline(FoundRecurrence& found, std::string rule, const DateContext& context, Range range) const {
+        Deadline deadline;
+        deadline.text = flat(*passage_.text, range);
+        deadline.recurrence = std::move(rule);
+        if (context.clock) deadline.time = context.clock->text();
+        deadline.inclusive = context.cue == nullptr || !context.cue->words.ends_with("trước");
+        deadline.where = passage_.where;
+        deadline.span = passage_.text->spans(range);
+        found.deadlines.push_back(std::move(deadline));
+        found.ranges.push_back(range);
+    }
+
+    // "của tháng cuối quý", "của tháng sau" behind a day.
+    [[nodiscard]] std::size_t behind_month(std::size_t at) const {
+        const std::size_t month = at + (passage_.is(at, "của") ? 1 : 0);
+        if (const auto quarter = rhythm_at(passage_, month, false); quarter && quarter->unit == nullptr) {
+            return quarter->end;
+        }
+        std::size_t longest = 0;
+        for (const std::string_view words : following_months) {
+            longest = std::max(longest, match_phrase(passage_.words, month, words));
+        }
+        return longest > 0 ? month + longest : at;
+    }
+
+    [[nodiscard]] std::string rule_of(const Rhythm& rhythm, const DateContext& context,
+                                      const RecurringDay* day) const {
+        std::string rule = rhythm.rule;
+        if (day != nullptr) {
+            if (rhythm.unit != nullptr && rhythm.unit->word == "quý") rule = rule_of_quarter(rhythm, *day);
+            if (day->month != 0) rule += fmt::format(";BYMONTH={}", day->month);
+            if (day->day != 0) rule += fmt::format(";BYMONTHDAY={}", day->day);
+        }
+        if (context.weekday != nullptr && rule == "FREQ=WEEKLY") rule += ";BYDAY=" + weekdays_of(context);
+        return rule;
+    }
+
+    // "Hằng quý, trước ngày 15 của tháng cuối quý": in those months of the year.
+    [[nodiscard]] std::string rule_of_quarter(const Rhythm& rhythm, const RecurringDay& day) const {
+        const std::size_t month = day.end + (passage_.is(day.end, "của") ? 1 : 0);
+        if (const auto quarter = rhythm_at(passage_, month, false); quarter && quarter->unit == nullptr) {
+            return quarter->rule;
+        }
+        const bool following = behind_month(day.end) > day.end;
+        return following ? fmt::format("FREQ=YEARLY;BYMONTH={}", first_months_of_quarters) : rhythm.rule;
+    }
+
+    // "thứ Hai và thứ Năm": the context has the last; others stand before it.
+    [[nodiscard]] std::string weekdays_of(const DateContext& context) const {
+        std::string days(context.weekday->rule);
+        const std::size_t from = context.first > 4 ? context.first - 4 : 0;
+        if (context.first > 0 && !passage_.is(context.first - 1, ",") && !passage_.is(context.first - 1, "và"))
+            return days;
+        for (const Weekday& weekday : weekdays) {
+            if (context.first > from && match_before(passage_, context.first - 1, weekday.words) > 0) {
+                return std::string(weekday.rule) + "," + days;
+            }
+        }
+        return days;
+    }
+
+    const Passage& passage_;
+    std::size_t next_ = 0; ///< where to go on behind the words of the last recurrence
+    std::vector<FoundRecurrence> found_;
+};
+
+} // namespace
+
+std::vector<FoundRecurrence> read_recurrences(const Passage& passage) { return RecurrenceReader(passage).run(); }
+
+} // namespace chithi

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/urgency.hpp"
+
+#include "extract/date_context.hpp"
+#include "extract/segments.hpp"
+#include "knowledge/predicates.hpp"
+#include "knowledge/terms.hpp"
+#include "split/rows.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+class UrgencyReader {
+public:
+    UrgencyReader(const Passage& passage, const std::vector<FoundDeadline>& deadlines)
+        : passage_(passage), deadlines_(deadlines) {}
+
+    [[nodiscard]] std::optional<FoundDeadline> run() const {
+        if (!may_be_urgent()) return std::nullopt;
+        for (const Segment& segment : segments_of(passage_)) {
+            if (segment.example || has_deadline(segment)) continue;
+            for (std::size_t at = segment.first; at < segment.end; ++at) {
+                if (const std::size_t words = urgency_at(at, segment)) return found(at, at + words);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool may_be_urgent() const {
+        return std::ranges::any_of(passage_.words, [](const Word& word) {
+            return word.key == "ngay" || word.key == "khẩn" || word.key == "lập";
+        });
+    }
+
+    [[nodiscard]] bool has_deadline(const Segment& segment) const {
+        const Range range = passage_.range_of(segment.first, segment.end);
+        return std::ranges::any_of(deadlines_, [&](const FoundDeadline& deadline) {
+            return deadline.range.first < range.end && range.first < deadline.range.end;
+        });
+    }
+
+    [[nodiscard]] std::size_t urgency_at(std::size_t at, const Segment& segment) const {
+        for (const std::string_view urgency : urgencies) {
+            const std::size_t words = match_phrase(passage_.words, at, urgency);
+            if (words == 0 || at + words > segment.end) continue;
+            const std::size_t end = at + words;
+            const auto is_here = [&](std::string_view w) { return match_phrase(passage_.words, end, w) > 0; };
+            if (urgency == "ngay" && std::ranges::any_of(no_urgency_before, is_here)) return 0;
+            const auto is_before = [&](std::string_view w) { return match_before(passage_, at, w) > 0; };
+            if (std::ranges::any_of(no_urgency_after, is_before)) return 0;
+            return stands_before_verb(end) || follows_verb(at) ? words : 0;
+        }
+        return 0;
+    }
+
+    // "Khẩn trương hoàn thành", "khẩn trương, nghiêm túc triển khai"
+    [[nodiscard]] bool stands_before_verb(std::size_t end) const {
+        static const PhraseSet verbs(predicates);
+        if (passage_.is(end, ",") || passage_.is(end, "và")) ++end;
+        return verbs.match(passage_.words, end) > 0;
+    }
+
+    [[nodiscard]] bool follows_verb(std::size_t at) const {
+        const auto before = [&](std::string_view verb) { return match_before(passage_, at, verb) > 0; };
+        return std::ranges::any_of(predicates, before);
+    }
+
+    [[nodiscard]] FoundDeadline found(std::size_t first, std::size_t end) const {
+        FoundDeadline urgent;
+        urgent.range = passage_.range_of(first, end);
+        urgent.fact.text = flat(*passage_.text, urgent.range);
+        urgent.fact.where = passage_.where;
+        urgent.fact.span = passage_.text->spans(urgent.range);
+        return urgent;
+    }
+
+    const Passage& passage_;
+    const std::vector<FoundDeadline>& deadlines_;
+};
+
+} // namespace
+
+std::optional<FoundDeadline> read_urgency(const Passage& passage, const std::vector<FoundDeadline>& deadlines) {
+    return UrgencyReader(passage, deadlines).run();
+}
+
+} // namespace chithi

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "knowledge/time_units.hpp"
+#include <array>
+#include <string_view>
+
+/// Dates that are counted from the day on which the document was issued. All as `exact_key` gives them.
+namespace chithi {
+
+/// "tuần tới" is the week 1 after that of the document.
+struct RelativeDate {
+    std::string_view words;
+    TimeUnit unit;
+    int offset;
+};
+
+/// Source: dates table; usage. "năm trước" and its like are measures ("bằng 80% năm trước"), no dates; with one of
+/// them in the sentence, "năm sau" is the one after it, not after the document.
+inline constexpr std::array relative_dates = {
+    RelativeDate{"ngày hôm nay", TimeUnit::day, 0}, RelativeDate{"hôm nay", TimeUnit::day, 0},
+    RelativeDate{"sáng nay", TimeUnit::day, 0},     RelativeDate{"trưa nay", TimeUnit::day, 0},
+    RelativeDate{"chiều nay", TimeUnit::day, 0},    RelativeDate{"tối nay", TimeUnit::day, 0},
+    RelativeDate{"đêm nay", TimeUnit::day, 0},      RelativeDate{"ngày hôm qua", TimeUnit::day, -1},
+    RelativeDate{"hôm qua", TimeUnit::day, -1},     RelativeDate{"ngày mai", TimeUnit::day, 1},
+    RelativeDate{"sáng mai", TimeUnit::day, 1},     RelativeDate{"chiều mai", TimeUnit::day, 1},
+    RelativeDate{"ngày kia", TimeUnit::day, 2},     RelativeDate{"tuần này", TimeUnit::week, 0},
+    RelativeDate{"tuần tới", TimeUnit::week, 1},    RelativeDate{"tuần sau", TimeUnit::week, 1},
+    RelativeDate{"tháng này", TimeUnit::month, 0},  RelativeDate{"tháng tới", TimeUnit::month, 1},
+    RelativeDate{"tháng sau", TimeUnit::month, 1},  RelativeDate{"tháng trước", TimeUnit::month, -1},
+    RelativeDate{"quý này", TimeUnit::quarter, 0},  RelativeDate{"quý tới", TimeUnit::quarter, 1},
+    RelativeDate{"quý sau", TimeUnit::quarter, 1},  RelativeDate{"quý trước", TimeUnit::quarter, -1},
+    RelativeDate{"năm nay", TimeUnit::year, 0},     RelativeDate{"năm tới", TimeUnit::year, 1},
+    RelativeDate{"năm sau", TimeUnit::year, 1},     RelativeDate{"năm ngoái", TimeUnit::year, -1},
+};
+
+/// Words before a period that take its first, middle or last day ("cuối tháng này"); the civil code of 2015, article
+/// 146, has them for months and years.
+struct PointInPeriod {
+    std::string_view word;
+    enum class Place { first, middle, last } place;
+};
+inline constexpr std::array points_in_period = {
+    PointInPeriod{"đầu", PointInPeriod::Place::first},
+    PointInPeriod{"giữa", PointInPeriod::Place::middle},
+    PointInPeriod{"cuối", PointInPeriod::Place::last},
+};
+
+/// Units alone, as in "từ nay đến cuối năm", "từ đầu tháng đến nay".
+struct PeriodWord {
+    std::string_view word;
+    TimeUnit unit;
+};
+inline constexpr std::array period_words = {
+    PeriodWord{"tuần", TimeUnit::week},
+    PeriodWord{"tháng", TimeUnit::month},
+    PeriodWord{"quý", TimeUnit::quarter},
+    PeriodWord{"năm", TimeUnit::year},
+};
+
+/// The document's own day behind "kể từ". Source: dates table.
+inline constexpr std::array issue_day_words = std::to_array<std::string_view>(
+    {"ngày ký ban hành", "ngày ký", "ngày ban hành", "ngày được ban hành", "khi ban hành", "khi ký"});
+
+/// Verbs after which "trong ngày" is the day of the document: to report or to settle something. Source: dates table.
+inline constexpr std::array same_day_verbs = std::to_array<std::string_view>(
+    {"báo cáo", "xử lý", "gửi", "hoàn thành", "giải quyết", "thông báo", "nộp", "khắc phục", "trả lời", "trình",
+     "triển khai", "thực hiện", "cung cấp", "chuyển", "cập nhật", "tổng hợp"});
+
+/// Words behind "trong ngày" that do not make it another day ("trong ngày bầu cử"). Source: usage.
+inline constexpr std::array same_day_followers = std::to_array<std::string_view>(
+    {"theo", "để", "về", "và", "cho", "các", "không", "những", "đối với", "tại", "với"});
+
+/// Words between such a verb and "trong ngày" that make it a rate ("số ca mắc trong ngày") or an habit. Source: dates
+/// table.
+inline constexpr std::array rate_words = std::to_array<std::string_view>(
+    {"số", "lần", "ca", "lượt", "giờ", "hằng", "hàng", "mỗi", "khi", "nếu", "trường hợp", "diễn biến", "phát sinh"});
+
+} // namespace chithi
