@@ -125,6 +125,7 @@ private:
         switch (opening) {
         case TermOpening::limit: return true;
         case TermOpening::duration:
+            if (follows(first, rates_before, verb_reach)) return false;
             return term.unit == TimeUnit::hour || term.unit == TimeUnit::minute ||
                    !follows(first, enduring_verbs, lasting_reach);
         case TermOpening::at_most: return has_origin || follows(first, ending_verbs, verb_reach);

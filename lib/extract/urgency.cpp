@@ -65,7 +65,7 @@ private:
 
     [[nodiscard]] bool follows_verb(std::size_t at) const {
         const auto before = [&](std::string_view verb) { return match_before(passage_, at, verb) > 0; };
-        return std::ranges::any_of(predicates, before);
+        return std::ranges::any_of(urgent_verbs, before) || std::ranges::any_of(predicates, before);
     }
 
     [[nodiscard]] FoundDeadline found(std::size_t first, std::size_t end) const {

@@ -59,6 +59,9 @@ inline constexpr std::array enduring_verbs = std::to_array<std::string_view>(
      "đăng tải",  "lấy ý kiến", "bảo quản",  "có hiệu lực", "hiệu lực", "giám sát", "bảo hành",  "trực",
      "hoạt động", "phát sóng",  "liên tục",  "gia hạn",     "ổn định",  "thí điểm", "miễn",      "hỗ trợ"});
 
+/// Words before a span of time with which it is the measure of a rate ("mỗi con trong một ngày"). Source: usage.
+inline constexpr std::array rates_before = std::to_array<std::string_view>({"mỗi", "lần", "lượt", "bình quân"});
+
 /// Words behind a span of time with which it lies in the past or only measures. Source: usage.
 inline constexpr std::array spans_no_term =
     std::to_array<std::string_view>({"qua", "vừa qua", "gần đây", "gần nhất", "đầu", "cuối", "liên tiếp", "liền",
@@ -89,6 +92,11 @@ inline constexpr std::array condition_openers =
 /// before those they begin with. Source: dates table.
 inline constexpr std::array urgencies =
     std::to_array<std::string_view>({"ngay lập tức", "ngay", "khẩn trương", "lập tức"});
+
+/// Verbs of at once that are no predicates of their own ("báo ngay", "cấp ngay"). Source: usage.
+inline constexpr std::array urgent_verbs = std::to_array<std::string_view>(
+    {"báo", "báo tin", "cấp", "gọi", "rút", "đóng", "mở",    "đưa",  "chặn",    "ngừng", "ngắt",
+     "cắt", "thoát",   "rời", "nộp", "hủy", "gỡ",   "gỡ bỏ", "tháo", "tháo dỡ", "thay"});
 
 /// Words behind "ngay" with which it is no urgency but a place or an occasion, and behind a verb a number's ("giảm
 /// ngay số ca mắc"). Source: dates table; usage.

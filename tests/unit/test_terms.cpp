@@ -38,6 +38,7 @@ TEST_CASE("how long something lasts, and what is past, is no term") {
     CHECK(shown_deadlines("mùa mưa kéo dài 03 tháng").empty());
     CHECK(shown_deadlines("cách ly tập trung trong 14 ngày").empty());
     CHECK(shown_deadlines("niêm yết công khai trong thời gian 30 ngày").empty());
+    CHECK(shown_deadlines("dự trữ 10 kg rơm cho mỗi con trâu trong một ngày").empty());
     CHECK(shown_deadlines("số ca trong 07 ngày qua").empty());
     CHECK(shown_deadlines("hạn mức tối đa 30 ngày nghỉ").empty());
     CHECK(shown_deadlines("xử lý hồ sơ không quá 03 ngày kể từ ngày tiếp nhận") == "? <ngày tiếp nhận>");
@@ -59,6 +60,7 @@ TEST_CASE("weeks begin on Monday, months and quarters where the calendar has the
 
 TEST_CASE("urgency is a deadline where it stands with a task's verb and nothing else limits the clause") {
     CHECK(shown_deadlines("Thực hiện ngay các biện pháp sau.") == "at once");
+    CHECK(shown_deadlines("Khi có sự cố, báo ngay về huyện.") == "at once");
     CHECK(shown_deadlines("Dừng ngay lập tức việc đổ thải.") == "at once");
     CHECK(shown_deadlines("Khẩn trương hoàn thành hồ sơ.") == "at once");
     CHECK(shown_deadlines("Các xã khẩn trương, nghiêm túc triển khai.") == "at once");
