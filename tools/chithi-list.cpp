@@ -7,6 +7,9 @@
 #include <array>
 #include <charconv>
 #include <chithi/search.hpp>
+#include <fmt/format.h>
+#include <functional>
+#include <utility>
 
 /// chithi-list: who must do what by when.
 
@@ -24,6 +27,7 @@ struct Options {
     std::optional<std::string> role;
     std::optional<std::string> document;
     std::optional<std::string> due_within;
+    std::optional<Day> due_before;
     bool overdue = false;
     std::optional<Day> today;
     Output output;
@@ -57,6 +61,7 @@ void set_deadline_bounds(Options& options) {
     const auto before = [&](Day day) {
         options.filter.due_before = std::min(day, options.filter.due_before.value_or(day));
     };
+    if (options.due_before) before(*options.due_before);
     if (options.overdue) before(*options.today);
     if (!options.due_within) return;
     before(later(*options.today, days_in(*options.due_within) + 1));
@@ -77,7 +82,7 @@ po::options_description filter_options(Options& options) {
     add("document", text_value(options.document, "DOC"), "... of one document");
     add("since", day_value(options.filter.since), "... issued on that day or later");
     add("until", day_value(options.filter.until), "... issued on that day or earlier");
-    add("due-before", day_value(options.filter.due_before), "tasks due before that day");
+    add("due-before", day_value(options.due_before), "tasks due before that day");
     add("due-within", text_value(options.due_within, "7d"), "tasks due within so many days from today");
     add("overdue", po::bool_switch(&options.overdue), "tasks that were due before today");
     add("today", day_value(options.today), "take that day for today");
@@ -111,10 +116,61 @@ Status list_everybody(const Store& store, const Options& options) {
     return no;
 }
 
-bool is_named(const ListedTask& task) noexcept { return task.why == Why::named || task.why == Why::alias; }
+bool is_named(const ListedTask& task) noexcept { return task.why < Why::group; }
+
+/// A filter as it was typed, and what it asks for.
+struct Step {
+    std::string typed;
+    std::function<void(TaskFilter&)> add;
+};
+
+std::vector<Step> steps_of(const Options& options, const TaskFilter& all) {
+    std::vector<Step> steps;
+    const auto step = [&](std::string_view name, const std::optional<std::string>& value, auto member) {
+        if (value)
+            steps.push_back({fmt::format("--{} {}", name, *value),
+                             [&all, member](TaskFilter& filter) { filter.*member = all.*member; }});
+    };
+    const auto iso = [](const std::optional<Day>& day) { return day ? std::optional(to_iso(*day)) : std::nullopt; };
+    step("document", options.document, &TaskFilter::document);
+    step("kind", all.kind, &TaskFilter::kind);
+    step("issuer", all.issuer, &TaskFilter::issuer);
+    step("since", iso(all.since), &TaskFilter::since);
+    step("until", iso(all.until), &TaskFilter::until);
+    step("role", options.role, &TaskFilter::role);
+    const auto due = [&](std::string typed) {
+        steps.push_back({std::move(typed), [&all](TaskFilter& filter) {
+                             filter.due_before = all.due_before;
+                             filter.due_from = all.due_from;
+                         }});
+    };
+    if (options.due_before) due("--due-before " + to_iso(*options.due_before));
+    if (options.due_within) due("--due-within " + *options.due_within);
+    if (options.overdue) due("--overdue");
+    return steps;
+}
+
+/// Why nothing is listed: which filter, put on after those before it, leaves nothing.
+std::string why_none(const Store& store, const Options& options, const TaskFilter& all) {
+    TaskFilter filter;
+    filter.addressee = all.addressee;
+    filter.today = all.today;
+    const std::string whose = all.addressee ? " for " + *all.addressee : "";
+    std::size_t left = list_tasks(store, filter).size();
+    for (const Step& step : steps_of(options, all)) {
+        if (left == 0) break;
+        step.add(filter);
+        const std::size_t before = std::exchange(left, list_tasks(store, filter).size());
+        if (left == 0)
+            return fmt::format("{} leaves none of {} {}{}", step.typed, before, before == 1 ? "task" : "tasks",
+                               whose);
+    }
+    return whose.empty() ? "the index holds no tasks" : "no tasks" + whose;
+}
 
 Status list_their_tasks(const Store& store, const Options& options) {
     TaskFilter filter = options.filter;
+    filter.today = options.today;
     if (options.document) filter.document = locate(store, *options.document).document.id;
     const std::vector<ListedTask> tasks = list_tasks(store, filter);
     print(print_tasks(tasks, options.output.format, style_for(options.output), *options.today));
@@ -123,8 +179,9 @@ Status list_their_tasks(const Store& store, const Options& options) {
                  "chithi-list without an addressee names everybody who has tasks");
     }
     if (!tasks.empty()) return yes;
-    complain(program.name, filter.addressee ? "no tasks for " + *filter.addressee : "no such tasks",
-             "chithi-list without an addressee names everybody who has tasks");
+    const std::string why = why_none(store, options, filter);
+    const bool unknown = why.starts_with("no tasks for");
+    complain(program.name, why, unknown ? "chithi-list without an addressee names everybody who has tasks" : "");
     return no;
 }
 

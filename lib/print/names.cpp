@@ -5,7 +5,7 @@
 namespace chithi {
 
 std::string_view name_of(Why why) noexcept {
-    constexpr std::array<std::string_view, 4> names = {"named", "alias", "group", "addressed"};
+    constexpr std::array<std::string_view, 6> names = {"named", "alias", "head", "successor", "group", "addressed"};
     static_assert(names.size() == static_cast<std::size_t>(Why::addressed) + 1);
     const auto index = static_cast<std::size_t>(why);
     return index < names.size() ? names[index] : std::string_view();

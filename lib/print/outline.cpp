@@ -4,6 +4,7 @@
 #include "print/layout.hpp"
 #include "print/paint.hpp"
 #include "print/part.hpp"
+#include "print/repeated.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -18,7 +19,7 @@ constexpr std::string_view unmarked = "  ";
 std::string due_text(const Deadline& deadline) {
     std::string out;
     if (deadline.due) out = (deadline.inclusive ? "by " : "before ") + to_iso(*deadline.due);
-    if (deadline.recurrence) out = *deadline.recurrence;
+    if (deadline.recurrence) return fmt::format("{} (“{}”)", repeated_text(deadline), deadline.text);
     if (deadline.time) out += (out.empty() ? "" : " ") + *deadline.time;
     return out.empty() ? deadline.text : fmt::format("{} (“{}”)", out, deadline.text);
 }

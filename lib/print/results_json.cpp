@@ -56,6 +56,12 @@ Json deadline_json(const std::optional<Deadline>& deadline) {
             {"basis", or_null(deadline->basis)}};
 }
 
+Json deadlines_json(const std::vector<Deadline>& deadlines) {
+    Json out = Json::array();
+    for (const Deadline& deadline : deadlines) out.push_back(deadline_json(deadline));
+    return out;
+}
+
 Json task_json(const ListedTask& listed) {
     const TaskRow& task = listed.task;
     return {{"schema", "chithi.task/1"},
@@ -68,7 +74,9 @@ Json task_json(const ListedTask& listed) {
             {"assignee", task.assignee},
             {"body", task.body},
             {"from", name_of(task.from)},
-            {"deadline", deadline_json(task.deadline)},
+            {"deadline", deadline_json(listed.deadline)},
+            {"next_due", or_null(listed.next_due)},
+            {"deadlines", deadlines_json(task.deadlines)},
             {"why", name_of(listed.why)}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/layout.hpp"
 #include "print/paint.hpp"
+#include "print/repeated.hpp"
 #include "print/results_json.hpp"
 #include "print/summary.hpp"
 #include "print/table.hpp"
@@ -22,20 +23,30 @@ std::string days_left(Day due, Day today) {
     return days > 0 ? fmt::format("in {} days", days) : fmt::format("{} days overdue", -days);
 }
 
-// "by 2021-08-30 17:00 (in 5 days)", or "“hằng ngày”".
-std::string due_text(const Deadline& deadline, const Style& style, Day today) {
-    if (!deadline.due) return painted(Ink::due, terminal_safe(fmt::format("“{}”", deadline.text)), style.colour);
-    std::string out = (deadline.inclusive ? "by " : "before ") + to_iso(*deadline.due);
-    if (deadline.time) out += " " + *deadline.time;
-    out += fmt::format(" ({})", days_left(*deadline.due, today));
-    return painted(*deadline.due < today ? Ink::overdue : Ink::due, terminal_safe(out), style.colour);
+// "by 2021-08-30 17:00 (in 5 days)", "hằng tháng, ngày 20 (next 2021-09-20, in 5 days)", or "“ngay”".
+std::string due_text(const Deadline& deadline, const std::optional<Day>& next, Day today) {
+    if (deadline.due) {
+        const std::string time = deadline.time ? " " + *deadline.time : "";
+        return fmt::format("{} {}{} ({})", deadline.inclusive ? "by" : "before", to_iso(*deadline.due), time,
+                           days_left(*deadline.due, today));
+    }
+    if (!deadline.recurrence) return fmt::format("“{}”", deadline.text);
+    const std::string words = repeated_text(deadline);
+    return next ? fmt::format("{} (next {}, {})", words, to_iso(*next), days_left(*next, today)) : words;
 }
 
-std::string head_line(const TaskRow& task, const Style& style, Day today) {
+std::string painted_due(const ListedTask& listed, const Style& style, Day today) {
+    const bool late = listed.next_due && *listed.next_due < today;
+    const std::string text = due_text(*listed.deadline, listed.next_due, today);
+    return painted(late ? Ink::overdue : Ink::due, terminal_safe(text), style.colour);
+}
+
+std::string head_line(const ListedTask& listed, const Style& style, Day today) {
+    const TaskRow& task = listed.task;
     const std::string name = painted(Ink::name, terminal_safe(name_of(task.document, task.part)), style.colour);
     std::vector<std::string> about;
     if (!task.document.number) about.push_back(terminal_safe(file_name(task.document.path)));
-    if (task.deadline) about.push_back(due_text(*task.deadline, style, today));
+    if (listed.deadline) about.push_back(painted_due(listed, style, today));
     const std::string who = shorten(terminal_safe(task.assignee), style.width);
     about.push_back(fmt::format("{}: {}", name_of(task.role), painted(Ink::body, who, style.colour)));
     return hang(name + "  ", join(about, "  "), style.width);
@@ -45,19 +56,31 @@ std::string why_text(const ListedTask& listed) {
     switch (listed.why) {
     case Why::named: return {};
     case Why::alias: return fmt::format("another name of {}", listed.task.body);
+    case Why::head: return fmt::format("{} is the same desk", listed.task.body);
+    case Why::successor: return fmt::format("merged in 2025: {}", listed.task.body);
     case Why::group: return "a group that it belongs to";
     case Why::addressed: return "the document was sent to it, and the task names nobody";
     }
     return {};
 }
 
+// Who asked for it, and when.
+std::string source_text(const DocumentSummary& document) {
+    const std::string issuer = document.issuer.value_or("");
+    const std::string day = iso_or_empty(document.issued);
+    if (issuer.empty() && day.empty()) return {};
+    return "from: " + issuer + (issuer.empty() || day.empty() ? "" : ", ") + day;
+}
+
 std::string task_text(const ListedTask& listed, const Style& style, Day today) {
     const TaskRow& task = listed.task;
-    std::string out = head_line(task, style, today);
+    std::string out = head_line(listed, style, today);
     const std::string heading = terminal_safe(task.heading.value_or(""));
     if (!task.text.starts_with(heading)) out += hang(indent, painted(Ink::title, heading, style.colour), style.width);
     const std::size_t beside = style.width > indent.size() ? style.width - indent.size() : style.width;
     out += hang(indent, shorten(terminal_safe(task.text), beside * text_lines), style.width);
+    const std::string source = source_text(task.document);
+    if (!source.empty()) out += hang(indent, painted(Ink::faint, terminal_safe(source), style.colour), style.width);
     const std::string why = why_text(listed);
     if (!why.empty())
         out += hang(indent, painted(Ink::faint, terminal_safe("why: " + why), style.colour), style.width);
@@ -77,15 +100,32 @@ std::string tasks_text(const std::vector<ListedTask>& tasks, const Style& style,
 }
 
 std::string tasks_table(const std::vector<ListedTask>& tasks, Format format) {
-    Table table(format, {"document", "part", "due", "time", "recurrence", "deadline", "role", "body", "assignee",
-                         "why", "issuer", "issued", "kind", "heading", "text", "id", "path"});
-    for (const auto& [task, why] : tasks) {
+    Table table(format, {"document", "part",     "due",     "time", "inclusive", "recurrence", "next_due",
+                         "basis",    "deadline", "role",    "body", "assignee",  "why",        "issuer",
+                         "issued",   "kind",     "heading", "text", "id",        "path"});
+    for (const auto& [task, why, counting, next_due] : tasks) {
         const DocumentSummary& document = task.document;
-        const Deadline deadline = task.deadline.value_or(Deadline{});
-        table.add({name_of(document), task.part, iso_or_empty(deadline.due), deadline.time.value_or(""),
-                   deadline.recurrence.value_or(""), deadline.text, std::string(name_of(task.role)), task.body,
-                   task.assignee, std::string(name_of(why)), document.issuer.value_or(""),
-                   iso_or_empty(document.issued), document.kind, task.heading.value_or(""), task.text, document.id,
+        const Deadline deadline = counting.value_or(Deadline{});
+        const std::string_view inclusive = deadline.inclusive ? "true" : "false";
+        table.add({name_of(document),
+                   task.part,
+                   iso_or_empty(deadline.due),
+                   deadline.time.value_or(""),
+                   std::string(counting ? inclusive : ""),
+                   deadline.recurrence.value_or(""),
+                   iso_or_empty(next_due),
+                   deadline.basis.value_or(""),
+                   deadline.text,
+                   std::string(name_of(task.role)),
+                   task.body,
+                   task.assignee,
+                   std::string(name_of(why)),
+                   document.issuer.value_or(""),
+                   iso_or_empty(document.issued),
+                   document.kind,
+                   task.heading.value_or(""),
+                   task.text,
+                   document.id,
                    document.path});
     }
     return table.text();

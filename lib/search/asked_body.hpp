@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "search/standing.hpp"
 #include <chithi/search.hpp>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -9,33 +11,36 @@
 
 namespace chithi {
 
-/// A syllable of a name, as names are compared: marks count where the asker typed them.
-struct NameWord {
-    std::string exact;
-    std::string folded;
-    bool marked = false;
-    bool capital = false;
-};
-
-using Name = std::vector<NameWord>;
-
 /// Somebody whose tasks are asked for: knows which bodies of documents are meant, and why.
 class AskedBody {
 public:
     /// `asked` as typed: "Sở Y tế", "SYT", "so y te", "ubnd tỉnh".
     explicit AskedBody(std::string_view asked);
 
-    /// Whether a body (one of those a document names) is the one asked for, or a group that it belongs to.
-    [[nodiscard]] bool is_meant_by(std::string_view body) const;
+    /// Whether a body (one of those a document names) can be the one asked for, or a group that it belongs to;
+    /// what stands around its name may still tell otherwise.
+    [[nodiscard]] bool may_be_meant_by(std::string_view body) const;
 
-    /// Why a task of such a body is listed.
-    [[nodiscard]] Why why(const TaskRow& task) const;
+    /// Why a task is listed; nothing where it is another's. `standing` is that of the task's document.
+    [[nodiscard]] std::optional<Why> why(const TaskRow& task, const Standing& standing) const;
 
 private:
-    [[nodiscard]] bool is_named(const Name& body) const;
+    /// One of the names of the body.
+    struct Asked {
+        BodyName name;
+        bool successor = false; ///< of 2025, or what became its successor
+    };
 
-    Name typed_;              // as it was typed
-    std::vector<Name> names_; // that, and what its abbreviations stand for
+    void add(BodyName name);
+    void add_successors();
+    void add_groups();
+    [[nodiscard]] bool is_member_of(const BodyName& group, Levels levels) const;
+    [[nodiscard]] std::optional<Why> reason(const BodyName& body, Levels levels) const;
+    [[nodiscard]] bool is_written_so(const TaskRow& task) const;
+    [[nodiscard]] bool is_its_territory(const BodyName& body) const;
+
+    BodyName typed_;           // as it was typed
+    std::vector<Asked> names_; // that, what its abbreviations stand for, and those of before and after 2025
     std::set<std::string, std::less<>> groups_;
 };
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/letters.hpp"
+#include "base/recurrence.hpp"
+#include "knowledge/document_types.hpp"
 #include "search/asked_body.hpp"
 #include <algorithm>
+#include <chithi/error.hpp>
 #include <chithi/search.hpp>
+#include <fmt/format.h>
 #include <map>
 #include <tuple>
 
@@ -20,25 +24,54 @@ std::string slug_of(std::string_view kind) {
     return slug;
 }
 
+std::string kind_named(const std::string& name) {
+    std::string slug = slug_of(name);
+    const std::vector<std::string_view> kinds = document_kinds();
+    if (std::ranges::find(kinds, slug) != kinds.end()) return slug;
+    throw Error(ErrorCode::usage, "no kind of document: " + name,
+                fmt::format("the kinds are {}", fmt::join(kinds, ", ")));
+}
+
 bool is_issued_within(const TaskFilter& filter, const std::optional<Day>& issued) {
     if (filter.since && (!issued || *issued < *filter.since)) return false;
     return !filter.until || (issued && *issued <= *filter.until);
 }
 
-// A task without a day to be done by comes after all others.
-Day due_of(const TaskRow& task) {
-    return task.deadline ? task.deadline->due.value_or(after_all_days) : after_all_days;
+bool is_due_within(const TaskFilter& filter, const std::optional<Day>& due) {
+    if (!filter.due_from && !filter.due_before) return true;
+    return due && (!filter.due_before || *due < *filter.due_before) && (!filter.due_from || *due >= *filter.due_from);
 }
 
-bool is_due_within(const TaskFilter& filter, Day due) {
-    if (!filter.due_from && !filter.due_before) return true;
-    const bool soon = !filter.due_before || due < *filter.due_before;
-    return due != after_all_days && soon && (!filter.due_from || due >= *filter.due_from);
+std::optional<Day> day_of(const Deadline& deadline, const std::optional<Day>& today) {
+    if (deadline.due || !deadline.recurrence || !today) return deadline.due;
+    return next_occurrence(*deadline.recurrence, *today);
+}
+
+// Whether a deadline on `day` counts more than one on `other`: those to come before those gone by, the nearer first.
+bool counts_more(const std::optional<Day>& day, const std::optional<Day>& other, Day today) {
+    if (!day || !other) return day && !other;
+    const bool ahead = *day >= today;
+    if (ahead != (*other >= today)) return ahead;
+    return ahead ? *day < *other : *day > *other;
+}
+
+// Chooses the deadline that counts; false where the filter lets none pass.
+bool set_deadline(ListedTask& listed, const TaskFilter& filter) {
+    bool passed = is_due_within(filter, std::nullopt);
+    for (const Deadline& deadline : listed.task.deadlines) {
+        const std::optional<Day> day = day_of(deadline, filter.today);
+        if (!is_due_within(filter, day)) continue;
+        passed = true;
+        if (listed.deadline && !counts_more(day, listed.next_due, filter.today.value_or(any_day))) continue;
+        listed.deadline = deadline;
+        listed.next_due = day;
+    }
+    return passed;
 }
 
 // A filter with its words as they are compared, made once for all tasks.
 TaskFilter with_keys(TaskFilter filter) {
-    if (filter.kind) filter.kind = slug_of(*filter.kind);
+    if (filter.kind) filter.kind = kind_named(*filter.kind);
     if (filter.issuer) filter.issuer = fold(*filter.issuer);
     return filter;
 }
@@ -50,21 +83,32 @@ bool passes(const TaskFilter& filter, const TaskRow& task) {
     if (filter.kind && document.kind != *filter.kind) return false;
     const bool issuer =
         !filter.issuer || fold(document.issuer.value_or("")).find(*filter.issuer) != std::string::npos;
-    return issuer && is_issued_within(filter, document.issued) && is_due_within(filter, due_of(task));
+    return issuer && is_issued_within(filter, document.issued);
 }
 
 std::vector<std::string> bodies_for(const Store& store, const std::optional<AskedBody>& asked) {
-    std::vector<std::string> bodies;
-    for (AddresseeRow& row : store.addressees(any_day)) {
-        if (!asked || asked->is_meant_by(row.body)) bodies.push_back(std::move(row.body));
-    }
+    std::vector<std::string> bodies = store.bodies();
+    if (asked) std::erase_if(bodies, [&](const std::string& body) { return !asked->may_be_meant_by(body); });
     return bodies;
 }
 
-Why why_listed(const std::optional<AskedBody>& asked, const TaskRow& task) {
-    if (asked) return asked->why(task);
-    return task.from == Origin::addressees ? Why::addressed : Why::named;
-}
+/// Says why tasks are listed; those of one document come one after another.
+class Reasons {
+public:
+    explicit Reasons(const std::optional<AskedBody>& asked) : asked_(asked) {}
+
+    std::optional<Why> why(const TaskRow& task) {
+        if (!asked_) return task.from == Origin::addressees ? Why::addressed : Why::named;
+        if (document_ != task.document.id) standing_ = standing_of(task.document);
+        document_ = task.document.id;
+        return asked_->why(task, standing_);
+    }
+
+private:
+    const std::optional<AskedBody>& asked_;
+    std::string document_;
+    Standing standing_;
+};
 
 // "các sở, ban, ngành" gives one body several rows of one task: the best reason stays.
 void keep_one_a_task(std::vector<ListedTask>& tasks) {
@@ -84,8 +128,8 @@ void keep_one_a_task(std::vector<ListedTask>& tasks) {
 
 // Earliest deadline first; then the newest document; then who is named before who is only meant.
 bool comes_before(const ListedTask& one, const ListedTask& other) {
-    const Day due = due_of(one.task);
-    const Day other_due = due_of(other.task);
+    const Day due = one.next_due.value_or(after_all_days);
+    const Day other_due = other.next_due.value_or(after_all_days);
     if (due != other_due) return due < other_due;
     if (one.task.document.issued != other.task.document.issued) {
         return one.task.document.issued > other.task.document.issued; // none is less than any day
@@ -93,16 +137,32 @@ bool comes_before(const ListedTask& one, const ListedTask& other) {
     return std::max(one.why, Why::alias) < std::max(other.why, Why::alias); // an alias names as a name does
 }
 
+void note_next(AddresseeRow& row, const std::optional<Day>& due) {
+    if (due && (!row.next_due || *due < *row.next_due)) row.next_due = due;
+}
+
 } // namespace
+
+std::vector<std::string_view> document_kinds() {
+    std::vector<std::string_view> kinds(document_types.size());
+    std::ranges::transform(document_types, kinds.begin(), &DocumentType::slug);
+    kinds.emplace_back("unknown");
+    std::ranges::sort(kinds);
+    kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
+    return kinds;
+}
 
 std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter) {
     const auto asked = filter.addressee ? std::optional<AskedBody>(*filter.addressee) : std::nullopt;
     const TaskFilter keys = with_keys(filter);
+    Reasons reasons(asked);
     std::vector<ListedTask> tasks;
     for (TaskRow& task : store.tasks(bodies_for(store, asked))) {
         if (!passes(keys, task)) continue;
-        const Why why = why_listed(asked, task);
-        tasks.push_back({std::move(task), why});
+        const auto why = reasons.why(task);
+        if (!why) continue;
+        ListedTask listed{std::move(task), *why, {}, {}};
+        if (set_deadline(listed, keys)) tasks.push_back(std::move(listed));
     }
     if (asked) keep_one_a_task(tasks);
     std::ranges::stable_sort(tasks, comes_before);
@@ -118,8 +178,11 @@ std::vector<AddresseeRow> list_addressees(const Store& store, Day today) {
     for (AddresseeRow& row : store.addressees(today)) {
         Gathered& gathered = by_name[exact_key(row.body)];
         gathered.row.tasks += row.tasks;
-        if (row.next_due && (!gathered.row.next_due || *row.next_due < *gathered.row.next_due)) {
-            gathered.row.next_due = row.next_due;
+        note_next(gathered.row, row.next_due);
+        for (std::string& rule : row.recurrences) {
+            note_next(gathered.row, next_occurrence(rule, today));
+            std::vector<std::string>& rules = gathered.row.recurrences;
+            if (std::ranges::find(rules, rule) == rules.end()) rules.push_back(std::move(rule));
         }
         if (row.tasks <= gathered.most) continue;
         gathered.most = row.tasks;

@@ -3,6 +3,7 @@
 
 #include "base/number_key.hpp"
 #include "base/record_json.hpp"
+#include <fmt/format.h>
 
 namespace chithi {
 
@@ -32,15 +33,18 @@ DocumentWriter::DocumentWriter(const Connection& connection)
     : connection_(connection), find_source_(connection.prepare("SELECT key FROM sources WHERE content = ?1")),
       source_(connection.prepare("INSERT INTO sources (content, bytes) VALUES (?1, ?2)")),
       document_(connection.prepare(
-          "INSERT INTO documents (id, source, path, kind, number, number_key, issuer, subject, issued, requirements, "
-          "record) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
+          "INSERT INTO documents (id, source, path, kind, number, number_key, issuer, issuer_parent, subject, "
+          "place, issued, requirements, record) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")),
       part_(connection.prepare("INSERT INTO parts (document, path, heading, title, text, task) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")),
       words_(connection.prepare("INSERT INTO words (rowid, title, text) VALUES (?1, ?2, ?3)")),
-      deadline_(connection.prepare("INSERT INTO deadlines (part, text, due, recurrence, time, inclusive, basis) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
+      deadline_(
+          connection.prepare("INSERT INTO deadlines (part, place, text, due, recurrence, time, inclusive, basis) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")),
       assignee_(connection.prepare("INSERT INTO assignees (part, place, role, origin, text, body) "
                                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")),
+      citation_(connection.prepare("INSERT INTO citations (document, place, number_key, text, kind, number, date, "
+                                   "issuer, relation, location) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")),
       find_name_(connection.prepare("SELECT key FROM names WHERE name = ?1")),
       name_(connection.prepare("INSERT INTO names (name) VALUES (?1)")) {}
 
@@ -52,6 +56,7 @@ Added DocumentWriter::add(const Document& document, std::string_view bytes) {
         add_part(row, key);
         if (row.task) added.tasks += row.assignees.size();
     }
+    add_citations(document, key);
     return added;
 }
 
@@ -65,9 +70,10 @@ std::int64_t DocumentWriter::add_source(const Document& document, std::string_vi
 std::int64_t DocumentWriter::add_document(const Document& document, std::int64_t source, std::size_t requirements) {
     const auto key = document.number ? std::optional(number_key(*document.number)) : std::nullopt;
     const auto issued = issue_day(document);
+    const auto place = document.issued ? document.issued->place : std::nullopt;
     const std::string record = record_to_json(document, true);
     document_.bind(document.id, source, document.source.path, document.kind, document.number, key, document.issuer,
-                   document.subject, issued, requirements, record);
+                   document.issuer_parent, document.subject, place, issued, requirements, record);
     document_.run();
     return connection_.last_row();
 }
@@ -76,14 +82,37 @@ void DocumentWriter::add_part(const PartRow& row, std::int64_t document) {
     part_.bind(document, row.path, row.heading, row.title, row.text, std::int64_t{row.task}).run();
     const std::int64_t key = connection_.last_row();
     words_.bind(key, row.title, row.text).run();
-    if (row.deadline) {
-        const Deadline& deadline = *row.deadline;
+    add_deadlines(row, key);
+    add_assignees(row, key);
+}
+
+void DocumentWriter::add_deadlines(const PartRow& row, std::int64_t part) {
+    std::size_t place = 0;
+    for (const Deadline& deadline : row.deadlines) {
         const auto due = iso(deadline.due);
-        deadline_.bind(key, deadline.text, due, deadline.recurrence, deadline.time, std::int64_t{deadline.inclusive},
-                       deadline.basis);
+        deadline_.bind(part, place++, deadline.text, due, deadline.recurrence, deadline.time,
+                       std::int64_t{deadline.inclusive}, deadline.basis);
         deadline_.run();
     }
-    add_assignees(row, key);
+}
+
+void DocumentWriter::add_citations(const Document& document, std::int64_t key) {
+    std::size_t place = 0;
+    for (const Reference& reference : document.references) {
+        const std::string number = number_key(reference.number);
+        const auto date = iso(reference.date);
+        citation_.bind(key, place++, number, reference.text, reference.kind, reference.number, date, reference.issuer,
+                       name_of(reference.relation), reference.where);
+        citation_.run();
+    }
+}
+
+void DocumentWriter::complete(const Document& document, std::int64_t key) {
+    Statement part = connection_.prepare("SELECT key FROM parts WHERE document = ?1 AND path = ?2");
+    for (const PartRow& row : part_rows(document)) {
+        if (const auto found = found_key(part.bind(key, row.path))) add_deadlines(row, *found);
+    }
+    add_citations(document, key);
 }
 
 void DocumentWriter::add_assignees(const PartRow& row, std::int64_t part) {
@@ -104,6 +133,22 @@ std::int64_t DocumentWriter::key_of_name(const std::string& name) {
         key = connection_.last_row();
     }
     return names_.emplace(name, *key).first->second;
+}
+
+void fill_from_records(const Connection& connection) {
+    for (const char* const table : {"documents", "given"}) {
+        const char* const row = std::string_view(table) == "given" ? "document" : "key";
+        Statement numbers =
+            connection.prepare(fmt::format("SELECT {}, number FROM {} WHERE number NOT NULL", row, table));
+        Statement set = connection.prepare(fmt::format("UPDATE {} SET number_key = ?2 WHERE {} = ?1", table, row));
+        while (numbers.step()) {
+            const std::string key = number_key(numbers.view(1));
+            set.bind(numbers.integer(0), key).run();
+        }
+    }
+    DocumentWriter writer(connection);
+    Statement record = connection.prepare("SELECT key, record FROM documents");
+    while (record.step()) writer.complete(record_from_json(record.view(1)), record.integer(0));
 }
 
 std::string_view content_of(std::string_view id) noexcept { return id.substr(0, id.find('.')); }

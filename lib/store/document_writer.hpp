@@ -19,11 +19,16 @@ public:
     /// Adds a document that is not there yet.
     Added add(const Document& document, std::string_view bytes);
 
+    /// Adds what version 1 of the schema had no place for, to a document of the row `key`.
+    void complete(const Document& document, std::int64_t key);
+
 private:
     std::int64_t add_source(const Document& document, std::string_view bytes);
     std::int64_t add_document(const Document& document, std::int64_t source, std::size_t requirements);
     void add_part(const PartRow& row, std::int64_t document);
     void add_assignees(const PartRow& row, std::int64_t part);
+    void add_deadlines(const PartRow& row, std::int64_t part);
+    void add_citations(const Document& document, std::int64_t key);
     std::int64_t key_of_name(const std::string& name);
 
     const Connection& connection_;
@@ -34,10 +39,14 @@ private:
     Statement words_;
     Statement deadline_;
     Statement assignee_;
+    Statement citation_;
     Statement find_name_;
     Statement name_;
     std::unordered_map<std::string, std::int64_t> names_; // keys of names that are in the table
 };
+
+/// Fills the tables of version 2 from the records that are stored.
+void fill_from_records(const Connection& connection);
 
 /// The content hash in a document's id: the part before the ".2" of a second document in one file.
 [[nodiscard]] std::string_view content_of(std::string_view id) noexcept;

@@ -4,6 +4,7 @@
 #include "base/letters.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace chithi {
 
@@ -53,7 +54,7 @@ public:
     std::vector<PartRow> rows() && {
         if (document_.subject) rows_.push_back(subject(*document_.subject));
         add_outside("preamble", document_.preamble.value_or(""));
-        add_all(document_.requirements, std::nullopt, std::nullopt);
+        add_all(document_.requirements, std::nullopt, {});
         add_outside("closing", fmt::format("{}", fmt::join(document_.closing, "\n")));
         return std::move(rows_);
     }
@@ -71,7 +72,7 @@ private:
         PartRow row;
         row.path = path;
         row.text = text;
-        row.deadline = first_due(path);
+        row.deadlines = deadlines_of(path);
         for (const PlacedAssignee& placed : document_.assignees) {
             if (placed.where == path) add_assignee(row.assignees, placed.assignee);
         }
@@ -82,35 +83,31 @@ private:
     }
 
     void add_all(const std::vector<Requirement>& requirements, const std::optional<std::string>& heading,
-                 const std::optional<Deadline>& deadline) {
-        for (const Requirement& requirement : requirements) add(requirement, heading, deadline);
+                 const std::vector<Deadline>& deadlines) {
+        for (const Requirement& requirement : requirements) add(requirement, heading, deadlines);
     }
 
     void add(const Requirement& requirement, const std::optional<std::string>& heading_above,
-             const std::optional<Deadline>& deadline_of_head) {
+             const std::vector<Deadline>& deadlines_of_head) {
         PartRow row;
         row.path = requirement.path;
         row.title = requirement.heading.value_or("");
         row.heading = requirement.heading ? requirement.heading : heading_above;
         row.text = fmt::format("{}", fmt::join(requirement.paragraphs, "\n"));
         for (const Assignee& assignee : requirement.assignees) add_assignee(row.assignees, assignee);
-        row.deadline = first_due(requirement.path);
-        if (!row.deadline) row.deadline = deadline_of_head;
+        row.deadlines = deadlines_of(requirement.path);
+        if (row.deadlines.empty()) row.deadlines = deadlines_of_head;
         const bool head = is_head(requirement, row.text);
         row.task = !head && !row.text.empty();
         rows_.push_back(row);
-        add_all(requirement.children, row.heading, head ? row.deadline : std::nullopt);
+        add_all(requirement.children, row.heading, head ? row.deadlines : std::vector<Deadline>());
     }
 
-    // The earliest of a part; one that only recurs comes after one with a day.
-    [[nodiscard]] std::optional<Deadline> first_due(std::string_view path) const {
-        std::optional<Deadline> first;
-        for (const Deadline& deadline : document_.deadlines) {
-            if (deadline.where != path) continue;
-            const bool sooner = !first || (deadline.due && (!first->due || *deadline.due < *first->due));
-            if (sooner) first = deadline;
-        }
-        return first;
+    [[nodiscard]] std::vector<Deadline> deadlines_of(std::string_view path) const {
+        std::vector<Deadline> found;
+        std::ranges::copy_if(document_.deadlines, std::back_inserter(found),
+                             [&](const Deadline& deadline) { return deadline.where == path; });
+        return found;
     }
 
     const Document& document_;

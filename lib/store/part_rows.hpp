@@ -24,7 +24,7 @@ struct PartRow {
     std::string text;                   ///< paragraphs joined by a line feed
     bool task = false;                  ///< whether its assignees have something to do here
     std::vector<AssigneeRow> assignees;
-    std::optional<Deadline> deadline; ///< the first one due, of the part or of the head above it
+    std::vector<Deadline> deadlines; ///< of the part, else of the head above it
 };
 
 /// Subject, preamble, requirements from first to last, closing; those that are absent are left out.

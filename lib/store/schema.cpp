@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/schema.hpp"
 
+#include "store/document_writer.hpp"
 #include "store/tokenizer.hpp"
 #include <array>
 #include <chithi/error.hpp>
@@ -92,7 +93,49 @@ CREATE VIEW summaries AS
     FROM documents AS d LEFT JOIN given AS g ON g.document = d.key;
 )sql";
 
-constexpr std::array steps_of_this_program = {version_1};
+constexpr const char* version_2 = R"sql(
+-- Where the issuer stands: the body printed above it, and the place of issue.
+ALTER TABLE documents ADD COLUMN issuer_parent TEXT;
+ALTER TABLE documents ADD COLUMN place TEXT;
+UPDATE documents SET issuer_parent = json_extract(record, '$.issuer_parent'),
+                     place = json_extract(record, '$.issued.place');
+DROP VIEW summaries;
+CREATE VIEW summaries AS
+    SELECT d.key, d.id, d.path, d.kind, coalesce(d.number, g.number) AS number, d.issuer, d.issuer_parent,
+           d.subject, d.place, coalesce(d.issued, g.issued) AS issued, d.requirements,
+           coalesce(d.number_key, g.number_key) AS number_key
+    FROM documents AS d LEFT JOIN given AS g ON g.document = d.key;
+
+-- All deadlines of a part, or of the head above it.
+DROP TABLE deadlines;
+CREATE TABLE deadlines (
+    part INTEGER NOT NULL REFERENCES parts ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    due TEXT,
+    recurrence TEXT,
+    time TEXT,
+    inclusive INTEGER NOT NULL,
+    basis TEXT,
+    PRIMARY KEY (part, place)) WITHOUT ROWID;
+
+-- The documents that a document names by number. location: the part it does so in.
+CREATE TABLE citations (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    number_key TEXT NOT NULL,
+    text TEXT NOT NULL,
+    kind TEXT,
+    number TEXT NOT NULL,
+    date TEXT,
+    issuer TEXT,
+    relation TEXT NOT NULL,
+    location TEXT NOT NULL,
+    PRIMARY KEY (document, place)) WITHOUT ROWID;
+CREATE INDEX citations_by_number ON citations (number_key);
+)sql";
+
+constexpr std::array steps_of_this_program = {SchemaStep{version_1}, SchemaStep{version_2, fill_from_records}};
 
 std::int64_t newest(SchemaSteps steps) noexcept { return static_cast<std::int64_t>(steps.size()); }
 
@@ -116,11 +159,16 @@ void check_ours(const Connection& connection, const std::string& path) {
                                      : "it is another program's database; name another file with --db");
 }
 
+void run_step(const Connection& connection, const SchemaStep& step) {
+    connection.execute(step.sql);
+    if (step.fill != nullptr) step.fill(connection);
+}
+
 // With the write lock held: another program may have migrated while this one waited.
 void run_steps(const Connection& connection, const std::string& path, SchemaSteps steps) {
     check_not_newer(connection, path, steps);
     const auto from = static_cast<std::size_t>(version_of(connection));
-    for (std::size_t step = from; step < steps.size(); ++step) connection.execute(steps[step]);
+    for (std::size_t step = from; step < steps.size(); ++step) run_step(connection, steps[step]);
     connection.execute(fmt::format("PRAGMA user_version = {}", steps.size()).c_str());
     if (from > 0) return;
     connection.execute(fmt::format("PRAGMA application_id = {}", application_id).c_str());

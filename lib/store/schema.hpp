@@ -10,7 +10,12 @@ namespace chithi {
 
 /// Step n makes schema version n + 1 out of version n; the first one starts from an empty file. A step
 /// that was released is never changed: a new version is a new step at the end.
-using SchemaSteps = std::span<const char* const>;
+struct SchemaStep {
+    const char* sql;
+    void (*fill)(const Connection& connection) = nullptr; ///< puts into new tables what older documents have
+};
+
+using SchemaSteps = std::span<const SchemaStep>;
 
 /// The steps of this program; their number is the newest schema version it knows.
 [[nodiscard]] SchemaSteps schema_steps() noexcept;

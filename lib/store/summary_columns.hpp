@@ -7,9 +7,9 @@
 namespace chithi {
 
 /// The columns of the view `summaries` (as s) that make a DocumentSummary; they stand first in a SELECT.
-inline constexpr const char* summary_columns = "s.id, s.path, s.kind, s.number, s.issuer, s.subject, s.issued, "
-                                               "s.requirements";
-inline constexpr int summary_column_count = 8;
+inline constexpr const char* summary_columns = "s.id, s.path, s.kind, s.number, s.issuer, s.issuer_parent, "
+                                               "s.subject, s.place, s.issued, s.requirements";
+inline constexpr int summary_column_count = 10;
 
 [[nodiscard]] inline DocumentSummary summary_of(const Statement& row) {
     return {.id = row.text(0),
@@ -17,9 +17,11 @@ inline constexpr int summary_column_count = 8;
             .kind = row.text(2),
             .number = row.optional_text(3),
             .issuer = row.optional_text(4),
-            .subject = row.optional_text(5),
-            .issued = row.optional_day(6),
-            .requirements = static_cast<std::size_t>(row.integer(7))};
+            .issuer_parent = row.optional_text(5),
+            .subject = row.optional_text(6),
+            .place = row.optional_text(7),
+            .issued = row.optional_day(8),
+            .requirements = static_cast<std::size_t>(row.integer(9))};
 }
 
 } // namespace chithi

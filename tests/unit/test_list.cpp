@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/bodies.hpp"
-#include "knowledge/groups.hpp"
-#include "search/asked_body.hpp"
 #include "store_fixture.hpp"
 
-#include <algorithm>
+#include <chithi/error.hpp>
 #include <doctest/doctest.h>
 
 using namespace chithi;
@@ -26,7 +24,7 @@ Document with_tasks(std::string id, std::vector<Requirement> requirements) {
 
 /// The tasks of `addressee` as "path:why path:why".
 std::string list(const StoreOf& index, TaskFilter filter) {
-    constexpr const char* names[] = {"named", "alias", "group", "addressed"};
+    constexpr const char* names[] = {"named", "alias", "head", "successor", "group", "addressed"};
     std::string out;
     for (const ListedTask& listed : list_tasks(*index.store, filter)) {
         out.append(out.empty() ? "" : " ").append(listed.task.part + ":" + names[static_cast<int>(listed.why)]);
@@ -38,13 +36,6 @@ std::string list(const StoreOf& index, const char* addressee) {
     TaskFilter filter;
     filter.addressee = addressee;
     return list(index, filter);
-}
-
-/// Why the body `asked` for is meant by a task given to `text`: "named", "alias", "group" or "-".
-std::string why(const char* asked, const char* text) {
-    const StoreOf index({with_tasks("aaaa", {task("1", text)})});
-    const std::string found = list(index, asked);
-    return found.empty() ? "-" : found.substr(2);
 }
 
 Deadline due(const char* where, Day day) {
@@ -63,61 +54,6 @@ TEST_CASE("a clerk finds the tasks of her department, named, abbreviated, in a g
     CHECK(list(index, "syt") == "1:alias 2:named 3:group 4:addressed");
     CHECK(list(index, "Sờ Y tế") == "");
     CHECK(list(index, "Sở") == "3:named");
-}
-
-TEST_CASE("marks in a name matter only where they were typed") {
-    CHECK(why("so y te", "Sở Y tế") == "named");
-    CHECK(why("SỞ Y TẾ", "Sở Y tế") == "named");
-    CHECK(why("So\u031B\u0309 Y te\u0302\u0301", "Sở Y tế") == "named");
-    CHECK(why("Số Y tế", "Sở Y tế") == "-");
-    CHECK(why("Uỷ ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh") == "named");
-    CHECK(why("Ðảng ủy Công an tỉnh", "Đảng ủy Công an tỉnh") == "named");
-}
-
-TEST_CASE("abbreviations are written out on both sides") {
-    CHECK(why("UBND tỉnh", "Ủy ban nhân dân tỉnh") == "alias");
-    CHECK(why("ubnd tinh", "Ủy ban nhân dân tỉnh") == "alias");
-    CHECK(why("Ủy ban nhân dân tỉnh", "UBND tỉnh") == "alias");
-    CHECK(why("UBND tỉnh", "UBND tỉnh") == "named");
-}
-
-TEST_CASE("the level at which a body stands may be left out on either side") {
-    CHECK(why("Ban Tuyên giáo", "Ban Tuyên giáo Tỉnh ủy") == "named");
-    CHECK(why("Ban Tuyên giáo Tỉnh ủy", "Ban Tuyên giáo") == "named");
-    CHECK(why("Công an", "Công an tỉnh Kiên Giang") == "named");
-    CHECK(why("Công an tỉnh Kiên Giang", "Công an tỉnh") == "named");
-    CHECK(why("Ban Tuyên giáo Huyện ủy", "Ban Tuyên giáo Tỉnh ủy") == "-");
-    CHECK(why("UBND huyện", "UBND tỉnh") == "-");
-    CHECK(why("Ban", "Ban Tuyên giáo Tỉnh ủy") == "-");
-    CHECK(why("Sở Y", "Sở Y tế") == "-");
-}
-
-TEST_CASE("a group means its members, and not those that only sound alike") {
-    CHECK(why("Sở Y tế", "các sở, ban, ngành tỉnh") == "group");
-    CHECK(why("Công an tỉnh", "các sở, ban, ngành") == "group");
-    CHECK(why("Sở Y tế", "Thủ trưởng các sở, ban, ngành, đoàn thể tỉnh") == "group");
-    CHECK(why("UBND huyện Châu Thành", "UBND các huyện, thị xã, thành phố") == "group");
-    CHECK(why("UBND thành phố Phú Quốc", "UBND các huyện, thị xã, thành phố") == "group");
-    CHECK(why("UBND xã Tân An", "UBND các xã, phường, thị trấn") == "group");
-    CHECK(why("Chủ tịch UBND huyện Châu Thành", "Sở Y tế") == "-");
-    CHECK(why("UBND huyện Châu Thành", "các địa phương") == "group");
-    CHECK(why("Huyện ủy Châu Thành", "Các huyện ủy, thị ủy, thành ủy") == "group");
-    CHECK(why("Đảng ủy Công an tỉnh", "đảng ủy trực thuộc Tỉnh ủy") == "group");
-    CHECK(why("Hội Nông dân tỉnh", "các tổ chức chính trị - xã hội") == "group");
-    CHECK(why("Sở Y tế", "các địa phương") == "-");
-    CHECK(why("Sở Y tế", "các Bộ, ngành Trung ương") == "-");
-    CHECK(why("Bộ Y tế", "các Bộ, ngành Trung ương") == "group");
-    CHECK(why("UBND tỉnh", "UBND các huyện, thị xã, thành phố") == "-");
-    CHECK(why("Ban Chỉ đạo phòng, chống dịch tỉnh", "các sở, ban, ngành") == "-");
-    CHECK(why("Công an tỉnh", "các sở") == "-");
-}
-
-TEST_CASE("every group can be reached through each of its members") {
-    for (const BodyGroup& row : body_groups) {
-        const AskedBody asked(std::string(row.member) + " Một Hai");
-        const bool outside = std::ranges::find(bodies_outside_groups, row.member) != bodies_outside_groups.end();
-        if (!outside) CHECK_MESSAGE(asked.is_meant_by(row.name), row.name << " " << row.member);
-    }
 }
 
 TEST_CASE("one task is listed once, for the best of its reasons") {
@@ -152,8 +88,53 @@ TEST_CASE("a head's deadline is its children's, unless they have their own") {
     const auto tasks = list_tasks(*index.store, {});
     REQUIRE(tasks.size() == 2);
     CHECK(tasks[0].task.part == "1.b");
-    CHECK(tasks[0].task.deadline->due == Day(2021y / August / 10));
-    CHECK(tasks[1].task.deadline->due == Day(2021y / August / 30));
+    CHECK(tasks[0].deadline->due == Day(2021y / August / 10));
+    CHECK(tasks[1].deadline->due == Day(2021y / August / 30));
+}
+
+TEST_CASE("of several deadlines, the next one counts; of those gone by, the last") {
+    Document made = with_tasks("aaaa", {task("1", "Sở Y tế")});
+    made.deadlines = {due("1", 2021y / August / 10), due("1", 2021y / September / 20), due("1", 2021y / August / 30)};
+    const StoreOf index({made});
+    const auto next = [&](Day today, std::optional<Day> before = {}) {
+        TaskFilter filter;
+        filter.today = today;
+        filter.due_before = before;
+        const auto tasks = list_tasks(*index.store, filter);
+        return tasks.empty() ? "-" : to_iso(*tasks.front().next_due);
+    };
+    CHECK(next(2021y / August / 1) == "2021-08-10");
+    CHECK(next(2021y / August / 11) == "2021-08-30");
+    CHECK(next(2021y / September / 20) == "2021-09-20");
+    CHECK(next(2021y / December / 1) == "2021-09-20");
+    CHECK(next(2021y / August / 15, 2021y / August / 15) == "2021-08-10"); // overdue
+    CHECK(next(2021y / August / 15, 2021y / August / 1) == "-");
+}
+
+TEST_CASE("a repeated duty is due on its next day, for sorting and for filters") {
+    Document made = with_tasks("aaaa", {task("1", "Sở Y tế"), task("2", "Sở Y tế")});
+    made.deadlines = {due("1", 2021y / September / 5), due("2", 2021y / September / 5)};
+    made.deadlines[1].due.reset();
+    made.deadlines[1].recurrence = "FREQ=MONTHLY;BYMONTHDAY=20";
+    const StoreOf index({made});
+    TaskFilter filter;
+    filter.today = 2021y / August / 15;
+    CHECK(list(index, filter) == "2:named 1:named");
+    filter.today = 2021y / August / 21;
+    CHECK(list(index, filter) == "1:named 2:named");
+    filter.due_before = 2021y / September / 30;
+    filter.due_from = 2021y / September / 10;
+    CHECK(list(index, filter) == "2:named");
+    const auto rows = list_addressees(*index.store, 2021y / August / 15);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].tasks == 2);
+    CHECK(rows[0].next_due == Day(2021y / August / 20));
+}
+
+TEST_CASE("a kind that is none is refused") {
+    TaskFilter filter;
+    filter.kind = "thư tay";
+    CHECK_THROWS_AS(static_cast<void>(list_tasks(*StoreOf({"một"}).store, filter)), Error);
 }
 
 TEST_CASE("work that is given in the closing is listed") {

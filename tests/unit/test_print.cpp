@@ -40,7 +40,8 @@ Document document_761() {
 }
 
 DocumentSummary summary() {
-    return {"9f3a11c2de01", "den/cong-van-761.txt", "cong_van", "761-CV/TU", "Tỉnh ủy", "phòng dịch", today, 2};
+    return {
+        "9f3a11c2de01", "den/cong-van-761.txt", "cong_van", "761-CV/TU", "Tỉnh ủy", {}, "phòng dịch", {}, today, 2};
 }
 
 SearchResult one_hit() {
@@ -50,10 +51,11 @@ SearchResult one_hit() {
 }
 
 ListedTask task(std::optional<Deadline> deadline, Why why) {
-    TaskRow row{summary(),          "6",          std::nullopt,     "Chủ trì tuyên truyền.",
-                Role::lead,         Origin::text, "Ban Tuyên giáo", "Ban Tuyên giáo Tỉnh ủy",
-                std::move(deadline)};
-    return {row, why};
+    TaskRow row{summary(),  "6",          std::nullopt,     "Chủ trì tuyên truyền.",
+                Role::lead, Origin::text, "Ban Tuyên giáo", "Ban Tuyên giáo Tỉnh ủy",
+                {}};
+    const auto next = deadline ? deadline->due : std::nullopt;
+    return {row, why, std::move(deadline), next};
 }
 
 Deadline due(Day day, bool inclusive = true) { return {"trước ngày 30", day, {}, {}, inclusive, {}, "6", {}}; }
@@ -204,7 +206,10 @@ TEST_CASE("a task says by when, and how long that is") {
 TEST_CASE("a task says why it is listed, unless its assignee is named") {
     const auto text = [](Why why) { return print_tasks({task({}, why)}, Format::text, plain, today); };
     CHECK(text(Why::named) == "761-CV/TU#6  lead: Ban Tuyên giáo\n"
-                              "    Chủ trì tuyên truyền.\n");
+                              "    Chủ trì tuyên truyền.\n"
+                              "    from: Tỉnh ủy, 2021-08-25\n");
+    CHECK(text(Why::head).ends_with("    why: Ban Tuyên giáo Tỉnh ủy is the same desk\n"));
+    CHECK(text(Why::successor).ends_with("    why: merged in 2025: Ban Tuyên giáo Tỉnh ủy\n"));
     CHECK(text(Why::alias).ends_with("    why: another name of Ban Tuyên giáo Tỉnh ủy\n"));
     CHECK(text(Why::group).find("group") != std::string::npos);
     CHECK(text(Why::addressed).find("sent to it") != std::string::npos);
@@ -221,7 +226,7 @@ TEST_CASE("tasks as rows and as objects") {
 }
 
 TEST_CASE("addressees stand in a table") {
-    const std::vector<AddresseeRow> rows = {{"Sở Y tế", 12, 2021y / August / 30}, {"Công an tỉnh", 3, {}}};
+    const std::vector<AddresseeRow> rows = {{"Sở Y tế", 12, 2021y / August / 30, {}}, {"Công an tỉnh", 3, {}, {}}};
     CHECK(print_addressees(rows, Format::text, plain) == "tasks  next due    addressee\n"
                                                          "   12  2021-08-30  Sở Y tế\n"
                                                          "    3  -           Công an tỉnh\n");

@@ -40,12 +40,14 @@ struct SearchResult {
 [[nodiscard]] CHITHI_EXPORT SearchResult search(const Store& store, std::string_view typed,
                                                 const SearchOptions& options = {});
 
-/// Why a task is listed under an addressee.
+/// Why a task is listed under an addressee; the nearest reason first.
 enum class Why {
-    named,    ///< the body is named as it was asked for
-    alias,    ///< by another name or an abbreviation
-    group,    ///< through a group it belongs to ("các sở, ban, ngành")
-    addressed ///< the task names nobody, but the document was sent to it
+    named,     ///< the body is named as it was asked for
+    alias,     ///< by another name or an abbreviation
+    head,      ///< its head is named, or the body that it heads ("Giám đốc Sở Y tế" for "Sở Y tế")
+    successor, ///< under the name it had before, or took in, when bodies and provinces were merged in 2025
+    group,     ///< through a group it belongs to ("các sở, ban, ngành")
+    addressed  ///< the task names nobody, but the document was sent to it
 };
 
 struct TaskFilter {
@@ -58,14 +60,24 @@ struct TaskFilter {
     std::optional<Day> until;            ///< issued on or before
     std::optional<Day> due_before;       ///< due before that day
     std::optional<Day> due_from;         ///< due on or after that day
+    std::optional<Day> today;            ///< from which repeated duties are counted; none: they have no day
 };
 
 struct ListedTask {
     TaskRow task;
     Why why = Why::named;
+
+    /// Which of the task's deadlines counts: of those that the filter lets pass, the first one not before today,
+    /// else the last one; where none has a day, the first that the text names.
+    std::optional<Deadline> deadline;
+    std::optional<Day> next_due; ///< its day; that of a repeated duty from today on
 };
 
-/// The tasks of one addressee (or all), sorted by deadline (none last), then date, then place.
+/// The slugs of all kinds of documents: "chi_thi", "cong_van" ...
+[[nodiscard]] CHITHI_EXPORT std::vector<std::string_view> document_kinds();
+
+/// The tasks of one addressee (or all), sorted by deadline (none last), then date, then place. Throws Error
+/// `usage` for a kind that is none.
 [[nodiscard]] CHITHI_EXPORT std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter);
 
 /// Everybody who has tasks, most tasks first. `today` decides which deadline is the next one.

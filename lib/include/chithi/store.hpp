@@ -27,7 +27,9 @@ struct DocumentSummary {
     std::string kind;
     std::optional<std::string> number;
     std::optional<std::string> issuer;
+    std::optional<std::string> issuer_parent;
     std::optional<std::string> subject;
+    std::optional<std::string> place; ///< of issue
     std::optional<Day> issued;
     std::size_t requirements = 0;
 };
@@ -59,16 +61,23 @@ struct TaskRow {
     std::string text;
     Role role = Role::lead;
     Origin from = Origin::text;
-    std::string assignee;             ///< as in the document
-    std::string body;                 ///< one of its bodies, aliases expanded
-    std::optional<Deadline> deadline; ///< the nearest of the part, if any
+    std::string assignee;            ///< as in the document
+    std::string body;                ///< one of its bodies, aliases expanded
+    std::vector<Deadline> deadlines; ///< of the part, else of the head above it; in the order of the text
 };
 
 /// Somebody who has tasks.
 struct AddresseeRow {
     std::string body;
     std::size_t tasks = 0;
-    std::optional<Day> next_due; ///< the first deadline on or after the day that was asked about
+    std::optional<Day> next_due;          ///< the first deadline on or after the day that was asked about
+    std::vector<std::string> recurrences; ///< rules of its repeated duties, as `Deadline::recurrence`
+};
+
+/// A place where a document names another one by its number.
+struct Citation {
+    DocumentSummary document; ///< the one that names
+    Reference reference;      ///< without its subject and span
 };
 
 enum class Access { read, write };
@@ -117,6 +126,15 @@ public:
 
     /// How many parts match.
     [[nodiscard]] virtual std::size_t count(const Query& query, Accents accents) const = 0;
+
+    /// The documents that have this number (capitals, marks and white space do not matter), newest first.
+    [[nodiscard]] virtual std::vector<DocumentSummary> numbered(std::string_view number) const = 0;
+
+    /// Where documents name this number, newest document first, then by place in it.
+    [[nodiscard]] virtual std::vector<Citation> citations(std::string_view number) const = 0;
+
+    /// The names of all bodies, in no particular order; some have tasks.
+    [[nodiscard]] virtual std::vector<std::string> bodies() const = 0;
 
     /// Everybody who has tasks, by the names in the documents, in no particular order.
     [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today) const = 0;

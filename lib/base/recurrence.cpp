@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/recurrence.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace chithi {
+
+namespace {
+
+using std::chrono::sys_days;
+
+constexpr std::array<std::string_view, 4> frequencies = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
+constexpr std::array<std::string_view, 7> weekdays = {"SU", "MO", "TU", "WE", "TH", "FR", "SA"};
+constexpr unsigned months_in_year = 12;
+constexpr unsigned most_months_ahead = 4 * months_in_year;
+
+template <std::size_t size>
+std::optional<std::size_t> place_in(const std::array<std::string_view, size>& names, std::string_view name) {
+    const auto* const found = std::ranges::find(names, name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+std::optional<int> number_in(std::string_view text) {
+    int value = 0;
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, value);
+    if (error != std::errc{} || rest != end) return std::nullopt;
+    return value;
+}
+
+bool read_months(std::string_view list, RepeatRule& rule) {
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find(','), list.size());
+        const auto month = number_in(list.substr(0, end));
+        if (!month || *month < 1 || *month > static_cast<int>(months_in_year)) return false;
+        rule.months.push_back(static_cast<unsigned>(*month));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return true;
+}
+
+bool read_part(std::string_view key, std::string_view value, RepeatRule& rule) {
+    const auto number = number_in(value);
+    if (key == "FREQ") {
+        const auto found = place_in(frequencies, value);
+        if (found) rule.frequency = static_cast<RepeatRule::Frequency>(*found);
+        return found.has_value();
+    }
+    if (key == "BYDAY") {
+        const auto found = place_in(weekdays, value);
+        if (found) rule.weekday = std::chrono::weekday(static_cast<unsigned>(*found));
+        return found.has_value();
+    }
+    if (key == "INTERVAL" && number && *number > 0) {
+        rule.interval = static_cast<unsigned>(*number);
+        return true;
+    }
+    if (key == "BYMONTHDAY" && number && *number >= -1 && *number != 0 && *number <= 31) {
+        rule.month_day = number;
+        return true;
+    }
+    return key == "BYMONTH" && read_months(value, rule);
+}
+
+// Whether something falls due in this month. Periods of several months end with the year: a quarter in March.
+bool is_due_in(const RepeatRule& rule, std::chrono::month month) {
+    const auto number = static_cast<unsigned>(month);
+    if (!rule.months.empty()) return std::ranges::find(rule.months, number) != rule.months.end();
+    const bool yearly = rule.frequency == RepeatRule::Frequency::yearly;
+    return number % (yearly ? months_in_year : std::min(rule.interval, months_in_year)) == 0;
+}
+
+Day day_of_month(const RepeatRule& rule, std::chrono::year_month month) {
+    const Day last = month / std::chrono::last;
+    const int wanted = rule.month_day.value_or(-1);
+    if (wanted < 0 || static_cast<unsigned>(wanted) > static_cast<unsigned>(last.day())) return last;
+    return month / wanted;
+}
+
+std::optional<Day> next_in_months(const RepeatRule& rule, Day from) {
+    std::chrono::year_month month = from.year() / from.month();
+    for (unsigned ahead = 0; ahead <= most_months_ahead; ++ahead, month += std::chrono::months(1)) {
+        const Day day = day_of_month(rule, month);
+        if (is_due_in(rule, month.month()) && day >= from) return day;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<RepeatRule> repeat_rule(std::string_view rule) {
+    RepeatRule read;
+    bool frequency = false;
+    while (!rule.empty()) {
+        const std::string_view part = rule.substr(0, rule.find(';'));
+        const std::size_t equals = std::min(part.find('='), part.size());
+        if (!read_part(part.substr(0, equals), part.substr(std::min(equals + 1, part.size())), read))
+            return std::nullopt;
+        frequency = frequency || part.starts_with("FREQ=");
+        rule.remove_prefix(std::min(part.size() + 1, rule.size()));
+    }
+    return frequency ? std::optional(read) : std::nullopt;
+}
+
+std::optional<Day> next_occurrence(std::string_view rule, Day from) {
+    const std::optional<RepeatRule> read = repeat_rule(rule);
+    if (!read) return std::nullopt;
+    if (read->frequency == RepeatRule::Frequency::daily) return from;
+    if (read->frequency != RepeatRule::Frequency::weekly) return next_in_months(*read, from);
+    const std::chrono::weekday wanted = read->weekday.value_or(std::chrono::Sunday);
+    return Day(sys_days(from) + (wanted - std::chrono::weekday(sys_days(from))));
+}
+
+} // namespace chithi

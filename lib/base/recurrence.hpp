@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chithi/document.hpp>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace chithi {
+
+/// The parts of an RFC 5545 RRULE that repeated duties of directives have.
+struct RepeatRule {
+    enum class Frequency { daily, weekly, monthly, yearly };
+    Frequency frequency = Frequency::daily;
+    unsigned interval = 1;
+    std::vector<unsigned> months;                ///< BYMONTH
+    std::optional<int> month_day;                ///< BYMONTHDAY; -1 is the last one
+    std::optional<std::chrono::weekday> weekday; ///< BYDAY
+};
+
+/// Reads "FREQ=MONTHLY;BYMONTHDAY=20"; nothing where a part is none of the above, for it could change all.
+[[nodiscard]] std::optional<RepeatRule> repeat_rule(std::string_view rule);
+
+/// The first day on or after `from` on which the duty falls due. A rule with no day of its own falls due at the
+/// end of each period: hằng tuần on Sunday, hằng quý (every three months) on the last day of a quarter. A day
+/// that a month does not have is its last one, as people mean it.
+[[nodiscard]] std::optional<Day> next_occurrence(std::string_view rule, Day from);
+
+} // namespace chithi
