@@ -59,6 +59,8 @@ bool DateRoles::is_clause_end(std::size_t word) const {
 bool DateRoles::follows_cited_name(const DateShape& shape) const {
     for (std::size_t i = shape.first; i-- > 0 && shape.first - i < cited_words;) {
         if (is_clause_end(i)) return false;
+        const auto meets = [&](std::string_view noun) { return match_phrase(passage_.words, i, noun) > 0; };
+        if (std::ranges::any_of(meetings, meets)) return false;
         const auto names = [&](const DocumentType& type) { return match_phrase(passage_.words, i, type.name) > 0; };
         if (passage_.words[i].capital && std::ranges::any_of(document_types, names)) return true;
     }

@@ -78,10 +78,11 @@ private:
         return series->range ? add_range(*series, context) : add_list(*series, context);
     }
 
-    // A whole date in a series is one of all, unless nothing of it says so.
+    // A whole date in a series speaks for all; so do two ends of which one is more than a whole ("12/9 - 15/9").
     [[nodiscard]] static bool is_named(const DateSeries& series) {
-        return std::ranges::any_of(series.members, [](const DateSeries::Member& member) {
-            return member.shape.named || member.shape.year != 0;
+        return std::ranges::any_of(series.members, [&](const DateSeries::Member& member) {
+            const bool no_fraction = series.range && member.shape.month != 0 && member.shape.day > member.shape.month;
+            return member.shape.named || member.shape.year != 0 || no_fraction;
         });
     }
 

@@ -98,7 +98,7 @@ inline constexpr std::array fraction_nouns = std::to_array<std::string_view>(
      "yêu cầu",   "xã",        "huyện",        "tỉnh",   "phường",     "thôn",      "đơn vị",       "trường",
      "người",     "học sinh",  "giáo viên",    "cử tri", "đảng viên",  "chi bộ",    "công trình",   "dự án",
      "tiêu chí",  "nhiệm vụ",  "chương trình", "tiền",   "lượng",      "sản lượng", "doanh nghiệp", "hồ sơ",
-     "ngân sách", "trở lên",   "trong tổng"});
+     "ngân sách", "trở lên",   "trong tổng",   "lần"});
 
 /// Words after or before "đến hết ngày …" with which it bounds a state, not a task. Source: the record's contract.
 inline constexpr std::array lasting_verbs = std::to_array<std::string_view>({
@@ -121,6 +121,10 @@ inline constexpr std::array named_by_year = std::to_array<std::string_view>({
     "hiến pháp",
     "pháp lệnh",
 });
+
+/// Nouns between a document's name and a day with which it is the day of a meeting ("Kết luận tại cuộc họp ngày …").
+inline constexpr std::array meetings = std::to_array<std::string_view>(
+    {"cuộc họp", "phiên họp", "kỳ họp", "hội nghị", "buổi làm việc", "buổi họp", "họp", "đại hội", "hội thảo"});
 
 /// Words of a name that a date is part of ("đường 2-9", "phố ngày 8/3"). Source: dates table.
 inline constexpr std::array named_by_day = std::to_array<std::string_view>({"đường", "phố", "quảng trường", "cầu"});

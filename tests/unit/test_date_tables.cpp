@@ -128,3 +128,11 @@ TEST_CASE("each recurring unit and each word of it recurs") {
               "FREQ=WEEKLY;BYDAY=" + std::string(weekday.rule));
     }
 }
+
+TEST_CASE("a day of a meeting is no day of the document that came of it") {
+    CHECK(shown_dates("Kết luận của Chủ tịch ngày 12/3/2021") == "2021-03-12 reference");
+    for (const std::string_view noun : meetings) {
+        CAPTURE(std::string(noun));
+        CHECK(shown_dates("Kết luận tại " + std::string(noun) + " ngày 12/3/2021") == "2021-03-12 event");
+    }
+}
