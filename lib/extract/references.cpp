@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/references.hpp"
 
-#include "extract/bodies.hpp"
+#include "base/letters.hpp"
+#include "base/utf8.hpp"
 #include "extract/date_shapes.hpp"
+#include "extract/figures.hpp"
+#include "extract/reference_details.hpp"
 #include "knowledge/document_types.hpp"
-#include "knowledge/joined_names.hpp"
 #include "knowledge/relations.hpp"
 #include "split/number.hpp"
 #include "split/rows.hpp"
@@ -15,7 +17,6 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t longest_type_words = 4;
-constexpr std::size_t longest_issuer_words = 14;
 
 /// A type word and "số" right before a number.
 struct Introduction {
@@ -30,6 +31,7 @@ public:
 
     std::vector<FoundReference> run() {
         for (std::size_t at = 0; at < passage_.words.size();) at = read(at);
+        share_details();
         return std::move(found_);
     }
 
@@ -39,11 +41,32 @@ private:
         const Word& word = passage_.words[at];
         if (word.sort != Word::Sort::digits || is_glued(at)) return at + 1;
         const Introduction introduction = introduction_before(at);
-        const auto shape = number_at(passage_.text->view(), word.range.first, false);
+        const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
         if (fits && is_number(*shape, introduction)) return add(at, *shape, introduction);
         const bool bare = introduction.type != nullptr && introduction.numbered && is_bare_number(at);
         return bare ? add_bare(at, introduction) : at + 1;
+    }
+
+    // A number that is announced may have spaces in it: "số 16 /CT- TTg".
+    [[nodiscard]] std::optional<NumberShape> shape_at(std::size_t at, const Introduction& introduction) const {
+        const std::string_view view = passage_.text->view();
+        const std::size_t first = passage_.words[at].range.first;
+        const auto strict = number_at(view, first, false);
+        if (introduction.type == nullptr && !introduction.numbered) return strict;
+        const auto spaced = number_at(view, first, true);
+        return spaced && std::ranges::all_of(spaced->groups, is_symbol) ? spaced : strict;
+    }
+
+    // "UBND", "TTg", "L" and no "Sở".
+    static bool is_symbol(std::string_view group) {
+        std::size_t capitals = 0;
+        std::size_t letters = 0;
+        for_each_code_point(group, [&](CodePoint point, std::size_t) {
+            capitals += is_upper(point.value) ? 1 : 0;
+            ++letters;
+        });
+        return capitals >= 2 || letters == capitals;
     }
 
     [[nodiscard]] bool is_glued(std::size_t at) const {
@@ -91,41 +114,81 @@ private:
         std::size_t end = at;
         while (end < passage_.words.size() && passage_.words[end].range.first < shape.end) ++end;
         const std::string_view symbol_kind = kind_of_number(shape);
-        std::string_view kind = introduction.type != nullptr ? introduction.type->slug : symbol_kind;
-        if (kind.empty() && shares_kind(introduction.first)) kind = kind_of_last_;
+        std::string kind(introduction.type != nullptr ? introduction.type->slug : symbol_kind);
+        if (kind.empty() && follows_last(introduction.first)) kind = found_.back().fact.kind.value_or("");
         // A number without a type of its own that names an office is a công văn.
         if (kind.empty() && introduction.type == nullptr && shape.groups.size() >= 2) kind = "cong_van";
         const std::string_view number = passage_.text->view({shape.first, shape.end});
-        return finish(introduction.first, end, without_spaces(number), kind,
+        return finish(introduction, end, without_spaces(number), kind,
                       introduction.type == nullptr && !introduction.numbered ? at : introduction.first);
     }
 
+    // "Công điện số 1409", "Công văn số 7.112"
     std::size_t add_bare(std::size_t at, const Introduction& introduction) {
-        return finish(introduction.first, at + 1, passage_.key(at), introduction.type->slug, introduction.first);
+        std::string number = passage_.key(at++);
+        while (is_tight(passage_, at, ".") && is_digits(passage_, at + 1) && passage_.key(at + 1).size() == 3) {
+            number += "." + passage_.key(at + 1);
+            at += 2;
+        }
+        return finish(introduction, at, std::move(number), introduction.type->slug, introduction.first);
     }
 
-    // ", " or "và" after the number before.
-    [[nodiscard]] bool shares_kind(std::size_t first) const {
-        if (found_.empty() || first == 0) return false;
-        return last_end_ + 1 == first && (passage_.is(first - 1, ",") || passage_.is(first - 1, "và"));
+    // Only ",", "và" or "; " between the document before and this one.
+    [[nodiscard]] bool follows_last(std::size_t first) const {
+        return !found_.empty() && first > 0 && last_end_ + 1 == first &&
+               (passage_.is(first - 1, ",") || passage_.is(first - 1, "và"));
     }
 
-    std::size_t finish(std::size_t first, std::size_t end, std::string number, std::string_view kind,
+    std::size_t finish(const Introduction& introduction, std::size_t end, std::string number, std::string_view kind,
                        std::size_t text_first) {
         FoundReference reference;
-        reference.fact.number = std::move(number);
-        if (!kind.empty()) reference.fact.kind = std::string(kind);
-        const std::size_t with_date = read_date(end, reference.fact);
+        Reference& fact = reference.fact;
+        fact.number = std::move(number);
+        if (!kind.empty()) fact.kind = std::string(kind);
+        std::size_t with_date = read_date(end, fact);
+        std::size_t behind = with_date;
+        if (const auto issuer = issuer_behind(passage_, with_date)) {
+            fact.issuer = issuer->text;
+            behind = issuer->end;
+            // "Công văn số 123 của Sở Y tế ngày 5/6/2021"
+            if (with_date == end) behind = read_date(behind, fact);
+            if (behind > issuer->end) with_date = behind;
+        }
+        const auto subject = subject_behind(passage_, behind);
+        if (subject) fact.subject = subject->text;
+        const bool listed = follows_last(introduction.first);
+        fact.relation = listed ? found_.back().fact.relation : relation_before(introduction.first);
         reference.range = passage_.range_of(text_first, with_date);
-        reference.fact.text = flat(*passage_.text, reference.range);
-        reference.fact.issuer = issuer_behind(with_date);
-        reference.fact.relation = relation_before(first);
-        reference.fact.where = passage_.where;
-        reference.fact.span = passage_.text->spans(reference.range);
-        kind_of_last_ = reference.fact.kind.value_or("");
+        fact.text = flat(*passage_.text, reference.range);
+        fact.where = passage_.where;
+        fact.span = passage_.text->spans(reference.range);
+        members_.push_back({listed, introduction.type == nullptr});
         found_.push_back(std::move(reference));
-        last_end_ = with_date;
+        last_end_ = subject ? subject->end : behind;
         return with_date;
+    }
+
+    // "số 123/UBND-VX, số 145/UBND-VX của Ủy ban nhân dân tỉnh về …": what is said at the end of a list holds for
+    // all.
+    void share_details() {
+        for (std::size_t at = found_.size(); at-- > 1;) {
+            if (!members_[at].listed) continue;
+            const Reference& last = found_[at].fact;
+            Reference& before = found_[at - 1].fact;
+            if (before.issuer || before.subject) continue;
+            if (last.kind == before.kind || shares_symbol(last.number, before.number)) before.issuer = last.issuer;
+            if (members_[at].without_type) before.subject = last.subject;
+        }
+    }
+
+    // "1149/TTg-KTN" and "843/QĐ-TTg" are of one office.
+    static bool shares_symbol(std::string_view one, std::string_view other) {
+        const auto a = number_at(one, 0, false);
+        const auto b = number_at(other, 0, false);
+        if (!a || !b) return false;
+        return std::ranges::any_of(a->groups, [&](std::string_view group) {
+            return type_of_symbol(group) == nullptr && std::ranges::find(b->groups, group) != b->groups.end();
+        });
     }
 
     // ", ngày 11/6/2021": the end of the date, or `end` where there is none.
@@ -140,37 +203,6 @@ private:
         return shape->end;
     }
 
-    // "của Thủ tướng Chính phủ": up to a mark or to what the document is about.
-    [[nodiscard]] std::optional<std::string> issuer_behind(std::size_t at) const {
-        static const PhraseSet joined(joined_names);
-        if (!passage_.is(at, "của") || at + 1 >= passage_.words.size()) return std::nullopt;
-        std::size_t end = at + 1;
-        while (end < passage_.words.size() && end - at <= longest_issuer_words) {
-            const std::size_t words = joined.match(passage_.words, end); // "Văn hóa, Thể thao và Du lịch"
-            if (words == 0 && ends_issuer(end)) break;
-            end += std::max<std::size_t>(words, 1);
-        }
-        if (end == at + 1) return std::nullopt;
-        return expand_aliases(flat(*passage_.text, passage_.range_of(at + 1, end)));
-    }
-
-    [[nodiscard]] bool ends_issuer(std::size_t word) const {
-        const Word& candidate = passage_.words[word];
-        if (candidate.sort == Word::Sort::mark && candidate.key != "-" && candidate.key != "&") return true;
-        if (candidate.capital) return false;
-        if (candidate.key == "và") return !joins_names(word + 1);
-        return std::ranges::any_of(issuer_ends,
-                                   [&](std::string_view end) { return match_phrase(passage_.words, word, end) > 0; });
-    }
-
-    // "Bộ Giáo dục và Đào tạo" goes on behind "và"; "… và Kế hoạch 210-KH/TU" is the next document.
-    [[nodiscard]] bool joins_names(std::size_t next) const {
-        if (next >= passage_.words.size() || !passage_.words[next].capital) return false;
-        return std::ranges::none_of(document_types, [&](const DocumentType& type) {
-            return match_phrase(passage_.words, next, type.name) > 0;
-        });
-    }
-
     [[nodiscard]] Relation relation_before(std::size_t first) const {
         for (const RelationCue& cue : relation_cues) {
             const auto words = static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
@@ -183,7 +215,11 @@ private:
 
     const Passage& passage_;
     std::vector<FoundReference> found_;
-    std::string kind_of_last_; ///< a second number without a type of its own shares it
+    struct Member {
+        bool listed;       ///< it goes on with the list of the one before
+        bool without_type; ///< it shares that one's type
+    };
+    std::vector<Member> members_; ///< one for each found
     std::size_t last_end_ = 0;
 };
 

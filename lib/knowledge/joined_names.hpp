@@ -34,6 +34,7 @@ inline constexpr std::array joined_names = std::to_array<std::string_view>({
     "tài nguyên và môi trường",
     "kế hoạch và đầu tư",
     "thông tin và truyền thông",
+    "bưu chính, viễn thông",
     "phát thanh và truyền hình",
     "phát thanh, truyền hình",
     "báo và phát thanh, truyền hình",

@@ -23,6 +23,7 @@ public:
         NumberShape shape;
         shape.first = at_;
         if (!digits(most_digits)) return std::nullopt;
+        groups_of_three();
         serial_letter();
         if (!separator()) return std::nullopt;
         if (year()) {
@@ -41,6 +42,13 @@ private:
         const std::size_t first = at_;
         while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
         return at_ > first && at_ - first <= most;
+    }
+
+    // "7.112/UBND-NC": thousands as in figures.
+    void groups_of_three() {
+        if (at_ + 4 >= text_.size() || text_[at_] != '.') return;
+        const std::size_t before = at_++;
+        if (!digits(3) || at_ - before != 4 || at_ == text_.size() || text_[at_] == '.') at_ = before;
     }
 
     // "30c/NQ-CP": a small letter right behind the digits.

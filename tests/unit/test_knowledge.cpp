@@ -161,13 +161,31 @@ TEST_CASE("each relation is told by its words") {
         REQUIRE(references.size() == 1);
         CHECK(name_of(references[0].fact.relation) == name_of(cue.relation));
     }
-    for (const std::string_view end : issuer_ends) {
-        CAPTURE(std::string(end));
-        const Text text("Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh " + std::string(end) + " Sở");
+    const auto issuer_before = [](const std::string& words) {
+        const Text text("Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh Khánh Hà " + words + " Sở");
         const auto references = read_references(sentence(text));
         REQUIRE(references.size() == 1);
-        const std::string_view issuer = end == "và" ? "Ủy ban nhân dân tỉnh và Sở" : "Ủy ban nhân dân tỉnh";
-        CHECK(references[0].fact.issuer == issuer); // "và" before a capital joins two names
+        return references[0].fact.issuer.value_or("");
+    };
+    for (const std::string_view end : issuer_ends) {
+        CAPTURE(std::string(end));
+        const bool joins = end == "và"; // before a capital it joins two names
+        CHECK(issuer_before(std::string(end)) ==
+              (joins ? "Ủy ban nhân dân tỉnh Khánh Hà và Sở" : "Ủy ban nhân dân tỉnh Khánh Hà"));
+    }
+    for (const std::string_view word : issuer_words) {
+        CAPTURE(std::string(word));
+        CHECK(issuer_before(std::string(word)).ends_with(std::string(word) + " Sở"));
+    }
+    for (const std::string_view opener : clause_openers) {
+        CAPTURE(std::string(opener));
+        const Text text("Chỉ thị số 5/CT-TTg về phòng dịch, " + std::string(opener) + " các xã");
+        CHECK(read_references(sentence(text)).at(0).fact.subject == "phòng dịch");
+    }
+    for (const std::string_view end : subject_ends) {
+        CAPTURE(std::string(end));
+        const Text text("Chỉ thị số 5/CT-TTg về phòng dịch " + std::string(end) + " thực hiện");
+        CHECK(read_references(sentence(text)).at(0).fact.subject == "phòng dịch");
     }
 }
 

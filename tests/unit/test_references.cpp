@@ -15,6 +15,7 @@ std::string summary(std::string_view written) {
         out += fact.kind.value_or("?") + " " + fact.number;
         if (fact.date) out += " " + to_iso(*fact.date);
         if (fact.issuer) out += " <" + *fact.issuer + ">";
+        if (fact.subject) out += " [" + *fact.subject + "]";
         if (fact.relation != Relation::cites) out += " " + std::string(name_of(fact.relation));
     }
     return out;
@@ -55,11 +56,69 @@ TEST_CASE("cited documents are read with number, date, issuer and relation") {
         {"các Chỉ thị số 15/CT-TTg, 16/CT-TTg và 19/CT-TTg;",
          "chi_thi 15/CT-TTg; chi_thi 16/CT-TTg; chi_thi 19/CT-TTg"},
         {"(Chỉ thị số 19/CT-TTg)", "chi_thi 19/CT-TTg"},
+        {"theo Văn bản số 7.112/UBND-NC, các", "van_ban 7.112/UBND-NC"},
+        {"theo Công văn số 7.112, các", "cong_van 7.112"},
+        {"theo Chỉ thị số 16 /CT- TTg, các", "chi_thi 16/CT-TTg"},
+        {"theo Quyết định 1246/QĐ- BYT, các", "quyet_dinh 1246/QĐ-BYT"},
+        {"theo Kế hoạch số 12/KH - Sở Y tế", "ke_hoach 12/KH"},
+        {"theo Luật số 03/2007/QH12, các", "luat 03/2007/QH12"},
+        {"theo Nghị quyết 30/2021/QH15, các", "nghi_quyet 30/2021/QH15"},
+        {"theo Thông tư liên tịch số 12/2013/TTLT-BYT-BTC,", "thong_tu_lien_tich 12/2013/TTLT-BYT-BTC"},
+        {"theo Điều 5 Nghị định số 30/2020/NĐ-CP,", "nghi_dinh 30/2020/NĐ-CP"},
+        {"tại công văn số 123 ngày 5/6/2021 của Sở Y tế,", "cong_van 123 2021-06-05 <Sở Y tế>"},
+        {"tại công văn số 123 của Sở Y tế ngày 5/6/2021,", "cong_van 123 2021-06-05 <Sở Y tế>"},
     };
     for (const Case& each : cases) {
         CAPTURE(std::string(each.sentence));
         CHECK(summary(each.sentence) == each.summary);
     }
+}
+
+TEST_CASE("what is said at the end of a list of documents holds for all of it") {
+    CHECK(summary("các Văn bản số 123/UBND-VX ngày 02/3/2021, số 145/UBND-VX ngày 10/3/2021 của UBND tỉnh.") ==
+          "van_ban 123/UBND-VX 2021-03-02 <Ủy ban nhân dân tỉnh>; "
+          "van_ban 145/UBND-VX 2021-03-10 <Ủy ban nhân dân tỉnh>");
+    CHECK(summary("Thực hiện Chỉ thị số 15/CT-TTg và 16/CT-TTg của Thủ tướng Chính phủ về phòng dịch;") ==
+          "chi_thi 15/CT-TTg <Thủ tướng Chính phủ> [phòng dịch] implements; "
+          "chi_thi 16/CT-TTg <Thủ tướng Chính phủ> [phòng dịch] implements");
+    CHECK(summary("Công văn số 114/TTg-KTN và Quyết định số 84/QĐ-TTg của Thủ tướng Chính phủ") ==
+          "cong_van 114/TTg-KTN <Thủ tướng Chính phủ>; quyet_dinh 84/QĐ-TTg <Thủ tướng Chính phủ>");
+    // another office's document keeps to itself
+    CHECK(summary("Kế hoạch số 5/KH-SYT và Quyết định số 84/QĐ-TTg của Thủ tướng Chính phủ") ==
+          "ke_hoach 5/KH-SYT; quyet_dinh 84/QĐ-TTg <Thủ tướng Chính phủ>");
+    CHECK(summary("Thực hiện Chỉ thị số 5/CT-TTg của Thủ tướng Chính phủ và Công văn số 6/BYT-DP của Bộ Y tế,") ==
+          "chi_thi 5/CT-TTg <Thủ tướng Chính phủ> implements; cong_van 6/BYT-DP <Bộ Y tế> implements");
+}
+
+TEST_CASE("the name of an issuer ends where a verb or a preposition begins") {
+    const auto issuer = [](std::string_view behind) {
+        const Text text("Chỉ thị số 5/CT-TTg của " + std::string(behind));
+        return read_references(sentence(text)).at(0).fact.issuer.value_or("");
+    };
+    CHECK(issuer("Thủ tướng Chính phủ phải được quán triệt") == "Thủ tướng Chính phủ");
+    CHECK(issuer("Thủ tướng Chính phủ ở cấp tỉnh") == "Thủ tướng Chính phủ");
+    CHECK(issuer("Chính phủ Quy định việc xử phạt") == "Chính phủ");
+    CHECK(issuer("Bộ trưởng Bộ Y tế hướng dẫn") == "Bộ trưởng Bộ Y tế");
+    CHECK(issuer("Ban Tổ chức Tỉnh ủy về") == "Ban Tổ chức Tỉnh ủy");
+    CHECK(issuer("ủy ban nhân dân tỉnh Nghệ An đề nghị") == "ủy ban nhân dân tỉnh Nghệ An");
+    CHECK(issuer("Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh yêu cầu") ==
+          "Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh");
+    CHECK(issuer("Bộ Lao động - Thương binh và Xã hội") == "Bộ Lao động - Thương binh và Xã hội");
+    CHECK(issuer("Sở Giao thông vận tải triển khai") == "Sở Giao thông vận tải");
+}
+
+TEST_CASE("the subject of a reference ends with its clause") {
+    const auto subject = [](std::string_view behind) {
+        const Text text("Thực hiện Chỉ thị số 5/CT-TTg của Thủ tướng Chính phủ " + std::string(behind));
+        return read_references(sentence(text)).at(0).fact.subject.value_or("");
+    };
+    CHECK(subject("về tăng cường phòng, chống dịch Covid-19; các") == "tăng cường phòng, chống dịch Covid-19");
+    CHECK(subject("về việc thích ứng an toàn, linh hoạt, kiểm soát hiệu quả dịch, Ủy ban nhân dân tỉnh yêu cầu") ==
+          "thích ứng an toàn, linh hoạt, kiểm soát hiệu quả dịch");
+    CHECK(subject("về “Năm an toàn giao thông, trật tự đô thị”, các sở") == "Năm an toàn giao thông, trật tự đô thị");
+    CHECK(subject("về quản lý rừng và Quyết định số 6/QĐ-BNN về giống") == "quản lý rừng");
+    CHECK(subject("về quản lý rừng (sau đây gọi là Chỉ thị)") == "quản lý rừng");
+    CHECK(subject("quy định về rừng") == "");
 }
 
 TEST_CASE("what has the shape of a number and cites nothing is no reference") {

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/reference_details.hpp"
+
+#include "base/letters.hpp"
+#include "extract/actors.hpp"
+#include "extract/bodies.hpp"
+#include "extract/figures.hpp"
+#include "knowledge/document_types.hpp"
+#include "knowledge/joined_names.hpp"
+#include "knowledge/predicates.hpp"
+#include "knowledge/relations.hpp"
+#include "split/rows.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_issuer = 20;  // words
+constexpr std::size_t longest_subject = 70; // words
+
+bool is_letters(const Passage& passage, std::size_t at) {
+    return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
+}
+
+// How many words the name of a type of document has that begins at word `at`; 0 for none.
+std::size_t document_type_at(const Passage& passage, std::size_t at) {
+    std::size_t longest = 0;
+    for (const DocumentType& type : document_types) {
+        longest = std::max(longest, match_phrase(passage.words, at, type.name));
+    }
+    return longest;
+}
+
+// "(UBND)" inside a name: how many words, 0 for none.
+std::size_t abbreviation_at(const Passage& passage, std::size_t at) {
+    if (!passage.is(at, "(") || !is_letters(passage, at + 1) || !passage.is(at + 2, ")")) return 0;
+    return all_capitals(passage.text->view(passage.words[at + 1].range)) ? 3 : 0;
+}
+
+// Words [first, end) without the abbreviations in brackets.
+std::string name_of_issuer(const Passage& passage, std::size_t first, std::size_t end) {
+    std::string name;
+    for (std::size_t from = first; from < end;) {
+        std::size_t to = from;
+        while (to < end && abbreviation_at(passage, to) == 0) ++to;
+        if (to > from) name += (name.empty() ? "" : " ") + flat(*passage.text, passage.range_of(from, to));
+        from = to + (to < end ? abbreviation_at(passage, to) : 0);
+    }
+    return name;
+}
+
+/// Walks over the name of an issuer.
+class IssuerReader {
+public:
+    IssuerReader(const Passage& passage, std::size_t first) : passage_(passage), first_(first), at_(first) {}
+
+    std::size_t end() {
+        const std::size_t last = std::min(first_ + longest_issuer, passage_.words.size());
+        while (at_ < last) {
+            const std::size_t words = step();
+            if (words == 0) break;
+            at_ += words;
+        }
+        return std::min(at_, passage_.words.size());
+    }
+
+private:
+    // How many words go on with the name, 0 where it ends.
+    [[nodiscard]] std::size_t step() const {
+        static const PhraseSet joined(joined_names);
+        static const PhraseSet names(issuer_words);
+        static const PhraseSet ends(issuer_ends);
+        static const PhraseSet verbs(predicates);
+        const Word& word = passage_.words[at_];
+        if (const std::size_t words = joined.match(passage_.words, at_))
+            return words; // "Văn hóa, Thể thao và Du lịch"
+        if (const std::size_t words = abbreviation_at(passage_, at_)) return words;
+        if (word.sort == Word::Sort::mark) return joins(at_) ? 1 : 0;
+        if (word.sort == Word::Sort::digits) return is_inside_name() ? 1 : 0;
+        if (word.key == "và") return joins_names() ? 1 : 0;
+        if (word.capital) return ends_name_in_capitals() ? 0 : 1;
+        if (const std::size_t words = names.match(passage_.words, at_)) return words;
+        const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
+        const bool new_clause = ends.match(passage_.words, at_) > 0 || verbs.match(passage_.words, at_) > 0;
+        return second_syllable && !new_clause ? 1 : 0;
+    }
+
+    // "Lao động - Thương binh", "Nông nghiệp & Môi trường", "Covid-19"
+    [[nodiscard]] bool joins(std::size_t at) const {
+        if (is_tight(passage_, at, "-") && is_digits(passage_, at + 1)) return true;
+        const bool sign = passage_.is(at, "-") || passage_.is(at, "–") || passage_.is(at, "&");
+        return sign && is_letters(passage_, at + 1) && passage_.words[at + 1].capital;
+    }
+
+    // "Covid-19", "Quân khu 9"
+    [[nodiscard]] bool is_inside_name() const { return at_ > first_ && value_of(passage_.words[at_]) < 100; }
+
+    // "Chính phủ Quy định chi tiết": a verb with a capital that names do not have.
+    [[nodiscard]] bool ends_name_in_capitals() const {
+        static const PhraseSet ends(issuer_ends_in_capitals);
+        return at_ > first_ && ends.match(passage_.words, at_) > 0;
+    }
+
+    // "Bộ Y tế và Bộ Tài chính" goes on behind "và"; "… và Kế hoạch 210-KH/TU" is the next document.
+    [[nodiscard]] bool joins_names() const {
+        return is_letters(passage_, at_ + 1) && passage_.words[at_ + 1].capital &&
+               document_type_at(passage_, at_ + 1) == 0;
+    }
+
+    const Passage& passage_;
+    std::size_t first_;
+    std::size_t at_;
+};
+
+bool is_closing_quote(const std::string& key) { return key == "”" || key == "\"" || key == "»"; }
+
+// Behind a comma or "và": who acts, another document, a clause of its own.
+bool begins_clause(const Passage& passage, std::size_t at) {
+    static const PhraseSet openers(clause_openers);
+    if (openers.match(passage.words, at) > 0) return true;
+    const std::size_t type = document_type_at(passage, at);
+    const std::size_t number = at + type + (passage.is(at + type, "số") ? 1 : 0);
+    return number > at && is_digits(passage, number);
+}
+
+bool ends_subject(const Passage& passage, std::size_t at) {
+    static const PhraseSet ends(subject_ends);
+    const Word& word = passage.words[at];
+    if (word.key == "," || word.key == "và") {
+        if (begins_clause(passage, at + 1)) return true;
+        return word.key == "," && actor_at(passage, at + 1, passage.words.size()).has_value();
+    }
+    if (word.sort == Word::Sort::letters) return ends.match(passage.words, at) > 0;
+    const bool inside = !word.space_before && at + 1 < passage.words.size() && !passage.words[at + 1].space_before;
+    if (word.key == "." || word.key == ":") return !inside;
+    return word.key == ";" || word.key == ")" || word.key == "(" || is_closing_quote(word.key);
+}
+
+} // namespace
+
+std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at) {
+    if (!passage.is(at, "của") || at + 1 >= passage.words.size()) return std::nullopt;
+    const std::size_t end = IssuerReader(passage, at + 1).end();
+    if (end == at + 1) return std::nullopt;
+    return ReadText{expand_aliases(name_of_issuer(passage, at + 1, end)), end};
+}
+
+std::optional<ReadText> subject_behind(const Passage& passage, std::size_t at) {
+    static const PhraseSet joined(joined_names);
+    if (passage.is(at, ",")) ++at;
+    if (!passage.is(at, "về")) return std::nullopt;
+    std::size_t first = at + 1 + (passage.is(at + 1, "việc") ? 1 : 0);
+    const bool quoted = passage.is(first, "“") || passage.is(first, "\"") || passage.is(first, "«");
+    if (quoted) ++first;
+    std::size_t end = first;
+    const std::size_t last = std::min(first + longest_subject, passage.words.size());
+    while (end < last) {
+        const std::size_t words = joined.match(passage.words, end); // "phòng, chống"
+        if (words == 0 && (quoted ? is_closing_quote(passage.key(end)) : ends_subject(passage, end))) break;
+        end += std::max<std::size_t>(words, 1);
+    }
+    end = std::min(end, passage.words.size());
+    while (end > first && passage.is(end - 1, ",")) --end;
+    if (end == first) return std::nullopt;
+    return ReadText{flat(*passage.text, passage.range_of(first, end)), end};
+}
+
+} // namespace chithi
