@@ -7,6 +7,7 @@
 #include "extract/figures.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/joined_names.hpp"
+#include "knowledge/place_words.hpp"
 #include "knowledge/predicates.hpp"
 #include "knowledge/relations.hpp"
 #include "split/rows.hpp"
@@ -124,12 +125,21 @@ bool begins_clause(const Passage& passage, std::size_t at) {
     return number > at && is_digits(passage, number);
 }
 
+// Who acts; but "huyện B, tỉnh C" before a mark tells where a place is.
+bool begins_actor(const Passage& passage, std::size_t at) {
+    const auto actor = actor_at(passage, at, std::min(at + longest_subject, passage.words.size()));
+    if (!actor) return false;
+    const bool place = std::ranges::any_of(
+        place_nouns, [&](const PlaceNoun& noun) { return match_phrase(passage.words, at, noun.words) > 0; });
+    return !place || actor->follows != Follows::end;
+}
+
 bool ends_subject(const Passage& passage, std::size_t at) {
     static const PhraseSet ends(subject_ends);
     const Word& word = passage.words[at];
     if (word.key == "," || word.key == "và") {
         if (begins_clause(passage, at + 1)) return true;
-        return word.key == "," && actor_at(passage, at + 1, passage.words.size()).has_value();
+        return word.key == "," && begins_actor(passage, at + 1);
     }
     if (word.sort == Word::Sort::letters) return ends.match(passage.words, at) > 0;
     const bool inside = !word.space_before && at + 1 < passage.words.size() && !passage.words[at + 1].space_before;

@@ -118,6 +118,9 @@ TEST_CASE("the subject of a reference ends with its clause") {
     CHECK(subject("về “Năm an toàn giao thông, trật tự đô thị”, các sở") == "Năm an toàn giao thông, trật tự đô thị");
     CHECK(subject("về quản lý rừng và Quyết định số 6/QĐ-BNN về giống") == "quản lý rừng");
     CHECK(subject("về quản lý rừng (sau đây gọi là Chỉ thị)") == "quản lý rừng");
+    CHECK(subject("về khai thác đá tại xã Đông Lĩnh, huyện Khe Sậy, tỉnh Khánh Hà.") ==
+          "khai thác đá tại xã Đông Lĩnh, huyện Khe Sậy, tỉnh Khánh Hà");
+    CHECK(subject("về quản lý rừng, huyện Khe Sậy tăng cường tuần tra") == "quản lý rừng");
     CHECK(subject("quy định về rừng") == "");
 }
 
