@@ -2,7 +2,7 @@
 #include "print/repeated.hpp"
 
 #include "base/recurrence.hpp"
-#include "knowledge/terms.hpp"
+#include "knowledge/recurrences.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
