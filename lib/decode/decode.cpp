@@ -2,6 +2,7 @@
 #include "decode/decode.hpp"
 
 #include "decode/guess.hpp"
+#include "decode/html.hpp"
 #include "decode/markdown.hpp"
 #include "knowledge/file_signatures.hpp"
 #include <algorithm>
@@ -80,6 +81,7 @@ Decoded read_plain(std::string_view bytes, std::optional<Encoding> given) {
 
 Decoded decode(std::string_view bytes, std::optional<Encoding> given) {
     if (const FileSignature* signature = signature_of(bytes)) return read_signed(bytes, *signature);
+    if (looks_like_html(bytes)) return read_html(bytes, given);
     return read_plain(bytes, given);
 }
 
