@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/actors.hpp"
 
+#include "extract/actor_words.hpp"
 #include "knowledge/actors.hpp"
-#include "knowledge/body_heads.hpp"
+#include "knowledge/complete_names.hpp"
 #include "knowledge/joined_names.hpp"
-#include "knowledge/predicates.hpp"
 #include <algorithm>
 
 namespace chithi {
 
 namespace {
 
-constexpr std::size_t longest_name = 90; // words; a list of all addressees in one sentence
+constexpr std::size_t longest_name = 120; // words; a list of all addressees in one sentence
 
-const PhraseSet& heads() {
-    static const auto set = [] {
-        std::vector<std::string_view> words;
-        for (const BodyHead& head : body_heads) words.push_back(head.words);
-        return PhraseSet(words);
-    }();
-    return set;
-}
-
-/// Reads one name from its first word to the word where it ends.
+/// Reads one name, or a list of them, from its first word to the word where it ends.
 class ActorReader {
 public:
     ActorReader(const Passage& passage, std::size_t at, std::size_t limit)
@@ -40,74 +31,88 @@ public:
             take_part();
         }
         actor.end = at_;
-        return actor.end > actor.first ? std::optional(actor) : std::nullopt;
+        return actor.end > actor.first && !is_bare() ? std::optional(actor) : std::nullopt;
     }
 
 private:
     // "các", "mọi đồng chí", then the head itself.
     bool take_head() {
-        static const PhraseSet openers(actor_openers);
-        std::size_t at = at_;
-        bool person = false; // "đồng chí" opens a name and can be one
-        while (const std::size_t words = openers.match(passage_.words, at)) {
-            person = heads().match(passage_.words, at) > 0;
-            at += words;
-        }
-        const std::size_t words = head_at(at);
+        const std::size_t head = at_ + openers_at(passage_, at_);
+        const std::size_t words = head_of(head);
+        // "đồng chí" opens a name and can be one
+        const bool person = head > at_ && (passage_.is(head - 1, "chí") || passage_.is(head - 1, "c"));
         if (words == 0 && !person) return false;
         // "Lãnh đạo rà soát …": before a verb, with nobody named, it is a verb itself.
-        if (at == at_ && passage_.is(at, "lãnh") && predicate_at(at + words)) return false;
-        if (at + words > limit_) return false;
-        at_ = at + words;
-        take_business(at);
+        if (head == at_ && passage_.is(head, "lãnh") && begins_predicate(passage_, head + words)) return false;
+        if (head + words > limit_) return false;
+        take_item(head, words);
         return true;
+    }
+
+    // "các tổ chức" are bodies; "tổ chức" alone is a verb, but not in "cơ quan, tổ chức, cá nhân".
+    [[nodiscard]] std::size_t head_of(std::size_t at) const {
+        const std::size_t words = head_at(passage_, at);
+        if (words > 0 || match_phrase(passage_.words, at, "tổ chức") == 0 || at == 0) return words;
+        const bool plural = passage_.is(at - 1, "các") || passage_.is(at - 1, "những") || passage_.is(at - 1, "mọi");
+        const bool listed = (passage_.is(at - 1, ",") || passage_.is(at - 1, "và")) && at - 1 == item_end_ &&
+                            item_end_ > head_ && is_group_head(passage_, head_);
+        return plural || listed ? 2 : 0;
+    }
+
+    void take_item(std::size_t head, std::size_t words) {
+        head_ = head;
+        at_ = item_end_ = head + words;
+        names_body_ = names_body_ || !(is_place_head(passage_, head) || is_group_head(passage_, head));
+        take_business();
     }
 
     bool take_any_name() {
         if (at_ >= limit_ || !passage_.words[at_].capital) return false;
+        head_ = at_;
         ++at_;
         return true;
     }
 
-    [[nodiscard]] std::size_t head_at(std::size_t at) const {
-        static const PhraseSet none(no_bodies);
-        const std::size_t words = heads().match(passage_.words, at);
-        if (words == 0) return 0;
-        const std::size_t other = none.match(passage_.words, at);
-        return other > words || (other > 0 && other == words) ? 0 : words;
-    }
-
-    [[nodiscard]] bool begins_actor(std::size_t at) const {
-        static const PhraseSet openers(actor_openers);
-        while (const std::size_t words = openers.match(passage_.words, at)) at += words;
-        return head_at(at) > 0;
-    }
-
-    // "cơ quan thông tin đại chúng", "cơ sở sản xuất": the business belongs to the name. Of two verbs in a row the
-    // first is the business and the second the task.
-    void take_business(std::size_t head) {
+    // "cơ quan thông tin đại chúng", "cơ sở sản xuất": the business belongs to the name. Of two verbs the first is
+    // the business and the second the task.
+    void take_business() {
         static const PhraseSet business_of(business_heads);
-        if (business_of.match(passage_.words, head) != at_ - head) return;
-        for (const BusinessWords& business : business_words) {
-            const std::size_t words = match_phrase(passage_.words, at_, business.words);
-            if (words == 0 || at_ + words > limit_) continue;
-            if (business.always || predicate_at(at_ + words) || colon_follows(at_ + words)) at_ += words;
-            return;
-        }
+        if (business_of.match(passage_.words, head_) != at_ - head_) return;
+        while (const std::size_t words = business_at(at_)) at_ = item_end_ = at_ + words;
     }
 
-    // "Các doanh nghiệp cung cấp máy tính: …": what stands before a colon is the name.
-    [[nodiscard]] bool colon_follows(std::size_t at) const {
-        constexpr std::size_t few = 6;
-        for (std::size_t i = at; i < std::min(at + few, limit_); ++i) {
-            if (passage_.words[i].sort == Word::Sort::mark) return passage_.is(i, ":");
+    [[nodiscard]] std::size_t business_at(std::size_t at) const {
+        static const PhraseSet joined(joined_names);
+        if (at >= limit_ || passage_.words[at].capital || joined.match(passage_.words, at) > 0) return 0;
+        std::size_t longest = 0;
+        bool always = false;
+        for (const BusinessWords& business : business_words) {
+            const std::size_t words = match_phrase(passage_.words, at, business.words);
+            if (words <= longest || at + words > limit_) continue;
+            longest = words;
+            always = business.always;
+        }
+        return longest > 0 && (always || task_follows(at + longest)) ? longest : 0;
+    }
+
+    // Whether the words of a business lead to a task ("quản lý chất lượng thủy sản | sớm hoàn thiện") or to a colon,
+    // rather than to what is done ("kiểm tra việc …").
+    [[nodiscard]] bool task_follows(std::size_t at) const {
+        constexpr std::size_t few = 9;
+        static const PhraseSet objects(business_objects);
+        const std::size_t end = std::min(at + few, limit_);
+        for (; at < end; ++at) {
+            if (passage_.words[at].sort == Word::Sort::mark) return passage_.is(at, ":");
+            if (begins_predicate(passage_, at)) return true;
+            if (objects.match(passage_.words, at) > 0) return false;
         }
         return false;
     }
 
-    [[nodiscard]] bool predicate_at(std::size_t at) const {
-        static const PhraseSet verbs(predicates);
-        return at < limit_ && !passage_.words[at].capital && verbs.match(passage_.words, at) > 0;
+    // "ban", "sở", "cấp" in lower case, alone: no name.
+    [[nodiscard]] bool is_bare() const {
+        return at_ == first_ + 1 && head_ == first_ && !passage_.words[head_].capital &&
+               !is_place_head(passage_, head_);
     }
 
     // Whether the name ends here, and at what.
@@ -116,21 +121,45 @@ private:
         if (word.sort == Word::Sort::mark) return stop_at_mark(word);
         if (word.capital) return std::nullopt;
         if (word.key == "và" || word.key == "hoặc") return stop_at_and();
+        if (word.sort == Word::Sort::digits) return std::nullopt;
+        return stop_at_word();
+    }
+
+    [[nodiscard]] std::optional<Follows> stop_at_word() const {
         static const PhraseSet inside(inside_names);
         static const PhraseSet joined(joined_names);
         static const PhraseSet after(name_goes_on);
-        if (inside.match(passage_.words, at_) > 0 || joined.match(passage_.words, at_) > 0) return std::nullopt;
-        if (after.match(passage_.words, at_ - 1) == 1) return std::nullopt;
-        if (predicate_at(at_)) return Follows::predicate;
         static const PhraseSet ends(name_ends);
-        if (ends.match(passage_.words, at_) > 0) return Follows::end;
         static const PhraseSet describing(describing_words);
-        if (describing.match(passage_.words, at_) > 0 && head_at(at_) == 0) return Follows::description;
-        return std::nullopt;
+        if (inside.match(passage_.words, at_) > 0 || joined.match(passage_.words, at_) > 0) return std::nullopt;
+        if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_) return std::nullopt;
+        if (describing.match(passage_.words, at_) > 1) return Follows::description;
+        if (begins_predicate(passage_, at_)) return Follows::predicate;
+        if (ends.match(passage_.words, at_) > 0) return Follows::end;
+        if (describing.match(passage_.words, at_) > 0 && head_at(passage_, at_) == 0) return Follows::description;
+        return stop_behind_complete_name();
+    }
+
+    // "Sở Y tế khoanh nuôi …": a complete name, and a word that no name goes on with.
+    [[nodiscard]] std::optional<Follows> stop_behind_complete_name() const {
+        static const PhraseSet continues(name_continues);
+        static const PhraseSet after(name_goes_on);
+        if (!is_complete_name(passage_, head_, before_bracket())) return std::nullopt;
+        if (is_place_head(passage_, head_) && !names_body_ && !passage_.words[at_ - 1].capital) return std::nullopt;
+        if (continues.match(passage_.words, at_) > 0) return std::nullopt;
+        return after.match(passage_.words, at_) > 0 ? Follows::end : Follows::predicate;
+    }
+
+    // Where the name ends if a bracket behind it is left out ("Công an tỉnh (phối hợp) …").
+    [[nodiscard]] std::size_t before_bracket() const {
+        std::size_t at = at_;
+        if (at == 0 || !passage_.is(at - 1, ")")) return at;
+        while (at > head_ && !passage_.is(at, "(")) --at;
+        return at;
     }
 
     [[nodiscard]] std::optional<Follows> stop_at_mark(const Word& word) const {
-        if (word.key == ",") return stop_at_comma();
+        if (word.key == "," || word.key == ";") return stop_at_comma();
         if (word.key == ":") return lists_names() ? std::nullopt : std::optional(Follows::colon);
         const bool inner = word.key == "-" || word.key == "–" || word.key == "/" || word.key == "&" ||
                            word.key == "(" || word.key == "“" || word.key == "\"" || word.key == "‘";
@@ -150,20 +179,38 @@ private:
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends
-    // the name ("…, các ngành liên quan, có trách nhiệm").
+    // the name ("…, các ngành liên quan, có trách nhiệm"). "các …" is one more name even where its head is unknown.
     [[nodiscard]] std::optional<Follows> stop_at_comma() const {
-        const std::size_t next = at_ + 1;
+        const std::size_t next = at_ + 1 + (passage_.is(at_ + 1, "và") ? 1 : 0);
         if (next >= limit_) return Follows::end;
-        if (begins_actor(next) || passage_.words[next].capital) return std::nullopt;
-        if (predicate_at(next)) return Follows::predicate;
-        return Follows::end;
+        if (goes_on_with_name(next)) return std::nullopt;
+        if (passage_.is(at_, ";")) return Follows::end;
+        if (passage_.words[next].capital || passage_.is(next, "các")) return std::nullopt;
+        static const PhraseSet describing(describing_words);
+        if (describing.match(passage_.words, next) > 1) return Follows::description;
+        if (begins_predicate(passage_, next)) return Follows::predicate;
+        static const PhraseSet continues(name_continues);
+        const bool one_more_quality = is_complete_name(passage_, head_, at_) || names_qualities();
+        return one_more_quality && continues.match(passage_.words, next) > 0 ? std::nullopt
+                                                                             : std::optional(Follows::end);
+    }
+
+    // "các huyện ven biển, biên giới": words that say which ones, in a list of their own.
+    [[nodiscard]] bool names_qualities() const {
+        static const PhraseSet continues(name_continues);
+        return (at_ > item_end_ && continues.match(passage_.words, at_ - 1) == 1) ||
+               (at_ > item_end_ + 1 && continues.match(passage_.words, at_ - 2) == 2);
+    }
+
+    [[nodiscard]] bool goes_on_with_name(std::size_t next) const {
+        return begins_actor(passage_, next) || head_of(next + openers_at(passage_, next)) > 0;
     }
 
     [[nodiscard]] std::optional<Follows> stop_at_and() const {
         const std::size_t next = at_ + 1;
         if (next >= limit_) return Follows::end;
-        if (begins_actor(next) || passage_.words[next].capital) return std::nullopt;
-        return predicate_at(next) ? std::optional(Follows::predicate) : std::nullopt;
+        if (goes_on_with_name(next) || passage_.words[next].capital) return std::nullopt;
+        return begins_predicate(passage_, next) ? std::optional(Follows::predicate) : std::nullopt;
     }
 
     // One word, a name that commas join, or a bracket with all that is in it.
@@ -177,7 +224,7 @@ private:
         }
         if (passage_.is(at_, "(")) {
             while (at_ < limit_ && !passage_.is(at_, ")")) ++at_;
-        } else if (passage_.is(at_, ",") || passage_.is(at_, "và")) {
+        } else if (passage_.is(at_, ",") || passage_.is(at_, ";") || passage_.is(at_, "và")) {
             take_next_name();
             return;
         }
@@ -186,20 +233,25 @@ private:
 
     // Behind a comma: the next head, with its business.
     void take_next_name() {
-        static const PhraseSet openers(actor_openers);
-        ++at_;
-        std::size_t head = at_;
-        while (const std::size_t words = openers.match(passage_.words, head)) head += words;
-        const std::size_t words = head_at(head);
-        if (words == 0 || head + words > limit_) return;
-        at_ = head + words;
-        take_business(head);
+        const bool comma_and = passage_.is(at_, ",") && passage_.is(at_ + 1, "và");
+        at_ += comma_and ? 2 : 1;
+        const std::size_t head = at_ + openers_at(passage_, at_);
+        const std::size_t words = head_of(head);
+        if (head + words > limit_) return;
+        if (words > 0) {
+            take_item(head, words);
+        } else if (head < limit_ && head > at_) {
+            at_ = head + 1; // "các khu, điểm du lịch"
+        }
     }
 
     const Passage& passage_;
     std::size_t first_;
     std::size_t at_;
     std::size_t limit_;
+    std::size_t head_ = 0;     ///< where the head of the name being read begins
+    std::size_t item_end_ = 0; ///< behind that head and its business
+    bool names_body_ = false;  ///< the list has named a body or an office, so that a bare level is one, too
 };
 
 } // namespace

@@ -23,9 +23,9 @@ struct Actor {
 };
 
 /// Reads the name that begins at word `at` and goes no further than `limit`: an opening word (các, mọi), the head of
-/// a body or group, and all that belongs to it, commas of a list included, up to where a predicate begins. Nothing
-/// where no actor's name begins. A capital is never the beginning of a predicate, so that "Sở Xây dựng" and
-/// "Ban Tổ chức" stay whole.
+/// a body or group, and all that belongs to it, commas and semicolons of a list included, up to where a predicate
+/// begins. Nothing where no actor's name begins. A capital is never the beginning of a predicate, so that "Sở Xây
+/// dựng" and "Ban Tổ chức" stay whole; behind a complete name any other word is one (actor_words.hpp).
 [[nodiscard]] std::optional<Actor> actor_at(const Passage& passage, std::size_t at, std::size_t limit);
 
 /// As `actor_at`, but for a place where only a name can stand (behind "Giao"): any word with a capital begins one,

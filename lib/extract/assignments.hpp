@@ -26,12 +26,11 @@ public:
     [[nodiscard]] std::vector<Assignee> take() { return std::move(found_); }
 
 private:
-    friend class SegmentReader;
+    void read_subject_of_lead_in(const Passage& passage);
     void add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from);
 
     std::vector<Assignee> found_;
     std::set<std::pair<Role, std::string>> known_; // role and key of each
-    bool has_lead_ = false;
 };
 
 } // namespace chithi

@@ -36,18 +36,28 @@ bool opens_examples(const Passage& passage, std::size_t colon) {
     return colon > 0 && passage.is(colon, ":") && passage.is(colon - 1, "như");
 }
 
+// Tells each segment where its sentence ends: behind the last one before the next that opens a sentence.
+void set_sentence_ends(std::vector<Segment>& segments) {
+    std::size_t end = 0;
+    for (auto segment = segments.rbegin(); segment != segments.rend(); ++segment) {
+        if (end == 0) end = segment->end;
+        segment->sentence_end = end;
+        if (segment->opens_sentence) end = 0;
+    }
+}
+
 } // namespace
 
 std::vector<Segment> segments_of(const Passage& passage) {
     std::vector<Segment> segments;
-    Segment segment{0, 0, true, false};
+    Segment segment{0, 0, 0, true, false};
     Nesting nesting;
     bool examples = false;
     const auto close = [&](std::size_t end, bool sentence) {
         segment.end = end;
         if (segment.end > segment.first) segments.push_back(segment);
         examples = examples && !sentence;
-        segment = {end + 1, end + 1, sentence, examples};
+        segment = {end + 1, end + 1, 0, sentence, examples};
     };
     for (std::size_t at = 0; at < passage.words.size(); ++at) {
         nesting.see(passage.key(at));
@@ -62,6 +72,7 @@ std::vector<Segment> segments_of(const Passage& passage) {
         }
     }
     close(passage.words.size(), true);
+    set_sentence_ends(segments);
     return segments;
 }
 

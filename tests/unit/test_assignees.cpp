@@ -76,6 +76,77 @@ TEST_CASE("sentences name who leads, who takes part and who is directed") {
     }
 }
 
+TEST_CASE("a complete name ends before a verb that no table holds") {
+    CHECK(read("Công an tỉnh zzz các tụ điểm.") == "lead Công an tỉnh");
+    CHECK(read("Sở Y tế zzz tủ thuốc.") == "lead Sở Y tế");
+    CHECK(read("Ủy ban nhân dân huyện Trà Vân zzz biển báo.") == "lead Ủy ban nhân dân huyện Trà Vân");
+    CHECK(read("Ủy ban nhân dân các xã ven biển, biên giới cấm biển.") ==
+          "lead Ủy ban nhân dân các xã ven biển, biên giới");
+    CHECK(read("Các cơ quan liên quan zzz tủ thuốc.") == "lead Các cơ quan liên quan");
+}
+
+TEST_CASE("who is forbidden or bound is named, who fails is not") {
+    CHECK(read("Sở Xây dựng không cấp phép.") == "lead Sở Xây dựng");
+    CHECK(read("Các chủ hồ tuyệt đối không xả nước.") == "lead Các chủ hồ");
+    CHECK(read("Tổ chức, cá nhân không chấp hành thì bị xử phạt.") == "");
+    CHECK(read("Người bán hàng khi ra chợ phải đeo khẩu trang.") == "lead Người bán hàng");
+    CHECK(read("Sở Tư pháp, với vai trò thường trực, chủ trì thẩm tra.") == "lead Sở Tư pháp");
+}
+
+TEST_CASE("a list of names goes on behind a semicolon") {
+    CHECK(read("Yêu cầu UBND các xã; Thủ trưởng các phòng, ban rà soát.") ==
+          "lead UBND các xã; Thủ trưởng các phòng, ban");
+    CHECK(read("Giám đốc các Sở: Nội vụ, Tư pháp; Chủ tịch UBND các xã chịu trách nhiệm thi hành.") ==
+          "lead Giám đốc các Sở: Nội vụ, Tư pháp; Chủ tịch UBND các xã");
+    CHECK(read("Báo cáo Sở Y tế; Sở Tài chính cấp kinh phí.") == "lead Sở Tài chính");
+}
+
+TEST_CASE("what somebody is to direct may be listed behind a colon") {
+    CHECK(read("Giao Đảng ủy xã chỉ đạo: Trạm Y tế xã rà soát; Công an xã tuần tra.") ==
+          "lead Đảng ủy xã; directed Trạm Y tế xã; directed Công an xã");
+    CHECK(read("Chỉ đạo, hướng dẫn và đôn đốc các phòng lập hồ sơ.") == "directed các phòng");
+}
+
+TEST_CASE("who presides has the lead, and who only helps is a partner") {
+    CHECK(read("Sở Y tế chủ trì, Sở Nội vụ phối hợp rà soát.") == "lead Sở Y tế; coordinate Sở Nội vụ");
+    CHECK(read("Sở Y tế chủ trì; các huyện phối hợp rà soát.") == "lead Sở Y tế; coordinate các huyện");
+    CHECK(read("Việc này do Sở Y tế chủ trì, các huyện phối hợp.") == "lead Sở Y tế; coordinate các huyện");
+    CHECK(read("Giao Sở Y tế (chủ trì), Công an tỉnh (phối hợp) rà soát.") ==
+          "lead Sở Y tế; coordinate Công an tỉnh");
+    CHECK(read("Tại cuộc họp do Chủ tịch UBND tỉnh chủ trì, các ý kiến đều nhất trí.") == "");
+}
+
+TEST_CASE("behind a label stand names, known or not") {
+    CHECK(read("Chủ trì: Sở Y tế; phối hợp: Hãng phim Trẻ, các nghệ nhân.") ==
+          "lead Sở Y tế; coordinate Hãng phim Trẻ, các nghệ nhân");
+    CHECK(read("Đơn vị thực hiện: Hãng phim Trẻ; thời gian: quý II.") == "lead Hãng phim Trẻ");
+}
+
+TEST_CASE("partners are named behind adverbs, too") {
+    CHECK(read("Phối hợp chặt chẽ, thường xuyên với Công an tỉnh trong tuần tra.") == "coordinate Công an tỉnh");
+    CHECK(read("Ban hành Quy chế phối hợp với Công an tỉnh.") == "");
+    CHECK(read("Thực hiện kết hợp thanh tra, giám sát các cơ sở.") == "");
+}
+
+TEST_CASE("a business or half a word is no task") {
+    CHECK(read("Các viện nghiên cứu công bố kết quả.") == "lead Các viện nghiên cứu");
+    CHECK(read("Vụ Nuôi trồng thủy sản ban hành quy chuẩn.") == "lead Vụ Nuôi trồng thủy sản");
+    CHECK(read("Thanh tra Bộ giúp Bộ trưởng kiểm tra.") == "lead Thanh tra Bộ");
+    CHECK(read("Trung tâm kiểm tra việc thực hiện.") == "lead Trung tâm");
+}
+
+TEST_CASE("a list in an adjunct is not cut for a subject") {
+    CHECK(read("Trên cơ sở đề xuất của các cơ quan, đơn vị, Sở Tài chính tổng hợp.") == "lead Sở Tài chính");
+    CHECK(read("Thực hiện phối hợp với Sở Y tế, Sở Nội vụ rà soát.") == "coordinate Sở Y tế, Sở Nội vụ");
+}
+
+TEST_CASE("who asks decides who leads") {
+    CHECK(read("Tiếp thu ý kiến cử tri, đề nghị Sở Y tế trả lời.") == "lead Sở Y tế");
+    CHECK(read("Tăng cường tuần tra, yêu cầu các chủ nhà trọ ký cam kết.") == "directed các chủ nhà trọ");
+    CHECK(read("Thường trực Thành ủy yêu cầu thực hiện ngay một số việc:") == "");
+    CHECK(read("Triển khai giao ban thực hiện Đề án.") == "");
+}
+
 TEST_CASE("names that hold commas, và or verbs stay whole") {
     for (const std::string_view name : {"Ban Chỉ đạo phòng, chống dịch tỉnh", "Sở Văn hóa, Thể thao và Du lịch",
                                         "Sở Lao động - Thương binh và Xã hội", "Ban Tổ chức Tỉnh ủy", "Sở Xây dựng",

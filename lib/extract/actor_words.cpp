@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/actor_words.hpp"
+
+#include "base/letters.hpp"
+#include "knowledge/actors.hpp"
+#include "knowledge/body_heads.hpp"
+#include "knowledge/complete_names.hpp"
+#include "knowledge/predicates.hpp"
+
+namespace chithi {
+
+namespace {
+
+using Sort = BodyHead::Sort;
+
+PhraseSet heads_where(bool (*wanted)(Sort)) {
+    std::vector<std::string_view> words;
+    for (const BodyHead& head : body_heads) {
+        if (wanted(head.sort)) words.push_back(head.words);
+    }
+    return PhraseSet(words);
+}
+
+const PhraseSet& heads() {
+    static const PhraseSet set = heads_where([](Sort) { return true; });
+    return set;
+}
+
+// Whether a phrase of `set` ends before word `end`, and begins behind word `first`.
+bool ends_with(const PhraseSet& set, const Passage& passage, std::size_t first, std::size_t end) {
+    constexpr std::size_t longest = 4;
+    for (std::size_t words = 1; words <= longest && first + words <= end; ++words) {
+        if (set.match(passage.words, end - words) == words) return true;
+    }
+    return false;
+}
+
+// "đào" in "Giáo dục Đào tạo" or "Nuôi" in "Vụ Nuôi trồng": a single word with a capital, whose next syllable is of
+// the same word. Names of places have a capital on each.
+bool may_be_half_a_word(const Passage& passage, std::size_t at) {
+    if (at == 0 || !passage.words[at - 1].capital) return false;
+    const Word& before = passage.words[at - 1];
+    if (all_capitals(passage.text->view(before.range))) return false; // "UBND lập"
+    static const PhraseSet levels(level_words);
+    if (ends_with(levels, passage, 0, at - 1)) return false;     // "thành phố Huế lập"
+    if (heads().match(passage.words, at - 1) == 1) return false; // "Thanh tra Bộ giúp"
+    return at < 2 || !passage.words[at - 2].capital || heads().match(passage.words, at - 2) == 1;
+}
+
+bool is_modal(const Passage& passage, std::size_t at) {
+    static const PhraseSet modals(modal_words);
+    return modals.match(passage.words, at) > 0 || passage.is(at, "sẽ") || passage.is(at, "nên");
+}
+
+} // namespace
+
+std::size_t openers_at(const Passage& passage, std::size_t at) {
+    static const PhraseSet openers(actor_openers);
+    const std::size_t first = at;
+    while (const std::size_t words = openers.match(passage.words, at)) at += words;
+    return at - first;
+}
+
+std::size_t head_at(const Passage& passage, std::size_t at) {
+    static const PhraseSet none(no_bodies);
+    const std::size_t words = heads().match(passage.words, at);
+    return words > 0 && none.match(passage.words, at) < words ? words : 0;
+}
+
+bool is_place_head(const Passage& passage, std::size_t at) {
+    static const PhraseSet places = heads_where([](Sort sort) { return sort == Sort::place; });
+    return places.match(passage.words, at) > 0 && places.match(passage.words, at) == head_at(passage, at);
+}
+
+bool is_group_head(const Passage& passage, std::size_t at) {
+    static const PhraseSet groups = heads_where([](Sort sort) { return sort == Sort::group; });
+    return groups.match(passage.words, at) > 0 && groups.match(passage.words, at) == head_at(passage, at);
+}
+
+bool begins_actor(const Passage& passage, std::size_t at) {
+    return head_at(passage, at + openers_at(passage, at)) > 0;
+}
+
+std::size_t predicate_words(const Passage& passage, std::size_t at) {
+    static const PhraseSet verbs(predicates);
+    return verbs.match(passage.words, at);
+}
+
+bool begins_predicate(const Passage& passage, std::size_t at) {
+    if (at >= passage.words.size() || passage.words[at].capital) return false;
+    const std::size_t words = predicate_words(passage, at);
+    if (words == 0 && passage.is(at, "không")) {
+        static const PhraseSet failing(failures);
+        return begins_predicate(passage, at + 1) && failing.match(passage.words, at + 1) == 0;
+    }
+    static const PhraseSet before_verbs(adverbs);
+    if (words == 0 && before_verbs.match(passage.words, at) == 1) return predicate_words(passage, at + 1) > 0;
+    if (words == 1 && !is_modal(passage, at) && may_be_half_a_word(passage, at)) return false;
+    return words > 0;
+}
+
+bool is_complete_name(const Passage& passage, std::size_t head, std::size_t at) {
+    static const PhraseSet whole(whole_names);
+    static const PhraseSet with_field(field_heads);
+    static const PhraseSet known_fields(fields);
+    static const PhraseSet last(last_words);
+    static const PhraseSet levels(level_words);
+    if (whole.match(passage.words, head) == at - head) return true;
+    const std::size_t field = head + with_field.match(passage.words, head);
+    if (field > head && field + known_fields.match(passage.words, field) == at && field < at) return true;
+    const std::size_t inside = head + std::max<std::size_t>(head_at(passage, head), 1);
+    if (inside < at && ends_with(last, passage, inside, at)) return true;
+    if (is_group_head(passage, head)) return false;
+    const std::size_t level = is_place_head(passage, head) ? head : inside;
+    if (level < at && ends_with(levels, passage, level, at)) return true;
+    static const PhraseSet units(unit_words);
+    std::size_t place = at;
+    while (place > inside && passage.words[place - 1].capital) --place;
+    return level < place && place < at && ends_with(units, passage, level, place);
+}
+
+} // namespace chithi

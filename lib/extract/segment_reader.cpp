@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/segment_reader.hpp"
+
+#include "extract/actor_words.hpp"
+#include "extract/role_labels.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+const AssigningVerb* verb_at(const Passage& passage, std::size_t at) {
+    static const PhraseSet any_verb = [] {
+        std::vector<std::string_view> words;
+        for (const AssigningVerb& verb : assigning_verbs) words.push_back(verb.words);
+        return PhraseSet(words);
+    }();
+    static const PhraseSet no_verb(no_assigning_verbs);
+    if (any_verb.match(passage.words, at) == 0) return nullptr;
+    const bool compound = no_verb.match(passage.words, at) > 0 && !passage.words[at + 1].capital; // "giao ban"
+    if (compound) return nullptr;
+    return std::ranges::find_if(
+        assigning_verbs, [&](const AssigningVerb& verb) { return match_phrase(passage.words, at, verb.words) > 0; });
+}
+
+// Whether one of `phrases` ends right before word `at`.
+bool stands_before(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases) {
+    return std::ranges::any_of(phrases, [&](std::string_view phrase) {
+        const auto words = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
+        return words <= at && match_phrase(passage.words, at - words, phrase) == words;
+    });
+}
+
+/// Reads one segment from left to right.
+class SegmentReader {
+public:
+    SegmentReader(const Passage& passage, const Segment& segment, SentenceState& state, const TakeName& take)
+        : passage_(passage), segment_(segment), state_(state), take_(take) {}
+
+    void read() {
+        std::size_t at = std::max(segment_.first, state_.read_up_to);
+        if (at == segment_.first) {
+            at = read_labels(passage_, at, segment_.sentence_end, take_);
+            if (at == segment_.first) at = read_subject(at);
+        }
+        for (; at < segment_.end; ++at) {
+            if (passage_.is(at, "(")) read_bracket(at + 1);
+            if (read_verb(at) || read_partner(at)) continue;
+            read_presider(at);
+        }
+        state_.read_up_to = std::max(state_.read_up_to, at);
+    }
+
+private:
+    // The subject stands first, or behind an adjunct ("Căn cứ Kế hoạch …, các địa phương …").
+    std::size_t read_subject(std::size_t at) {
+        static const PhraseSet openers(adjunct_openers);
+        at = behind_connectives(at);
+        if (const std::size_t words = match_phrase(passage_.words, at, "đối với")) {
+            if (const std::size_t end = read_concerned(at + words)) return end;
+        }
+        if (const std::size_t end = subject_at(at)) return end;
+        return openers.match(passage_.words, at) > 0 ? read_behind_adjunct(at) : at;
+    }
+
+    [[nodiscard]] std::size_t behind_connectives(std::size_t at) const {
+        static const PhraseSet words_between(connectives);
+        while (const std::size_t words = words_between.match(passage_.words, at)) {
+            at += words;
+            if (passage_.is(at, ",") || passage_.is(at, ":")) ++at;
+        }
+        return at;
+    }
+
+    std::size_t read_behind_adjunct(std::size_t first) {
+        for (std::size_t at = first; at < segment_.end; ++at) {
+            if (const std::size_t end = partner_end(at)) at = end - 1;
+            if (!passage_.is(at, ",") && !passage_.is(at, ":")) continue;
+            const std::size_t next = behind_connectives(at + 1);
+            if (assigning_verb_at(passage_, next) != nullptr) {
+                asks_at_ = next;
+                return next;
+            }
+            if (passage_.is(at, ",") && goes_on_with_list(at)) continue;
+            if (const std::size_t end = subject_at(next)) return end;
+        }
+        return first;
+    }
+
+    // "của các cơ quan, đơn vị, Sở Tài chính tổng hợp": a group behind a group belongs to the same list.
+    [[nodiscard]] bool goes_on_with_list(std::size_t comma) const {
+        const bool bare = !passage_.words[comma + 1].capital && openers_at(passage_, comma + 1) == 0;
+        const auto head_before = [&](std::size_t words) {
+            return comma >= words && head_at(passage_, comma - words) == words;
+        };
+        return comma + 1 < segment_.end && bare && (head_before(1) || head_before(2));
+    }
+
+    // The end of a subject that begins at `at` and is given work; 0 where there is none.
+    std::size_t subject_at(std::size_t at) {
+        auto actor = actor_at(passage_, at, segment_.sentence_end);
+        if (actor && actor->end > segment_.end && !works(*actor)) actor = actor_at(passage_, at, segment_.end);
+        if (!actor || !works(*actor) || names_nobody(*actor) || is_row_of_figures(*actor)) return 0;
+        if (hands_out_work(*actor)) {
+            asks_at_ = actor->end;
+            return actor->end;
+        }
+        take(*actor, role_of_subject(*actor));
+        state_.has_subject = true;
+        state_.has_titled_subject = actor->follows == Follows::colon;
+        return actor->end;
+    }
+
+    [[nodiscard]] Role role_of_subject(const Actor& actor) const {
+        if (state_.directs) return Role::directed;
+        const bool helps = state_.has_presider && match_phrase(passage_.words, actor.end, "phối hợp") > 0 &&
+                           partner_end(actor.end) == 0;
+        return helps ? Role::coordinate : Role::lead;
+    }
+
+    // A task follows, at once or behind an adjunct ("Người dân khi ra đường phải …", "Sở Y tế, với vai trò …, chủ
+    // trì …").
+    [[nodiscard]] bool works(const Actor& actor) const {
+        if (gives_work(actor.follows)) return true;
+        static const PhraseSet adjuncts(inner_adjuncts);
+        static const PhraseSet modals(modal_words);
+        const bool comma = passage_.is(actor.end, ",");
+        std::size_t at = actor.end + (comma ? 1 : 0);
+        if (actor.follows != Follows::end || adjuncts.match(passage_.words, at) == 0) return false;
+        for (constexpr std::size_t far = 40; at < std::min(segment_.end, actor.end + far); ++at) {
+            if (modals.match(passage_.words, at) > 0)
+                return !passage_.is(at, "phải") || !passage_.is(at - 1, "không");
+            if (comma && passage_.is(at, ",") && begins_predicate(passage_, at + 1)) return true;
+        }
+        return false;
+    }
+
+    // "Bộ Y tế đề nghị Sở Y tế các tỉnh …": the subject asks, and others must do it. (Not so "… tiếp tục yêu cầu
+    // cán bộ": there the asking is the subject's task.) "Thường trực Huyện ủy yêu cầu thực hiện ngay:" names nobody.
+    [[nodiscard]] bool hands_out_work(const Actor& actor) const {
+        const AssigningVerb* verb = verb_at(passage_, actor.end);
+        if (match_phrase(passage_.words, actor.end, "chỉ thị") > 0) return true;
+        if (verb == nullptr || verb->directs) return false;
+        const std::size_t name = actor.end + match_phrase(passage_.words, actor.end, verb->words);
+        const bool to_all = passage_.is(passage_.words.size() - 1, ":") || passage_.is(name, ":");
+        return to_all || named_at(passage_, name, segment_.sentence_end).has_value();
+    }
+
+    // "Tỉnh Sơn La: 2.120 tấn gạo" gives a figure, no work.
+    [[nodiscard]] bool is_row_of_figures(const Actor& actor) const {
+        const std::size_t next = actor.end + 1;
+        return actor.follows == Follows::colon && next < segment_.end &&
+               passage_.words[next].sort == Word::Sort::digits;
+    }
+
+    // "Cá nhân hoặc tập thể nào …": whoever it may be.
+    [[nodiscard]] bool names_nobody(const Actor& actor) const {
+        for (std::size_t at = actor.first; at < actor.end; ++at) {
+            if (passage_.is(at, "nào")) return true;
+        }
+        return passage_.is(actor.end, "nào");
+    }
+
+    // "Đối với Sở Tư pháp: …", "Đối với các địa phương đang giãn cách, …". All before the colon is the name; before
+    // a comma only what a name can hold, for who is concerned need not be who acts ("Đối với các cơ sở vi phạm, …").
+    std::size_t read_concerned(std::size_t at) {
+        auto actor = actor_at(passage_, at, segment_.sentence_end);
+        if (!actor) return 0;
+        if (const std::size_t colon = colon_behind(*actor)) actor->end = colon;
+        const bool set_off = passage_.is(actor->end, ":") || passage_.is(actor->end, ",");
+        if (!set_off && actor->follows != Follows::predicate) return 0;
+        if (passage_.is(actor->end, ",") && another_acts(actor->end + 1)) return 0;
+        take(*actor, Role::lead);
+        state_.has_subject = true;
+        return actor->end;
+    }
+
+    // "…, đang thực hiện giãn cách:": the colon that sets the name off, 0 for none.
+    [[nodiscard]] std::size_t colon_behind(const Actor& actor) const {
+        static const PhraseSet ends(label_ends);
+        for (std::size_t at = actor.end; at < segment_.sentence_end; ++at) {
+            if (passage_.is(at, ":")) return at;
+            if (passage_.is(at, ";") || passage_.is(at, ".") || passage_.is(at, ",")) return 0;
+        }
+        return 0;
+    }
+
+    [[nodiscard]] bool another_acts(std::size_t at) const {
+        const auto actor = actor_at(passage_, at, segment_.end);
+        return (actor && gives_work(actor->follows)) || assigning_verb_at(passage_, at) != nullptr;
+    }
+
+    // "giao Sở Y tế …", "chỉ đạo các cơ sở giáo dục …": the name must follow at once and be given work.
+    bool read_verb(std::size_t at) {
+        const AssigningVerb* verb = assigning_verb_at(passage_, at);
+        if (verb == nullptr) return false;
+        std::size_t name = at + match_phrase(passage_.words, at, verb->words);
+        if (verb->directs) name = behind_directing(name);
+        const bool colon = passage_.is(name, ":");
+        if (colon) ++name;
+        auto actor = name_at(*verb, name, segment_.sentence_end);
+        if (actor && actor->end > segment_.end && !gives_work(actor->follows))
+            actor = name_at(*verb, name, segment_.end);
+        if (!actor || !gives_work(actor->follows) || names_nobody(*actor)) return false;
+        state_.directs = state_.directs || (verb->directs && colon);
+        take(*actor, role_of(*verb, at));
+        return true;
+    }
+
+    [[nodiscard]] std::optional<Actor> name_at(const AssigningVerb& verb, std::size_t at, std::size_t limit) const {
+        return verb.directs ? actor_at(passage_, at, limit) : named_at(passage_, at, limit);
+    }
+
+    // "chỉ đạo quyết liệt các …", "chỉ đạo, hướng dẫn và đôn đốc các …"
+    [[nodiscard]] std::size_t behind_directing(std::size_t at) const {
+        static const PhraseSet verbs(directing_verbs);
+        static const PhraseSet manners(directing_manners);
+        while (const std::size_t words = manners.match(passage_.words, at)) at += words;
+        std::size_t verb = at;
+        while (passage_.is(verb, ",") || passage_.is(verb, "và") || verb > at) {
+            const std::size_t first = verb + (passage_.is(verb, ",") || passage_.is(verb, "và") ? 1 : 0);
+            const std::size_t words = verbs.match(passage_.words, first);
+            if (words == 0) break;
+            verb = first + words;
+        }
+        return begins_actor(passage_, verb) ? verb : at;
+    }
+
+    // Whom the subject of an item asks or orders is directed by it; whom the document itself asks has the lead.
+    [[nodiscard]] Role role_of(const AssigningVerb& verb, std::size_t at) const {
+        if (verb.directs) return Role::directed;
+        const bool hands_over = passage_.is(at, "giao") || passage_.is(at, "phân");
+        if (hands_over && state_.has_titled_subject) return Role::directed;
+        if (hands_over || at == asks_at_) return Role::lead;
+        const bool goes_on = at > segment_.first && (passage_.is(at - 1, ",") || passage_.is(at - 1, "và"));
+        const bool behind_a_task = goes_on && predicate_words(passage_, segment_.first) > 0;
+        const bool of_subject = state_.has_subject || (state_.has_lead && !segment_.opens_sentence);
+        return of_subject || behind_a_task ? Role::directed : Role::lead;
+    }
+
+    // Where the names of partners begin, if "phối hợp … với" stands at `at`; 0 where it does not.
+    [[nodiscard]] std::size_t partners_at(std::size_t at) const {
+        static const PhraseSet verbs(partner_verbs);
+        static const PhraseSet manners(partner_manners);
+        static const PhraseSet prepositions(partner_prepositions);
+        const std::size_t words = verbs.match(passage_.words, at);
+        if (words == 0 || stands_before(passage_, at, no_partner_before)) return 0;
+        std::size_t name = at + words;
+        while (true) {
+            const std::size_t mark = passage_.is(name, ",") || passage_.is(name, "và") ? 1 : 0;
+            const std::size_t more = manners.match(passage_.words, name + mark);
+            if (more == 0) break;
+            name += mark + more;
+        }
+        const std::size_t preposition = prepositions.match(passage_.words, name);
+        if (preposition > 0) return name + preposition;
+        const bool named = passage_.words.size() > at + words && passage_.words[at + words].capital;
+        const bool bare = name == at + words && passage_.is(at, "phối") && (named || openers_at(passage_, name) > 0);
+        return bare && begins_actor(passage_, name) ? name : 0;
+    }
+
+    [[nodiscard]] std::optional<Actor> partner_at(std::size_t at) const {
+        static const PhraseSet phrases(partner_phrases);
+        if (const std::size_t name = partners_at(at)) return named_at(passage_, name, segment_.end);
+        const std::size_t words = phrases.match(passage_.words, at);
+        if (words == 0) return std::nullopt;
+        const auto actor = actor_at(passage_, at + words, segment_.end);
+        return actor && actor->follows == Follows::predicate ? actor : std::nullopt;
+    }
+
+    [[nodiscard]] std::size_t partner_end(std::size_t at) const {
+        const auto actor = partner_at(at);
+        return actor ? actor->end : 0;
+    }
+
+    bool read_partner(std::size_t at) {
+        const auto actor = partner_at(at);
+        if (actor) take(*actor, Role::coordinate);
+        return actor.has_value();
+    }
+
+    // "…, Sở Tài chính phối hợp", "do Sở Y tế chủ trì": but not who presides over a meeting.
+    void read_presider(std::size_t at) {
+        const bool by = passage_.is(at, "do");
+        if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return;
+        if (by && stands_before(passage_, at, meetings)) return;
+        if (begins_actor(passage_, at + 1)) read_presider_named(at + 1);
+    }
+
+    void read_presider_named(std::size_t at) {
+        const auto actor = actor_at(passage_, at, segment_.end);
+        if (!actor) return;
+        const std::size_t presides = match_phrase(passage_.words, actor->end, "chủ trì");
+        const bool meeting = presides > 0 && stands_before(passage_, actor->end + presides + 2, meetings);
+        if (presides > 0 && !meeting) {
+            take(*actor, Role::lead);
+        } else if (presides == 0 && match_phrase(passage_.words, actor->end, "phối hợp") > 0) {
+            take(*actor, Role::coordinate);
+        }
+    }
+
+    // "(Sở Công Thương chủ trì; các địa phương phối hợp; …)", "(cơ quan chủ trì: Sở Y tế)"
+    void read_bracket(std::size_t at) {
+        if (read_labels(passage_, at, segment_.end, take_) > at) return;
+        while (const auto actor = actor_at(passage_, at, segment_.end)) {
+            const bool leads = match_phrase(passage_.words, actor->end, "chủ trì") > 0;
+            if (!leads && match_phrase(passage_.words, actor->end, "phối hợp") == 0) return;
+            take(*actor, leads ? Role::lead : Role::coordinate);
+            at = actor->end;
+            while (at < segment_.end && !passage_.is(at, ";") && !passage_.is(at, ",") && !passage_.is(at, ")")) ++at;
+            if (passage_.is(at, ")")) return;
+            ++at;
+        }
+    }
+
+    // A list whose names say in brackets what each does, "Sở Y tế (chủ trì), Sở Tài chính (phối hợp)", is given one
+    // by one.
+    void take(const Actor& actor, Role role) {
+        state_.has_lead = state_.has_lead || role == Role::lead;
+        if (actor.end > segment_.end) state_.read_up_to = std::max(state_.read_up_to, actor.end);
+        if (match_phrase(passage_.words, actor.end, "chủ trì") > 0) state_.has_presider = true;
+        std::size_t first = actor.first;
+        for (std::size_t at = actor.first; at < actor.end; ++at) {
+            if (!passage_.is(at, "(")) continue;
+            const bool leads = match_phrase(passage_.words, at + 1, "chủ trì") > 0 && passage_.is(at + 3, ")");
+            const bool helps = match_phrase(passage_.words, at + 1, "phối hợp") > 0 && passage_.is(at + 3, ")");
+            if (!leads && !helps) continue;
+            take_(first, at, leads ? Role::lead : Role::coordinate);
+            first = at + 4;
+            while (first < actor.end &&
+                   (passage_.is(first, ",") || passage_.is(first, ";") || passage_.is(first, "và")))
+                ++first;
+        }
+        if (first < actor.end) take_(first, actor.end, first == actor.first ? role : Role::coordinate);
+    }
+
+    const Passage& passage_;
+    const Segment& segment_;
+    SentenceState& state_;
+    const TakeName& take_;
+    std::size_t asks_at_ = 0; ///< the verb with which the document, or who speaks in it, asks; 0: none
+};
+
+} // namespace
+
+void read_segment(const Passage& passage, const Segment& segment, SentenceState& state, const TakeName& take) {
+    SegmentReader(passage, segment, state, take).read();
+}
+
+const AssigningVerb* assigning_verb_at(const Passage& passage, std::size_t at) {
+    const AssigningVerb* verb = verb_at(passage, at);
+    return verb != nullptr && !stands_before(passage, at, no_assignment_before) ? verb : nullptr;
+}
+
+bool gives_work(Follows follows) noexcept { return follows == Follows::predicate || follows == Follows::colon; }
+
+} // namespace chithi
