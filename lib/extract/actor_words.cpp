@@ -6,6 +6,7 @@
 #include "knowledge/body_heads.hpp"
 #include "knowledge/complete_names.hpp"
 #include "knowledge/predicates.hpp"
+#include <algorithm>
 
 namespace chithi {
 
@@ -45,6 +46,11 @@ bool may_be_half_a_word(const Passage& passage, std::size_t at) {
     if (ends_with(levels, passage, 0, at - 1)) return false;     // "thành phố Huế lập"
     if (heads().match(passage.words, at - 1) == 1) return false; // "Thanh tra Bộ giúp"
     return at < 2 || !passage.words[at - 2].capital || heads().match(passage.words, at - 2) == 1;
+}
+
+// A word with a capital that is no abbreviation ("TNHH").
+bool is_part_of_place(const Passage& passage, std::size_t at) {
+    return passage.words[at].capital && !all_capitals(passage.text->view(passage.words[at].range));
 }
 
 bool is_modal(const Passage& passage, std::size_t at) {
@@ -89,14 +95,24 @@ std::size_t predicate_words(const Passage& passage, std::size_t at) {
 bool begins_predicate(const Passage& passage, std::size_t at) {
     if (at >= passage.words.size() || passage.words[at].capital) return false;
     const std::size_t words = predicate_words(passage, at);
-    if (words == 0 && passage.is(at, "không")) {
-        static const PhraseSet failing(failures);
-        return begins_predicate(passage, at + 1) && failing.match(passage.words, at + 1) == 0;
-    }
     static const PhraseSet before_verbs(adverbs);
     if (words == 0 && before_verbs.match(passage.words, at) == 1) return predicate_words(passage, at + 1) > 0;
     if (words == 1 && !is_modal(passage, at) && may_be_half_a_word(passage, at)) return false;
     return words > 0;
+}
+
+bool forbids(const Passage& passage, std::size_t at, std::size_t limit) {
+    constexpr std::size_t far = 12;
+    static const PhraseSet failing(failures);
+    static const PhraseSet missing(absences);
+    static const PhraseSet follows(consequences);
+    const std::size_t verb = at + 1;
+    if (!passage.is(at, "không") || verb >= limit || passage.words[verb].sort != Word::Sort::letters) return false;
+    if (failing.match(passage.words, verb) > 0 || missing.match(passage.words, verb) > 0) return false;
+    for (at = verb; at < std::min(verb + far, limit); ++at) {
+        if (follows.match(passage.words, at) > 0) return false;
+    }
+    return true;
 }
 
 bool is_complete_name(const Passage& passage, std::size_t head, std::size_t at) {
@@ -115,8 +131,9 @@ bool is_complete_name(const Passage& passage, std::size_t head, std::size_t at) 
     if (level < at && ends_with(levels, passage, level, at)) return true;
     static const PhraseSet units(unit_words);
     std::size_t place = at;
-    while (place > inside && passage.words[place - 1].capital) --place;
-    return level < place && place < at && ends_with(units, passage, level, place);
+    while (place > inside && is_part_of_place(passage, place - 1)) --place;
+    while (place < at && heads().match(passage.words, place) > 0) ++place; // "Sở Xây | dựng" is no place
+    return place + 1 < at || (level < place && place < at && ends_with(units, passage, level, place));
 }
 
 } // namespace chithi

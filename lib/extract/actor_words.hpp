@@ -20,15 +20,20 @@ namespace chithi {
 [[nodiscard]] bool begins_actor(const Passage& passage, std::size_t at);
 
 /// Whether the words at `at` begin a predicate that gives work. A capital never does, so that "Sở Xây dựng" and "Ban
-/// Tổ chức" stay whole; "không" does before a verb ("không cấp phép"), unless that says what somebody fails to do.
+/// Tổ chức" stay whole.
 [[nodiscard]] bool begins_predicate(const Passage& passage, std::size_t at);
+
+/// Whether "không" stands at `at` and forbids something, the verb known or not ("Cảng vụ không cấp lệnh …"): it does
+/// not where it says what is missing or what somebody fails to do, nor in "Người không đeo khẩu trang bị phạt".
+[[nodiscard]] bool forbids(const Passage& passage, std::size_t at, std::size_t limit);
 
 /// How many words of the table of predicates stand at `at`, whatever their capitals.
 [[nodiscard]] std::size_t predicate_words(const Passage& passage, std::size_t at);
 
 /// Whether the name that begins at word `head` is complete before word `at`: its last word is a level or the place of
-/// one ("Công an tỉnh", "UBND huyện Hòa Vang"), or its field is a known one ("Sở Y tế"). A lower-case word behind it
-/// that no name goes on with begins a predicate, whether the tables know it or not.
+/// one ("Công an tỉnh", "UBND huyện Hòa Vang"), its last words are a place ("Đồn Biên phòng Cửa Lân"), or its field
+/// is a known one ("Sở Y tế"). A lower-case word behind it that no name goes on with begins a predicate, whether the
+/// tables know it or not.
 [[nodiscard]] bool is_complete_name(const Passage& passage, std::size_t head, std::size_t at);
 
 } // namespace chithi

@@ -131,11 +131,20 @@ private:
         static const PhraseSet after(name_goes_on);
         static const PhraseSet ends(name_ends);
         static const PhraseSet describing(describing_words);
-        if (inside.match(passage_.words, at_) > 0 || joined.match(passage_.words, at_) > 0) return std::nullopt;
+        static const PhraseSet with_object(duties);
+        if (const std::size_t words = with_object.match(passage_.words, at_)) {
+            const bool named = at_ + words < limit_ && passage_.words[at_ + words].sort == Word::Sort::letters;
+            if (!named || begins_predicate(passage_, at_ + words)) return Follows::predicate;
+        }
+        if (inside.match(passage_.words, at_) > 0) return std::nullopt;
+        const bool task = at_ > item_end_ && begins_predicate(passage_, at_);
+        if (!task && joined.match(passage_.words, at_) > 0) return std::nullopt;
+        if (passage_.is(at_, "trong") && begins_predicate(passage_, at_ + 1)) return Follows::end;
         if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_) return std::nullopt;
         if (describing.match(passage_.words, at_) > 1) return Follows::description;
         if (begins_predicate(passage_, at_)) return Follows::predicate;
         if (ends.match(passage_.words, at_) > 0) return Follows::end;
+        if (forbids(passage_, at_, limit_)) return Follows::predicate;
         if (describing.match(passage_.words, at_) > 0 && head_at(passage_, at_) == 0) return Follows::description;
         return stop_behind_complete_name();
     }
@@ -174,6 +183,7 @@ private:
         if (at_ + 1 >= limit_ || !passage_.words[at_ + 1].capital) return false;
         static const PhraseSet bare(listing_heads);
         const auto plural = [&](std::size_t head) { return head > 0 && passage_.is(head - 1, "các"); };
+        if (plural(head_) && at_ == item_end_ && begins_actor(passage_, at_ + 1)) return true;
         return (bare.match(passage_.words, at_ - 1) == 1 && plural(at_ - 1)) ||
                (at_ > 1 && bare.match(passage_.words, at_ - 2) == 2 && plural(at_ - 2));
     }
@@ -191,8 +201,25 @@ private:
         if (begins_predicate(passage_, next)) return Follows::predicate;
         static const PhraseSet continues(name_continues);
         const bool one_more_quality = is_complete_name(passage_, head_, at_) || names_qualities();
-        return one_more_quality && continues.match(passage_.words, next) > 0 ? std::nullopt
-                                                                             : std::optional(Follows::end);
+        const bool goes_on =
+            (one_more_quality && continues.match(passage_.words, next) > 0) || one_more_follows(next);
+        return goes_on ? std::nullopt : std::optional(Follows::end);
+    }
+
+    // "các cơ quan báo chí, hệ thống truyền thanh phát tin": of several, one more that no table knows, before a task.
+    [[nodiscard]] bool one_more_follows(std::size_t at) const {
+        constexpr std::size_t few = 7;
+        static const PhraseSet plurals(plural_openers);
+        static const PhraseSet others(no_further_names);
+        static const PhraseSet describing(describing_words);
+        const bool several = head_ > 0 && (plurals.match(passage_.words, head_ - 1) == 1 ||
+                                           (head_ > 1 && plurals.match(passage_.words, head_ - 2) == 2));
+        if (!several || others.match(passage_.words, at) > 0) return false;
+        for (const std::size_t end = std::min(at + few, limit_); at < end; ++at) {
+            if (passage_.words[at].sort == Word::Sort::mark || describing.match(passage_.words, at) > 0) return false;
+            if (begins_predicate(passage_, at)) return true;
+        }
+        return false;
     }
 
     // "các huyện ven biển, biên giới": words that say which ones, in a list of their own.

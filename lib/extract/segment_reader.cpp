@@ -46,7 +46,7 @@ public:
         for (; at < segment_.end; ++at) {
             if (passage_.is(at, "(")) read_bracket(at + 1);
             if (read_verb(at) || read_partner(at)) continue;
-            read_presider(at);
+            if (const std::size_t end = read_presider(at)) at = end - 1;
         }
         state_.read_up_to = std::max(state_.read_up_to, at);
     }
@@ -280,23 +280,26 @@ private:
     }
 
     // "…, Sở Tài chính phối hợp", "do Sở Y tế chủ trì": but not who presides over a meeting.
-    void read_presider(std::size_t at) {
+    std::size_t read_presider(std::size_t at) {
         const bool by = passage_.is(at, "do");
-        if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return;
-        if (by && stands_before(passage_, at, meetings)) return;
-        if (begins_actor(passage_, at + 1)) read_presider_named(at + 1);
+        if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return 0;
+        if (by && stands_before(passage_, at, meetings)) return 0;
+        return begins_actor(passage_, at + 1) ? read_presider_named(at + 1) : 0;
     }
 
-    void read_presider_named(std::size_t at) {
+    std::size_t read_presider_named(std::size_t at) {
         const auto actor = actor_at(passage_, at, segment_.end);
-        if (!actor) return;
+        if (!actor) return 0;
         const std::size_t presides = match_phrase(passage_.words, actor->end, "chủ trì");
         const bool meeting = presides > 0 && stands_before(passage_, actor->end + presides + 2, meetings);
         if (presides > 0 && !meeting) {
             take(*actor, Role::lead);
         } else if (presides == 0 && match_phrase(passage_.words, actor->end, "phối hợp") > 0) {
             take(*actor, Role::coordinate);
+        } else {
+            return 0;
         }
+        return actor->end;
     }
 
     // "(Sở Công Thương chủ trì; các địa phương phối hợp; …)", "(cơ quan chủ trì: Sở Y tế)"
@@ -318,7 +321,8 @@ private:
     void take(const Actor& actor, Role role) {
         state_.has_lead = state_.has_lead || role == Role::lead;
         if (actor.end > segment_.end) state_.read_up_to = std::max(state_.read_up_to, actor.end);
-        if (match_phrase(passage_.words, actor.end, "chủ trì") > 0) state_.has_presider = true;
+        static const PhraseSet presiding(presiding_words);
+        if (presiding.match(passage_.words, actor.end) > 0) state_.has_presider = true;
         std::size_t first = actor.first;
         for (std::size_t at = actor.first; at < actor.end; ++at) {
             if (!passage_.is(at, "(")) continue;

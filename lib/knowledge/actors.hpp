@@ -93,7 +93,6 @@ inline constexpr std::array no_bodies = std::to_array<std::string_view>({"tổ c
                                                                          "tập thể nào",
                                                                          "đội cấp cứu",
                                                                          "cục bộ",
-                                                                         "thôn bản",
                                                                          "trung tâm huyện",
                                                                          "thanh tra đột xuất",
                                                                          "công an nhân dân",
@@ -176,6 +175,43 @@ inline constexpr std::array business_words = {
     BusinessWords{"phục vụ", false},
     BusinessWords{"chuyên môn", true},
     BusinessWords{"kỹ thuật", true},
+    BusinessWords{"thi tuyển", false},
+    BusinessWords{"xét tuyển", false},
+    BusinessWords{"tuyển dụng", false},
+    BusinessWords{"tuyển sinh", false},
+    BusinessWords{"nghiệm thu", false},
+    BusinessWords{"thẩm tra", false},
+    BusinessWords{"bồi thường", false},
+    BusinessWords{"giải phóng mặt bằng", false},
+    BusinessWords{"biên soạn", false},
+    BusinessWords{"biên tập", false},
+    BusinessWords{"đánh giá", false},
+    BusinessWords{"cứu hộ", false},
+    BusinessWords{"cứu nạn", false},
+    BusinessWords{"cứu trợ", false},
+    BusinessWords{"tìm kiếm", false},
+    BusinessWords{"ứng phó", false},
+    BusinessWords{"tiếp nhận", false},
+    BusinessWords{"giải quyết", false},
+    BusinessWords{"chăm sóc", false},
+    BusinessWords{"nuôi dưỡng", false},
+    BusinessWords{"cai nghiện", false},
+    BusinessWords{"sửa chữa", false},
+    BusinessWords{"bảo dưỡng", false},
+    BusinessWords{"bảo trì", false},
+    BusinessWords{"lắp đặt", false},
+    BusinessWords{"xây lắp", false},
+    BusinessWords{"thiết kế", false},
+    BusinessWords{"khảo sát", false},
+    BusinessWords{"đo đạc", false},
+    BusinessWords{"mua sắm", false},
+    BusinessWords{"chấm thi", false},
+    BusinessWords{"coi thi", false},
+    BusinessWords{"soạn thảo", false},
+    BusinessWords{"quan trắc", false},
+    BusinessWords{"trợ giúp", false},
+    BusinessWords{"thu mua", false},
+    BusinessWords{"xây dựng", false},
     BusinessWords{"phối hợp", false},
     BusinessWords{"chủ trì", false},
     BusinessWords{"quản lý", false},
@@ -195,10 +231,11 @@ inline constexpr std::array business_words = {
 
 /// Heads that such words may follow.
 inline constexpr std::array business_heads = std::to_array<std::string_view>(
-    {"cơ quan",      "đơn vị",  "cơ sở", "lực lượng", "doanh nghiệp", "tổ chức",  "bộ phận", "công ty",
-     "trung tâm",    "khu",     "trạm",  "tổ",        "đội",          "chi cục",  "ban",     "hợp tác xã",
-     "cục",          "vụ",      "viện",  "văn phòng", "phòng",        "hội đồng", "đoàn",    "đoàn kiểm tra",
-     "tổng công ty", "bộ phận", "nhóm",  "hộ",        "nhà máy",      "quỹ",      "khoa",    "người"});
+    {"cơ quan",  "đơn vị",     "cơ sở",         "lực lượng",    "doanh nghiệp", "tổ chức",    "bộ phận",
+     "công ty",  "trung tâm",  "khu",           "trạm",         "tổ",           "đội",        "chi cục",
+     "ban",      "hợp tác xã", "cục",           "vụ",           "viện",         "văn phòng",  "phòng",
+     "hội đồng", "đoàn",       "đoàn kiểm tra", "tổng công ty", "bộ phận",      "nhóm",       "hộ",
+     "nhà máy",  "quỹ",        "khoa",          "người",        "nhà thầu",     "chủ đầu tư", "tiểu ban"});
 
 /// Words that show that a verb behind such a head is no business, but what is done. Source: usage.
 inline constexpr std::array business_objects =
@@ -207,7 +244,16 @@ inline constexpr std::array business_objects =
 
 /// Heads that may be followed by a colon and the names of several such bodies. Source: usage.
 inline constexpr std::array listing_heads = std::to_array<std::string_view>(
-    {"sở", "bộ", "ban", "bộ trưởng", "cục", "vụ", "phòng", "huyện", "xã", "phường", "tỉnh", "thành phố", "đồng chí"});
+    {"sở", "bộ", "ban", "bộ trưởng", "cục", "vụ", "phòng", "huyện", "xã", "phường", "tỉnh", "thành phố", "đồng chí",
+     "quận", "thị xã", "thị trấn", "đặc khu", "thôn", "trường"});
+
+/// What "không" forbids nobody: it says what is not there. Source: usage.
+inline constexpr std::array absences = std::to_array<std::string_view>(
+    {"có",   "còn", "thể",   "đủ",   "phải", "thuộc", "nằm", "bị", "đạt", "biết",    "kịp", "được",
+     "đúng", "chỉ", "những", "nhất", "ai",   "ngừng", "quá", "ít", "hợp", "phù hợp", "rõ"});
+
+/// Words that show that who is spoken of is whoever does so ("Người không đeo khẩu trang bị phạt").
+inline constexpr std::array consequences = std::to_array<std::string_view>({"thì", "bị", "sẽ", "phải"});
 
 /// Words behind which a predicate cannot begin: what follows belongs to the name ("các tổ chức", "của tổ chức").
 inline constexpr std::array name_goes_on = std::to_array<std::string_view>(
@@ -294,7 +340,107 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"ph�
                                                                             "sau đại học",
                                                                             "bổ trợ tư pháp",
                                                                             "hỗ trợ doanh nghiệp",
-                                                                            "xét nghiệm y học"});
+                                                                            "xét nghiệm y học",
+                                                                            "công lập",
+                                                                            "ngoài công lập",
+                                                                            "dân lập",
+                                                                            "độc lập",
+                                                                            "giam giữ",
+                                                                            "trông giữ",
+                                                                            "ngoại giao",
+                                                                            "dân cử",
+                                                                            "tự vệ",
+                                                                            "tự quản",
+                                                                            "giao thông",
+                                                                            "thu nhập",
+                                                                            "nhập khẩu",
+                                                                            "xuất nhập khẩu",
+                                                                            "xuất khẩu",
+                                                                            "nhập cảnh",
+                                                                            "giao dịch",
+                                                                            "đăng kiểm",
+                                                                            "giảm nghèo",
+                                                                            "giữ trẻ",
+                                                                            "giữ xe",
+                                                                            "cho thuê",
+                                                                            "cho vay",
+                                                                            "thuê bao",
+                                                                            "lữ hành",
+                                                                            "bưu chính",
+                                                                            "có khu công nghiệp",
+                                                                            "có khu kinh tế",
+                                                                            "có cụm công nghiệp",
+                                                                            "có hồ chứa",
+                                                                            "có biển",
+                                                                            "có bờ biển",
+                                                                            "có cảng",
+                                                                            "có cảng cá",
+                                                                            "có tàu cá",
+                                                                            "có nhà",
+                                                                            "có người",
+                                                                            "có diện tích",
+                                                                            "có công trình",
+                                                                            "có trạm",
+                                                                            "có chợ",
+                                                                            "có mỏ",
+                                                                            "có khoáng sản",
+                                                                            "có trường",
+                                                                            "có sông",
+                                                                            "có suối",
+                                                                            "có bãi",
+                                                                            "có điểm",
+                                                                            "có ổ dịch",
+                                                                            "có ca bệnh",
+                                                                            "có ca mắc",
+                                                                            "có cửa khẩu",
+                                                                            "có đồng bào",
+                                                                            "có nhu cầu",
+                                                                            "có lao động",
+                                                                            "có hộ",
+                                                                            "có trẻ",
+                                                                            "có học sinh",
+                                                                            "có chức năng",
+                                                                            "có làng nghề",
+                                                                            "có di sản",
+                                                                            "có tỷ lệ",
+                                                                            "có tuyến",
+                                                                            "có biên giới",
+                                                                            "có vùng",
+                                                                            "có số",
+                                                                            "có nguồn",
+                                                                            "có sử dụng",
+                                                                            "có chăn nuôi",
+                                                                            "có khu vực",
+                                                                            "có dân",
+                                                                            "có kinh doanh",
+                                                                            "có bến",
+                                                                            "có cầu",
+                                                                            "có đường sắt",
+                                                                            "có lưu trú",
+                                                                            "có tổ chức",
+                                                                            "có phát sinh",
+                                                                            "dự án",
+                                                                            "cử tri",
+                                                                            "ký túc xá",
+                                                                            "trồng trọt",
+                                                                            "trồng rừng",
+                                                                            "trồng lúa",
+                                                                            "địa bàn quản lý",
+                                                                            "giám hộ"});
+
+/// Verbs inside a name only where the duty is named ("phụ trách địa bàn").
+inline constexpr std::array duties = std::to_array<std::string_view>({"phụ trách"});
+
+/// Words before a name that speak of several, so that one more of them may follow a comma, its head unknown.
+inline constexpr std::array plural_openers =
+    std::to_array<std::string_view>({"các", "những", "mọi", "mỗi", "tất cả", "toàn thể", "từng"});
+
+/// What stands behind a comma and is no further name. Source: usage.
+inline constexpr std::array no_further_names = std::to_array<std::string_view>(
+    {"nhất là",    "đặc biệt", "bao gồm", "gồm",      "như",     "cụ thể", "kể cả", "trừ",      "trong đó",
+     "theo",       "để",       "nhằm",    "trong",    "khi",     "nếu",    "với",   "vì",       "do",
+     "trên cơ sở", "qua",      "từ",      "sau",      "trước",   "tại",    "ở",     "góp phần", "nên",
+     "mà",         "thì",      "việc",    "công tác", "hạn chế", "không"});
 
 /// Words that end a name and begin neither a task nor a description: what the action is for, or where. Source: usage.
 inline constexpr std::array name_ends = std::to_array<std::string_view>({"trong việc",

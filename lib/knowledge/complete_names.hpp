@@ -55,7 +55,7 @@ inline constexpr std::array fields = std::to_array<std::string_view>({
 
 /// Words that end a name. Source: usage.
 inline constexpr std::array last_words = std::to_array<std::string_view>(
-    {"liên quan", "chức năng", "việt nam", "các cấp", "cùng cấp", "trực thuộc trung ương"});
+    {"liên quan", "chức năng", "việt nam", "các cấp", "cùng cấp", "trực thuộc trung ương", "trên địa bàn"});
 
 /// Levels that end a name, the first of them also with the name of a place. Source: Law on Organization of Local
 /// Government; Party statutes.

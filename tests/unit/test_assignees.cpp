@@ -93,6 +93,29 @@ TEST_CASE("who is forbidden or bound is named, who fails is not") {
     CHECK(read("Sở Tư pháp, với vai trò thường trực, chủ trì thẩm tra.") == "lead Sở Tư pháp");
 }
 
+TEST_CASE("what is forbidden is a task, its verb known or not") {
+    CHECK(read("Cảng vụ Hàng hải Vân Hải không zzz tàu rời bến.") == "lead Cảng vụ Hàng hải Vân Hải");
+    CHECK(read("Cán bộ, công chức không uống rượu trong giờ làm việc.") == "lead Cán bộ, công chức");
+    CHECK(read("Các cơ sở không đủ điều kiện.") == "");
+    CHECK(read("Người không đeo khẩu trang bị phạt.") == "");
+}
+
+TEST_CASE("the name of a place is the end of a name") {
+    CHECK(read("Nhà máy nước Thạch Đà zzz đường ống.") == "lead Nhà máy nước Thạch Đà");
+    CHECK(read("Ban Thường vụ Huyện ủy rà soát.") == "lead Ban Thường vụ Huyện ủy");
+    CHECK(read("Báo cáo Chủ tịch UBND tỉnh, Giám đốc Sở Xây dựng.") == "");
+}
+
+TEST_CASE("of several, one more may be named that no table knows") {
+    CHECK(read("Các cơ quan báo chí, hệ thống truyền thanh tăng thời lượng.") ==
+          "lead Các cơ quan báo chí, hệ thống truyền thanh");
+    CHECK(read("Phối hợp với các ngành, nhất là y tế rà soát.") == "coordinate các ngành");
+    CHECK(read("Các địa phương có đê, có rừng cử người canh gác.") == "lead Các địa phương có đê, có rừng");
+    CHECK(read("Đồng chí Nguyễn An phụ trách, theo dõi việc này.") == "lead Đồng chí Nguyễn An");
+    CHECK(read("Đồng chí Nguyễn An phụ trách địa bàn kiểm tra cơ sở.") ==
+          "lead Đồng chí Nguyễn An phụ trách địa bàn");
+}
+
 TEST_CASE("a list of names goes on behind a semicolon") {
     CHECK(read("Yêu cầu UBND các xã; Thủ trưởng các phòng, ban rà soát.") ==
           "lead UBND các xã; Thủ trưởng các phòng, ban");
