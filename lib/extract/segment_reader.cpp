@@ -283,7 +283,7 @@ private:
     std::size_t read_presider(std::size_t at) {
         const bool by = passage_.is(at, "do");
         if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return 0;
-        if (by && stands_before(passage_, at, meetings)) return 0;
+        if (by && stands_before(passage_, at, held_meetings)) return 0;
         return begins_actor(passage_, at + 1) ? read_presider_named(at + 1) : 0;
     }
 
@@ -291,7 +291,7 @@ private:
         const auto actor = actor_at(passage_, at, segment_.end);
         if (!actor) return 0;
         const std::size_t presides = match_phrase(passage_.words, actor->end, "chủ trì");
-        const bool meeting = presides > 0 && stands_before(passage_, actor->end + presides + 2, meetings);
+        const bool meeting = presides > 0 && stands_before(passage_, actor->end + presides + 2, held_meetings);
         if (presides > 0 && !meeting) {
             take(*actor, Role::lead);
         } else if (presides == 0 && match_phrase(passage_.words, actor->end, "phối hợp") > 0) {

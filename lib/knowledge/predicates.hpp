@@ -233,7 +233,7 @@ inline constexpr std::array directing_manners = std::to_array<std::string_view>(
      "sát sao", "đồng bộ", "thống nhất", "tốt", "cụ thể", "rõ"});
 
 /// Meetings: who presides over one is given no work ("cuộc họp do Phó Chủ tịch … chủ trì"). Last words before "do".
-inline constexpr std::array meetings = std::to_array<std::string_view>(
+inline constexpr std::array held_meetings = std::to_array<std::string_view>(
     {"họp", "hội nghị", "buổi làm việc", "hội thảo", "tọa đàm", "giao ban", "hội ý", "phiên"});
 
 /// Words of a lead-in sentence whose subject speaks: he asks, and is asked nothing. Source: usage.
