@@ -89,11 +89,12 @@ private:
 
     // "của các cơ quan, đơn vị, Sở Tài chính tổng hợp": a group behind a group belongs to the same list.
     [[nodiscard]] bool goes_on_with_list(std::size_t comma) const {
+        if (comma + 1 >= segment_.end) return false;
         const bool bare = !passage_.words[comma + 1].capital && openers_at(passage_, comma + 1) == 0;
         const auto head_before = [&](std::size_t words) {
             return comma >= words && head_at(passage_, comma - words) == words;
         };
-        return comma + 1 < segment_.end && bare && (head_before(1) || head_before(2));
+        return bare && (head_before(1) || head_before(2));
     }
 
     // The end of a subject that begins at `at` and is given work; 0 where there is none.
