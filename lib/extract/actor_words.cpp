@@ -129,7 +129,7 @@ bool is_complete_name(const Passage& passage, std::size_t head, std::size_t at) 
     if (is_group_head(passage, head)) return false;
     const std::size_t level = is_place_head(passage, head) ? head : inside;
     if (level < at && ends_with(levels, passage, level, at)) return true;
-    static const PhraseSet units(unit_words);
+    static const PhraseSet units(units_of_places);
     std::size_t place = at;
     while (place > inside && is_part_of_place(passage, place - 1)) --place;
     while (place < at && heads().match(passage.words, place) > 0) ++place; // "Sở Xây | dựng" is no place

@@ -59,7 +59,7 @@ inline constexpr std::array last_words = std::to_array<std::string_view>(
 
 /// Levels that end a name, the first of them also with the name of a place. Source: Law on Organization of Local
 /// Government; Party statutes.
-inline constexpr std::array unit_words = std::to_array<std::string_view>(
+inline constexpr std::array units_of_places = std::to_array<std::string_view>(
     {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"});
 inline constexpr std::array level_words = std::to_array<std::string_view>(
     {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tỉnh ủy", "thành ủy",
