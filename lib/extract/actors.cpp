@@ -199,6 +199,9 @@ private:
         static const PhraseSet describing(describing_words);
         if (describing.match(passage_.words, next) > 1) return Follows::description;
         if (begins_predicate(passage_, next)) return Follows::predicate;
+        static const PhraseSet inside(inside_names);
+        if (passage_.is(next, "có") && inside.match(passage_.words, next) > 0)
+            return std::nullopt; // "có đê, có rừng"
         static const PhraseSet continues(name_continues);
         const bool one_more_quality = is_complete_name(passage_, head_, at_) || names_qualities();
         const bool goes_on =
