@@ -53,11 +53,6 @@ bool is_part_of_place(const Passage& passage, std::size_t at) {
     return passage.words[at].capital && !all_capitals(passage.text->view(passage.words[at].range));
 }
 
-bool is_modal(const Passage& passage, std::size_t at) {
-    static const PhraseSet modals(modal_words);
-    return modals.match(passage.words, at) > 0 || passage.is(at, "sẽ") || passage.is(at, "nên");
-}
-
 } // namespace
 
 std::size_t openers_at(const Passage& passage, std::size_t at) {
@@ -92,12 +87,17 @@ std::size_t predicate_words(const Passage& passage, std::size_t at) {
     return verbs.match(passage.words, at);
 }
 
+bool begins_modal(const Passage& passage, std::size_t at) {
+    static const PhraseSet modals(modal_words);
+    return modals.match(passage.words, at) > 0 || passage.is(at, "sẽ") || passage.is(at, "nên");
+}
+
 bool begins_predicate(const Passage& passage, std::size_t at) {
     if (at >= passage.words.size() || passage.words[at].capital) return false;
     const std::size_t words = predicate_words(passage, at);
     static const PhraseSet before_verbs(adverbs);
     if (words == 0 && before_verbs.match(passage.words, at) == 1) return predicate_words(passage, at + 1) > 0;
-    if (words == 1 && !is_modal(passage, at) && may_be_half_a_word(passage, at)) return false;
+    if (words == 1 && !begins_modal(passage, at) && may_be_half_a_word(passage, at)) return false;
     return words > 0;
 }
 

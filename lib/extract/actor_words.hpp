@@ -23,6 +23,9 @@ namespace chithi {
 /// Tổ chức" stay whole.
 [[nodiscard]] bool begins_predicate(const Passage& passage, std::size_t at);
 
+/// Whether a modal word stands at `at` ("phải", "có trách nhiệm").
+[[nodiscard]] bool begins_modal(const Passage& passage, std::size_t at);
+
 /// Whether "không" stands at `at` and forbids something, the verb known or not ("Cảng vụ không cấp lệnh …"): it does
 /// not where it says what is missing or what somebody fails to do, nor in "Người không đeo khẩu trang bị phạt".
 [[nodiscard]] bool forbids(const Passage& passage, std::size_t at, std::size_t limit);

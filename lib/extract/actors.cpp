@@ -52,7 +52,8 @@ private:
     // "các tổ chức" are bodies; "tổ chức" alone is a verb, but not in "cơ quan, tổ chức, cá nhân".
     [[nodiscard]] std::size_t head_of(std::size_t at) const {
         const std::size_t words = head_at(passage_, at);
-        if (words > 0 || match_phrase(passage_.words, at, "tổ chức") == 0 || at == 0) return words;
+        static const PhraseSet plurals(plural_bodies);
+        if (words > 0 || plurals.match(passage_.words, at) == 0 || at == 0) return words;
         const bool plural = passage_.is(at - 1, "các") || passage_.is(at - 1, "những") || passage_.is(at - 1, "mọi");
         const bool listed = (passage_.is(at - 1, ",") || passage_.is(at - 1, "và")) && at - 1 == item_end_ &&
                             item_end_ > head_ && is_group_head(passage_, head_);
@@ -79,6 +80,10 @@ private:
         static const PhraseSet business_of(business_heads);
         if (business_of.match(passage_.words, head_) != at_ - head_) return;
         while (const std::size_t words = business_at(at_)) at_ = item_end_ = at_ + words;
+        // "Người nộp đơn …": what says who it is, no task.
+        if (passage_.is(at_ - 1, "người") && at_ - head_ == 1 && !begins_modal(passage_, at_) &&
+            begins_predicate(passage_, at_))
+            at_ = item_end_ = at_ + predicate_words(passage_, at_);
     }
 
     [[nodiscard]] std::size_t business_at(std::size_t at) const {
@@ -137,7 +142,8 @@ private:
             if (!named || begins_predicate(passage_, at_ + words)) return Follows::predicate;
         }
         if (inside.match(passage_.words, at_) > 0) return std::nullopt;
-        const bool task = at_ > item_end_ && begins_predicate(passage_, at_);
+        const bool behind_head = at_ == item_end_ || head_at(passage_, at_ - 1) == 1;
+        const bool task = !behind_head && begins_predicate(passage_, at_);
         if (!task && joined.match(passage_.words, at_) > 0) return std::nullopt;
         if (passage_.is(at_, "trong") && begins_predicate(passage_, at_ + 1)) return Follows::end;
         if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_) return std::nullopt;
@@ -219,6 +225,7 @@ private:
                                            (head_ > 1 && plurals.match(passage_.words, head_ - 2) == 2));
         if (!several || others.match(passage_.words, at) > 0) return false;
         for (const std::size_t end = std::min(at + few, limit_); at < end; ++at) {
+            if (passage_.is(at, ";")) return goes_on_with_name(at + 1);
             if (passage_.words[at].sort == Word::Sort::mark || describing.match(passage_.words, at) > 0) return false;
             if (begins_predicate(passage_, at)) return true;
         }

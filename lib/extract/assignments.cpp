@@ -4,6 +4,7 @@
 #include "base/letters.hpp"
 #include "extract/actor_words.hpp"
 #include "extract/actors.hpp"
+#include "extract/assigning_verbs.hpp"
 #include "extract/bodies.hpp"
 #include "extract/segment_reader.hpp"
 #include "knowledge/predicates.hpp"

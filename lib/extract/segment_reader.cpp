@@ -2,34 +2,13 @@
 #include "extract/segment_reader.hpp"
 
 #include "extract/actor_words.hpp"
+#include "extract/assigning_verbs.hpp"
 #include "extract/role_labels.hpp"
 #include <algorithm>
 
 namespace chithi {
 
 namespace {
-
-const AssigningVerb* verb_at(const Passage& passage, std::size_t at) {
-    static const PhraseSet any_verb = [] {
-        std::vector<std::string_view> words;
-        for (const AssigningVerb& verb : assigning_verbs) words.push_back(verb.words);
-        return PhraseSet(words);
-    }();
-    static const PhraseSet no_verb(no_assigning_verbs);
-    if (any_verb.match(passage.words, at) == 0) return nullptr;
-    const bool compound = no_verb.match(passage.words, at) > 0 && !passage.words[at + 1].capital; // "giao ban"
-    if (compound) return nullptr;
-    return std::ranges::find_if(
-        assigning_verbs, [&](const AssigningVerb& verb) { return match_phrase(passage.words, at, verb.words) > 0; });
-}
-
-// Whether one of `phrases` ends right before word `at`.
-bool stands_before(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases) {
-    return std::ranges::any_of(phrases, [&](std::string_view phrase) {
-        const auto words = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
-        return words <= at && match_phrase(passage.words, at - words, phrase) == words;
-    });
-}
 
 /// Reads one segment from left to right.
 class SegmentReader {
@@ -139,7 +118,7 @@ private:
     // "Bộ Y tế đề nghị Sở Y tế các tỉnh …": the subject asks, and others must do it. (Not so "… tiếp tục yêu cầu
     // cán bộ": there the asking is the subject's task.) "Thường trực Huyện ủy yêu cầu thực hiện ngay:" names nobody.
     [[nodiscard]] bool hands_out_work(const Actor& actor) const {
-        const AssigningVerb* verb = verb_at(passage_, actor.end);
+        const AssigningVerb* verb = any_verb_at(passage_, actor.end);
         if (match_phrase(passage_.words, actor.end, "chỉ thị") > 0) return true;
         if (verb == nullptr || verb->directs) return false;
         const std::size_t name = actor.end + match_phrase(passage_.words, actor.end, verb->words);
@@ -202,10 +181,17 @@ private:
         auto actor = name_at(*verb, name, segment_.sentence_end);
         if (actor && actor->end > segment_.end && !gives_work(actor->follows))
             actor = name_at(*verb, name, segment_.end);
-        if (!actor || !gives_work(actor->follows) || names_nobody(*actor)) return false;
+        if (!actor || !gives_work(actor->follows) || names_nobody(*actor) || is_a_part_to_play(*actor)) return false;
         state_.directs = state_.directs || (verb->directs && colon);
         take(*actor, role_of(*verb, at));
         return true;
+    }
+
+    // "Phân công cơ quan chủ trì thẩm tra": the part somebody is to play, no name.
+    [[nodiscard]] bool is_a_part_to_play(const Actor& actor) const {
+        return actor.end == actor.first + 2 && !passage_.words[actor.first].capital &&
+               (match_phrase(passage_.words, actor.first, "cơ quan") > 0 ||
+                match_phrase(passage_.words, actor.first, "đơn vị") > 0);
     }
 
     [[nodiscard]] std::optional<Actor> name_at(const AssigningVerb& verb, std::size_t at, std::size_t limit) const {
@@ -350,11 +336,6 @@ private:
 
 void read_segment(const Passage& passage, const Segment& segment, SentenceState& state, const TakeName& take) {
     SegmentReader(passage, segment, state, take).read();
-}
-
-const AssigningVerb* assigning_verb_at(const Passage& passage, std::size_t at) {
-    const AssigningVerb* verb = verb_at(passage, at);
-    return verb != nullptr && !stands_before(passage, at, no_assignment_before) ? verb : nullptr;
 }
 
 bool gives_work(Follows follows) noexcept { return follows == Follows::predicate || follows == Follows::colon; }

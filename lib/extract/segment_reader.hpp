@@ -25,9 +25,6 @@ using TakeName = std::function<void(std::size_t first, std::size_t end, Role rol
 /// Reads one segment of `passage` from left to right and gives each name that it gives work to `take`.
 void read_segment(const Passage& passage, const Segment& segment, SentenceState& state, const TakeName& take);
 
-/// The verb that hands out work at word `at`, null for none: "theo đề nghị của" and "giao thông" are none.
-[[nodiscard]] const AssigningVerb* assigning_verb_at(const Passage& passage, std::size_t at);
-
 /// Whether what follows a name gives work to it.
 [[nodiscard]] bool gives_work(Follows follows) noexcept;
 

@@ -426,7 +426,8 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"ph�
                                                                             "trồng rừng",
                                                                             "trồng lúa",
                                                                             "địa bàn quản lý",
-                                                                            "giám hộ"});
+                                                                            "giám hộ",
+                                                                            "hàng không"});
 
 /// Verbs inside a name only where the duty is named ("phụ trách địa bàn").
 inline constexpr std::array duties = std::to_array<std::string_view>({"phụ trách"});
@@ -441,6 +442,9 @@ inline constexpr std::array no_further_names = std::to_array<std::string_view>(
      "theo",       "để",       "nhằm",    "trong",    "khi",     "nếu",    "với",   "vì",       "do",
      "trên cơ sở", "qua",      "từ",      "sau",      "trước",   "tại",    "ở",     "góp phần", "nên",
      "mà",         "thì",      "việc",    "công tác", "hạn chế", "không"});
+
+/// Verbs, or places, that several of are bodies ("các tổ chức", "các trường học"). Source: usage.
+inline constexpr std::array plural_bodies = std::to_array<std::string_view>({"tổ chức", "trường học"});
 
 /// Words that end a name and begin neither a task nor a description: what the action is for, or where. Source: usage.
 inline constexpr std::array name_ends = std::to_array<std::string_view>({"trong việc",

@@ -97,6 +97,12 @@ TEST_CASE("what is forbidden is a task, its verb known or not") {
     CHECK(read("Cảng vụ Hàng hải Vân Hải không zzz tàu rời bến.") == "lead Cảng vụ Hàng hải Vân Hải");
     CHECK(read("Cán bộ, công chức không uống rượu trong giờ làm việc.") == "lead Cán bộ, công chức");
     CHECK(read("Các cơ sở không đủ điều kiện.") == "");
+    CHECK(read("Các trường học không tổ chức dạy thêm.") == "lead Các trường học");
+    CHECK(read("Người nộp đơn được Phòng Tư pháp hướng dẫn.") == "");
+    CHECK(read("Phân công cơ quan trình, cơ quan chủ trì thẩm tra như sau.") == "");
+    CHECK(read("Giám đốc các sở giáo dục và đào tạo rà soát.") == "lead Giám đốc các sở giáo dục và đào tạo");
+    CHECK(read("Yêu cầu các chủ hồ thủy lợi, thủy điện; UBND các xã rà soát.") ==
+          "lead các chủ hồ thủy lợi, thủy điện; UBND các xã");
     CHECK(read("Người không đeo khẩu trang bị phạt.") == "");
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/assigning_verbs.hpp"
+
+#include <algorithm>
+
+namespace chithi {
+
+const AssigningVerb* any_verb_at(const Passage& passage, std::size_t at) {
+    static const PhraseSet any_verb = [] {
+        std::vector<std::string_view> words;
+        for (const AssigningVerb& verb : assigning_verbs) words.push_back(verb.words);
+        return PhraseSet(words);
+    }();
+    static const PhraseSet no_verb(no_assigning_verbs);
+    if (any_verb.match(passage.words, at) == 0) return nullptr;
+    const bool compound = no_verb.match(passage.words, at) > 0 && !passage.words[at + 1].capital; // "giao ban"
+    if (compound) return nullptr;
+    return std::ranges::find_if(
+        assigning_verbs, [&](const AssigningVerb& verb) { return match_phrase(passage.words, at, verb.words) > 0; });
+}
+
+bool stands_before(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases) {
+    return std::ranges::any_of(phrases, [&](std::string_view phrase) {
+        const auto words = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
+        return words <= at && match_phrase(passage.words, at - words, phrase) == words;
+    });
+}
+
+const AssigningVerb* assigning_verb_at(const Passage& passage, std::size_t at) {
+    const AssigningVerb* verb = any_verb_at(passage, at);
+    return verb != nullptr && !stands_before(passage, at, no_assignment_before) ? verb : nullptr;
+}
+
+} // namespace chithi
