@@ -29,12 +29,23 @@ std::optional<Encoding> encoding_from(const ParseOptions& options) {
 
 } // namespace
 
-Document parse(std::string_view bytes, std::string path, const ParseOptions& options) {
+std::vector<Document> parse_all(std::string_view bytes, std::string path, const ParseOptions& options) {
     Decoded decoded = decode(bytes, encoding_from(options));
     const Text text = normalise(decoded.text);
-    Layout layout = split(text);
-    Document document = extract(text, layout);
+    const Source source{std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
+                        sha256(bytes)};
+    std::vector<Document> documents;
+    for (Layout& layout : split_all(text)) {
+        Document& document = documents.emplace_back(extract(text, layout));
+        document.source = source;
+        document.id = documents.size() == 1 ? source.sha256 : fmt::format("{}.{}", source.sha256, documents.size());
+        if (documents.size() == 1) document.diagnostics = std::move(decoded.diagnostics); // they are the file's
+        std::ranges::move(layout.diagnostics, std::back_inserter(document.diagnostics));
+    }
+    return documents;
+}
 
+<<<<<<< HEAD
     document.source = {std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
                        sha256(bytes)};
     document.id = document.source.sha256;
@@ -42,6 +53,10 @@ Document parse(std::string_view bytes, std::string path, const ParseOptions& opt
     std::ranges::move(layout.diagnostics, std::back_inserter(document.diagnostics));
     std::ranges::move(of_facts, std::back_inserter(document.diagnostics));
     return document;
+=======
+Document parse(std::string_view bytes, std::string path, const ParseOptions& options) {
+    return std::move(parse_all(bytes, std::move(path), options).front());
+>>>>>>> 25a570b (split: what stands below the signature is an appendix, or a document of its own)
 }
 
 std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& options) {
@@ -49,15 +64,18 @@ std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& 
     if (stage == Stage::decode) return std::string(decoded.text.view());
     const Text text = normalise(decoded.text);
     if (stage == Stage::normalise) return std::string(text.view()) + "\n";
-    const Layout layout = split(text);
-    if (stage == Stage::split) return show_layout(text, layout);
-    return show_facts(extract(text, layout));
+    std::string shown;
+    for (const Layout& layout : split_all(text)) {
+        if (!shown.empty()) shown += '\n';
+        shown += stage == Stage::split ? show_layout(text, layout) : show_facts(extract(text, layout));
+    }
+    return shown;
 }
 
 bool has_text(const Document& document) {
     return document.source.format != "binary" &&
            (document.preamble || !document.requirements.empty() || document.subject || !document.closing.empty() ||
-            !document.addressees.empty());
+            !document.addressees.empty() || !document.appendices.empty());
 }
 
 } // namespace chithi

@@ -54,9 +54,14 @@ std::string result(const std::string& path, const Options& options) {
         const std::string text = show_stage(bytes, *options.stage, options.reading);
         return on_terminal() ? terminal_safe(text) : text;
     }
-    const Document document = parse(bytes, path, options.reading);
-    if (options.output.format != Format::text) return to_json(document, options.output.format == Format::jsonl);
-    return print_document(document, style_for(options.output));
+    std::string out;
+    for (const Document& document : parse_all(bytes, path, options.reading)) {
+        const bool text = options.output.format == Format::text;
+        if (text && !out.empty()) out += '\n';
+        out += text ? print_document(document, style_for(options.output))
+                    : to_json(document, options.output.format == Format::jsonl);
+    }
+    return out;
 }
 
 Status run(const Options& options) {

@@ -54,6 +54,12 @@ template <Either<Signature> T> void visit_fields(auto& field, T& signature) {
     field("name", signature.name);
 }
 
+template <Either<Appendix> T> void visit_fields(auto& field, T& appendix) {
+    field("title", appendix.title);
+    field("paragraphs", appendix.paragraphs);
+    field("span", appendix.span);
+}
+
 template <Either<Issued> T> void visit_fields(auto& field, T& issued) {
     field("place", issued.place);
     field("date", issued.date);
@@ -140,6 +146,7 @@ template <Either<Document> T> void visit_fields(auto& field, T& document) {
     field("closing", document.closing);
     field("recipients", document.recipients);
     field("signature", document.signature);
+    field("appendices", document.appendices);
     field("dates", document.dates);
     field("deadlines", document.deadlines);
     field("counts", document.counts);

@@ -109,6 +109,7 @@ void read(const ordered_json& json, Spans& spans) {
 
 template <typename Value> constexpr bool may_be_absent = false;
 template <typename Value> constexpr bool may_be_absent<std::optional<Value>> = true;
+template <> constexpr bool may_be_absent<std::vector<Appendix>> = true;
 
 // A record of an older program lacks the facts that it did not know yet.
 template <typename Struct> void read(const ordered_json& json, Struct& object) {

@@ -33,6 +33,17 @@ std::optional<std::string> preamble_of(const Text& text, const Layout& layout) {
     return joined.empty() ? std::nullopt : std::optional(joined);
 }
 
+std::vector<Appendix> appendices_of(const Text& text, const Layout& layout) {
+    std::vector<Appendix> appendices;
+    for (const AppendixRanges& ranges : layout.appendices) {
+        Appendix& appendix = appendices.emplace_back();
+        if (ranges.title) appendix.title = flat(text, *ranges.title);
+        appendix.paragraphs = flat_all(text, ranges.paragraphs);
+        appendix.span = text.spans({ranges.paragraphs.front().first, ranges.paragraphs.back().end});
+    }
+    return appendices;
+}
+
 Requirement requirement_of(const Text& text, const Item& item) {
     Requirement requirement;
     requirement.path = item.path;
@@ -61,7 +72,9 @@ void read_issued(const Text& text, const Head& head, Document& document) {
     if (issued.place || issued.date) document.issued = issued;
 }
 
-bool gives_work(std::string_view where) noexcept { return where != "subject" && where != "preamble"; }
+bool gives_work(std::string_view where) noexcept {
+    return where != "subject" && where != "preamble" && where != "appendix";
+}
 
 Diagnostic wrong_weekday(const FoundDate& date) {
     return {Severity::warning, "weekday-mismatch",
@@ -100,7 +113,7 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
         if (gives_work(passage.where)) terms = read_terms(passage, issued);
         for (FoundDeadline& deadline : deadlines_of(passage, found, recurrences, std::move(terms))) {
             setting.terms.push_back(deadline.fact.span);
-            document.deadlines.push_back(std::move(deadline.fact));
+            if (passage.where != "appendix") document.deadlines.push_back(std::move(deadline.fact));
         }
         for (FoundDate& date : found) {
             taken.push_back(date.range);
@@ -131,6 +144,7 @@ Document extract(const Text& text, const Layout& layout) {
     document.closing = flat_all(text, layout.closing);
     document.recipients = recipients_of(text, layout);
     document.signature = signature_of(text, layout.signature);
+    document.appendices = appendices_of(text, layout);
     read_facts(text, layout, document);
     read_assignees(text, layout, document);
     return document;

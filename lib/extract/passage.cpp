@@ -50,6 +50,9 @@ void for_each_passage(const Text& text, const Layout& layout, const Visit& visit
     for (const Range paragraph : layout.preamble) for_each_passage(text, paragraph, "preamble", visit);
     visit_items(text, layout.items, visit);
     for (const Range paragraph : layout.closing) for_each_passage(text, paragraph, "closing", visit);
+    for (const AppendixRanges& appendix : layout.appendices) {
+        for (const Range paragraph : appendix.paragraphs) for_each_passage(text, paragraph, "appendix", visit);
+    }
 }
 
 } // namespace chithi

@@ -13,7 +13,7 @@ namespace chithi {
 struct Passage {
     const Text* text = nullptr;
     Range range;
-    std::string where; ///< subject, preamble, a path, closing
+    std::string where; ///< subject, preamble, a path, closing, appendix
     Words words;
 
     /// The bytes from word `first` up to, not including, word `end`.

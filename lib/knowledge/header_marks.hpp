@@ -6,17 +6,31 @@
 
 namespace chithi {
 
-/// Phrases that stand in the two-column head of a document and nowhere else, as `fold` gives them.
-/// Source: decree 30/2020/NĐ-CP and Party guidance 36-HD/VPTW, cell 1; misspelt ones are seen in files.
+/// The mottos above a document, whole, by their letters as `fold` gives them: spaces, dashes and marks are what goes
+/// wrong in files. Source: decree 30/2020/NĐ-CP and Party guidance 36-HD/VPTW, cell 1.
 inline constexpr std::array national_mottos = std::to_array<std::string_view>({
-    "cong hoa xa hoi",
-    "cong hoa xhcn",
-    "xa hoi chu nghia viet nam",
-    "doc lap - tu do",
-    "doc lap – tu do",
-    "doc lap-tu do",
-    "doc lap tu do",
-    "dang cong san viet nam",
+    "conghoaxahoichunghiavietnam",
+    "conghoaxhcnvietnam",
+    "doclaptudohanhphuc",
+    "conghoaxahoichunghiavietnamdoclaptudohanhphuc",
+    "dangcongsanvietnam",
+});
+
+/// What is enough of a motto to know it by in a line of two columns.
+inline constexpr std::array motto_beginnings = std::to_array<std::string_view>({
+    "conghoaxahoi",
+    "conghoaxhcn",
+    "xahoichunghiavietnam",
+    "doclaptudo",
+    "dangcongsanvietnam",
+});
+
+/// Last words of a motto that was broken over two lines.
+inline constexpr std::array motto_ends = std::to_array<std::string_view>({
+    "vietnam",
+    "hanhphuc",
+    "nghia",
+    "tudo",
 });
 
 /// Urgency, secrecy and circulation stamps, as `fold` gives them. Source: decree 30/2020/NĐ-CP, cells 10 and 11;
@@ -26,6 +40,8 @@ inline constexpr std::array stamps = std::to_array<std::string_view>({
     "hoa toc hen gio",
     "thuong khan",
     "khan",
+    "khan truong",
+    "toi khan",
     "mat",
     "toi mat",
     "tuyet mat",
@@ -41,6 +57,18 @@ inline constexpr std::array stamps = std::to_array<std::string_view>({
     "fax",
     "can gap",
     "dung chung",
+    "do khan: hoa toc",
+    "do khan: thuong khan",
+    "do khan: khan",
+    "do mat: mat",
+    "do mat: toi mat",
+    "do mat: tuyet mat",
+    "ban thao",
+    "du thao lan",
+    "hoa toc - mat",
+    "mat - hoa toc",
+    "ban chinh",
+    "ban dien tu",
 });
 
 /// The marks of who signs for whom, at the start of a line in capitals. Source: decree 30/2020/NĐ-CP; Party
@@ -75,6 +103,30 @@ inline constexpr std::array addressee_marks = std::to_array<std::string_view>({
     "kinh trinh",
     "kinh goi",
     "dong kinh gui",
+});
+
+/// How the titles of appendices and forms open, as `fold` gives them. Source: decree 30/2020/NĐ-CP, appendix I,
+/// part III; usage.
+inline constexpr std::array appendix_titles = std::to_array<std::string_view>({
+    "phu luc",
+    "phu bieu",
+    "bieu mau",
+    "bieu so",
+    "mau so",
+    "mau bieu",
+    "mau 0",
+    "danh muc kem theo",
+    "danh sach kem theo",
+});
+
+/// What a paper says that is issued with another and is no document of its own, as `fold` gives it. Source: usage.
+inline constexpr std::array issued_with = std::to_array<std::string_view>({
+    "(kem theo",
+    "(ban hanh kem theo",
+    "ban hanh kem theo",
+    "(gui kem",
+    "(dinh kem",
+    "mau so",
 });
 
 } // namespace chithi

@@ -33,4 +33,20 @@ inline constexpr std::array signed_marks = std::to_array<std::string_view>({
     "(ky ten, dong dau)",
 });
 
+/// Ranks before the name of who signs, as `fold` gives them. Source: usage in the army and the police.
+inline constexpr std::array ranks = std::to_array<std::string_view>({
+    "dai tuong",
+    "thuong tuong",
+    "trung tuong",
+    "thieu tuong",
+    "dai ta",
+    "thuong ta",
+    "trung ta",
+    "thieu ta",
+    "dai uy",
+    "dong chi",
+    "ong",
+    "ba",
+});
+
 } // namespace chithi

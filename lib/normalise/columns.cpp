@@ -4,9 +4,12 @@
 #include "base/letters.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/header_marks.hpp"
+#include "normalise/labels.hpp"
+#include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace chithi {
@@ -23,10 +26,6 @@ constexpr std::size_t right_indent = 28; // a line that begins this far right st
 
 bool begins_with_any(std::string_view folded, auto const& marks) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
-}
-
-bool holds_any(std::string_view folded, auto const& marks) {
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.find(mark) != std::string::npos; });
 }
 
 bool opens_recipients(std::string_view cell) { return begins_with_any(fold(cell.substr(0, 32)), recipient_marks); }
@@ -68,12 +67,21 @@ Lines cells_of(const Text& text, const Line& line) {
 
 bool belongs_to_head_or_end(std::string_view cell) {
     const std::string folded = fold(cell.substr(0, 160));
-    return holds_any(folded, national_mottos) || begins_with_any(folded, recipient_marks) ||
+    return holds_motto(cell) || begins_with_any(folded, recipient_marks) ||
            begins_with_any(folded, addressee_marks) || opens_signature(cell) || folded.starts_with("so:");
 }
 
+// The lines of a cell, which a converter may have put into one with "<br>" between them.
 void add_content(const Text& text, const Line& cell, Lines& out) {
-    if (!cell.range.empty() && !is_rule(text.view(cell.range))) out.push_back(cell);
+    const std::string_view view = text.view({0, cell.range.end});
+    for (std::size_t first = cell.range.first; first < cell.range.end;) {
+        std::size_t end = view.find('<', first);
+        while (end != std::string_view::npos && break_tag_at(view, end) == 0) end = view.find('<', end + 1);
+        end = std::min(end, cell.range.end);
+        const Line part = narrowed(text, cell, {first, end});
+        if (!part.range.empty() && !is_rule(text.view(part.range))) out.push_back(part);
+        first = end + (end < cell.range.end ? break_tag_at(view, end) : 1);
+    }
 }
 
 // The rows [first, end): column by column in the head and at the end, row by row in the body.
@@ -130,6 +138,15 @@ struct Gap {
     std::size_t columns = 0;
 };
 
+// What stands on both sides of a blank to be filled in: "Số:      /TB-UBND", "ngày     tháng     năm 2021".
+bool is_blank_of_draft(std::string_view left, std::string_view right) {
+    if (right.front() == '/') return true;
+    const std::string before = lower_case(left); // with its marks: "VIỆT NAM" ends a column
+    if (right.front() == '-') return before.ends_with("số:") || before.ends_with("số");
+    constexpr std::array<std::string_view, 3> words = {"ngày", "tháng", "năm"};
+    return std::ranges::any_of(words, [&](std::string_view word) { return before.ends_with(word); });
+}
+
 // The widest stretch of white space inside the line that can part two columns.
 std::optional<Gap> gap_in(const Text& text, const Line& line) {
     const std::string_view view = text.view(line.range);
@@ -139,7 +156,8 @@ std::optional<Gap> gap_in(const Text& text, const Line& line) {
         if (end == std::string_view::npos) break;
         const bool tab = view.substr(at, end - at).find('\t') != std::string_view::npos;
         const std::size_t columns = end - at + (tab ? wide_gap : 0);
-        if (columns >= wide_gap && (!widest || columns > widest->columns)) {
+        const bool widest_yet = columns >= wide_gap && (!widest || columns > widest->columns);
+        if (widest_yet && !is_blank_of_draft(view.substr(0, at), view.substr(end))) {
             widest = Gap{{line.range.first + at, line.range.first + end}, columns};
         }
         at = view.find_first_of(" \t", end);
@@ -188,22 +206,25 @@ void lay_block(const Text& text, const Lines& lines, std::size_t first, std::siz
     out.insert(out.end(), right.begin(), right.end());
 }
 
-bool has_motto(const Text& text, const Line& line) { return holds_any(fold(text.view(line.range)), national_mottos); }
-
-// The two-column block of the head: from its first line to the type line, Kính gửi, or the first line of
-// running text. There is one only if a motto shares its line with something.
-std::size_t end_of_head_block(const Text& text, const Lines& lines) {
-    const std::size_t last = std::min(lines.size(), head_lines);
+// The two-column block of the head: from its first line to the last one that has two columns or stands in the right
+// one, and what goes on with it; the type line, Kính gửi, a numbered line or running text end it before. There is one
+// only if a motto shares its line with something.
+std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t first) {
+    const std::size_t last = std::min(lines.size(), first + head_lines);
+    const std::size_t spacing = last > first + 1 ? lines[first + 1].blanks : 0;
     bool columns = false;
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < last; ++i) {
-        if (ends_head(text.view(lines[i].range)) || is_row(text.view(lines[i].range))) break;
+    std::size_t end = first;
+    for (std::size_t i = first; i < last; ++i) {
+        const std::string_view view = text.view(lines[i].range);
+        const auto label = label_of(view);
+        if (ends_head(view) || is_row(view) || (label && is_counted(label->label_class))) break;
         const bool parted = gap_in(text, lines[i]).has_value();
-        columns = columns || (parted && has_motto(text, lines[i]));
+        columns = columns || (parted && holds_motto(view));
         if (columns && !parted && lines[i].blanks > 0 && lines[i].width >= running_text) break;
-        end = i + 1;
+        const bool goes_on = end == i && lines[i].blanks <= spacing;
+        if (parted || lines[i].indent >= right_indent || goes_on) end = i + 1;
     }
-    return columns ? end : 0;
+    return columns ? end : first;
 }
 
 // The end of the document: from Nơi nhận, or from the signature beside it.
@@ -215,12 +236,36 @@ std::size_t start_of_tail_block(const Text& text, const Lines& lines, std::size_
     return lines.size();
 }
 
+// Below the end of a document, two columns with a motto in them are the head of another paper.
+bool opens_other_head(const Text& text, const Line& line) {
+    return holds_motto(text.view(line.range)) && gap_in(text, line).has_value();
+}
+
 std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t first) {
     for (std::size_t i = first + 1; i < lines.size(); ++i) {
         if (is_row(text.view(lines[i].range)) || fold(text.view(lines[i].range)).starts_with("phu luc")) return i;
-        if (lines[i].page_break) return i;
+        if (lines[i].page_break || opens_other_head(text, lines[i])) return i;
     }
     return lines.size();
+}
+
+// The text between head and end, with its tables.
+void lay_body(const Text& text, const Lines& lines, std::size_t first, std::size_t end, Lines& out) {
+    for (std::size_t i = first; i < end;) {
+        const std::string_view view = text.view(lines[i].range);
+        if (is_row(view)) {
+            const std::size_t below = end_of_table(text, lines, i);
+            lay_table(text, lines, i, below, out);
+            i = below;
+            continue;
+        }
+        if ((i < head_lines || holds_motto(view)) && has_bars(view)) {
+            for (const Line& part : break_at_bars(text, lines[i])) out.push_back(part);
+        } else {
+            out.push_back(lines[i]);
+        }
+        ++i;
+    }
 }
 
 } // namespace
@@ -228,28 +273,16 @@ std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t 
 std::vector<Line> lay_columns(const Text& text, std::vector<Line> lines) {
     Lines out;
     out.reserve(lines.size());
-    const std::size_t head_end = end_of_head_block(text, lines);
-    if (head_end > 0) lay_block(text, lines, 0, head_end, out);
-    const std::size_t tail = start_of_tail_block(text, lines, head_end);
-    for (std::size_t i = head_end; i < tail;) {
-        const std::string_view view = text.view(lines[i].range);
-        if (is_row(view)) {
-            const std::size_t end = end_of_table(text, lines, i);
-            lay_table(text, lines, i, end, out);
-            i = end;
-            continue;
-        }
-        if (i < head_lines && has_bars(view)) {
-            for (const Line& part : break_at_bars(text, lines[i])) out.push_back(part);
-        } else {
-            out.push_back(lines[i]);
-        }
-        ++i;
+    for (std::size_t first = 0; first < lines.size();) { // one paper of the file after the other
+        const std::size_t head_end = end_of_head_block(text, lines, first);
+        if (head_end > first) lay_block(text, lines, first, head_end, out);
+        const std::size_t tail = start_of_tail_block(text, lines, head_end);
+        lay_body(text, lines, head_end, tail, out);
+        first = tail;
+        if (tail == lines.size()) break;
+        first = end_of_tail_block(text, lines, tail);
+        lay_block(text, lines, tail, first, out);
     }
-    if (tail == lines.size()) return out;
-    const std::size_t tail_end = end_of_tail_block(text, lines, tail);
-    lay_block(text, lines, tail, tail_end, out);
-    out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(tail_end), lines.end());
     return out;
 }
 

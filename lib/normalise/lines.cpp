@@ -3,6 +3,7 @@
 
 #include "base/utf8.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
@@ -59,6 +60,12 @@ std::vector<Line> lines_of(const Text& text) {
         first = end + 1;
     }
     return lines;
+}
+
+std::size_t break_tag_at(std::string_view text, std::size_t at) noexcept {
+    constexpr std::array<std::string_view, 6> tags = {"<br>", "<br/>", "<br />", "<BR>", "<BR/>", "<BR />"};
+    const auto* const found = std::ranges::find_if(tags, [&](auto tag) { return text.substr(at).starts_with(tag); });
+    return found == tags.end() ? 0 : found->size();
 }
 
 Line narrowed(const Text& text, const Line& line, Range range) {

@@ -21,6 +21,9 @@ struct Line {
 /// The lines of a text that are not empty.
 [[nodiscard]] std::vector<Line> lines_of(const Text& text);
 
+/// The bytes of a line break that a converter left in a cell of a table, "<br>" or "<br/>", at `at`; 0 for none.
+[[nodiscard]] std::size_t break_tag_at(std::string_view text, std::size_t at) noexcept;
+
 /// `line` narrowed to `range`, a part of it, with indent and width counted anew; empty lines keep nothing.
 [[nodiscard]] Line narrowed(const Text& text, const Line& line, Range range);
 

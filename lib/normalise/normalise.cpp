@@ -12,16 +12,21 @@ namespace chithi {
 
 namespace {
 
-bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\f'; }
+// White space at `at`, the line breaks of a cell among it, in bytes.
+std::size_t white_at(std::string_view text, std::size_t at) noexcept {
+    const char c = text[at];
+    if (c == ' ' || c == '\t' || c == '\f') return 1;
+    return c == '<' ? break_tag_at(text, at) : 0;
+}
 
 // Copies `range` with each stretch of white space as one space.
 void append_folded(Text& out, const Text& text, Range range) {
     const std::string_view view = text.view({0, range.end}); // to look no further than the line
     std::size_t kept = range.first;
     for (std::size_t at = range.first; at < range.end; ++at) {
-        if (!is_white(view[at])) continue;
-        std::size_t end = at + 1;
-        while (end < range.end && is_white(view[end])) ++end;
+        std::size_t end = at + white_at(view, at);
+        if (end == at) continue;
+        while (end < range.end && white_at(view, end) > 0) end += white_at(view, end);
         if (end - at > 1 || view[at] != ' ') {
             out.append(text, {kept, at});
             out.append_replacement(" ", text, {at, end});

@@ -7,6 +7,7 @@
 #include "knowledge/header_marks.hpp"
 #include "knowledge/openers.hpp"
 #include "normalise/labels.hpp"
+#include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include <algorithm>
@@ -164,7 +165,7 @@ bool opens_block(std::string_view line) {
     const std::string folded = fold(line.substr(0, 48));
     const auto begins = [&](std::string_view mark) { return folded.starts_with(mark); };
     return std::ranges::any_of(addressee_marks, begins) || std::ranges::any_of(recipient_marks, begins) ||
-           std::ranges::any_of(national_mottos, begins) || is_type_line(line) || is_rule(line) ||
+           is_motto(line) || is_type_line(line) || is_rule(line) ||
            std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
 }
 

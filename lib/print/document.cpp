@@ -65,6 +65,17 @@ std::string closing(const Document& document, const Style& style) {
     return passage(document, "closing", join(document.closing, "\n"), style);
 }
 
+// Title and size: what an appendix says is for --format json and for chithi-search.
+std::string appendices(const Document& document, const Style& style) {
+    std::vector<std::string> lines;
+    for (const Appendix& appendix : document.appendices) {
+        const std::size_t size = appendix.paragraphs.size();
+        const std::string count = fmt::format("{} {}", size, size == 1 ? "paragraph" : "paragraphs");
+        lines.push_back(appendix.title ? fmt::format("{} ({})", *appendix.title, count) : count);
+    }
+    return rows("appendix", lines, style);
+}
+
 std::string signature(const Document& document, const Style& style) {
     if (!document.signature) return {};
     std::vector<std::string> lines;
@@ -101,7 +112,7 @@ std::string print_document(const Document& document, const Style& style, std::st
     if (part == "closing") return out + closing(document, style);
     if (!part.empty()) return out + after_empty_line(outline_in_context(document, style, part));
     return out + preamble(document, style) + outline(document, style) + closing(document, style) +
-           after_empty_line(signature(document, style) + recipients(document, style)) +
+           after_empty_line(signature(document, style) + recipients(document, style) + appendices(document, style)) +
            after_empty_line(diagnostics(document, style));
 }
 

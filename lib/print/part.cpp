@@ -47,6 +47,7 @@ Document only_part(const Document& document, std::string_view part) {
     std::erase_if(only.references, elsewhere);
     only.recipients.clear();
     only.signature.reset();
+    if (part != "appendix") only.appendices.clear();
     return only;
 }
 

@@ -75,7 +75,10 @@ std::string show_layout(const Text& text, const Layout& layout) {
     show_ranges(out, text, "authority", layout.signature.authority);
     show_range(out, text, "position", layout.signature.position);
     show_range(out, text, "name", layout.signature.name);
-    show_ranges(out, text, "appendix", layout.appendix);
+    for (const AppendixRanges& appendix : layout.appendices) {
+        line(out, "appendix", appendix.title ? "[" + flat(text, *appendix.title) + "]" : "");
+        show_ranges(out, text, "", appendix.paragraphs);
+    }
     return out;
 }
 

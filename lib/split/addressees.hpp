@@ -16,8 +16,12 @@ struct AddresseeList {
 /// Whether the row opens a list: "Kính gửi: …", "Kính trình", or the "… điện:" of a công điện.
 [[nodiscard]] bool opens_addressees(const Text& text, const Row& row);
 
-/// Reads the list that `rows[at]` opens. Entries begin with a dash, or stand one on a line; an entry may go on
-/// over several lines.
+/// Whether a row below the preamble opens a list: "Kính gửi:" alone before its colon, for the text there has
+/// sentences that begin like a telegram's address.
+[[nodiscard]] bool opens_late_addressees(const Text& text, const Row& row);
+
+/// Reads the list that `rows[at]` opens. Entries begin with a dash or a number, or stand one on a line;
+/// an entry may go on over several lines.
 [[nodiscard]] AddresseeList read_addressees(const Text& text, Rows rows, std::size_t at);
 
 } // namespace chithi

@@ -6,6 +6,7 @@
 #include "knowledge/body_heads.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/openers.hpp"
+#include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include "split/addressees.hpp"
@@ -40,25 +41,11 @@ std::size_t subject_mark(std::string_view row) {
     return 0;
 }
 
-bool is_motto(std::string_view folded) {
-    return folded.size() < longest_body_name && std::ranges::any_of(national_mottos, [&](std::string_view motto) {
-               return folded.find(motto) != std::string_view::npos;
-           });
-}
-
 bool is_stamp(std::string_view folded) {
     const std::size_t first = folded.find_first_not_of("[( ");
     const std::size_t last = folded.find_last_not_of(")] .:0123456789");
     if (first == std::string_view::npos || last == std::string_view::npos || last < first) return false;
     return std::ranges::find(stamps, folded.substr(first, last - first + 1)) != stamps.end();
-}
-
-bool begins_with_body(std::string_view row) {
-    const std::string key = exact_key(row.substr(0, 64));
-    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
-        return head.sort != BodyHead::Sort::place && head.sort != BodyHead::Sort::group &&
-               begins_with_words(key, head.words);
-    });
 }
 
 /// Reads rows one after the other; each `take_…` says whether the row was its kind.
@@ -79,9 +66,14 @@ private:
         const std::string folded = fold(view);
         if (is_rule(view)) return end_subject();
         if (opens_addressees(text_, row)) return take_addressees();
-        if (is_motto(folded) || is_stamp(folded)) return end_subject();
+        if (take_motto(view) || is_stamp(folded)) return end_subject();
         return take_number(row, folded) || take_place_date(row) || take_type(row) || take_subject_mark(row) ||
                take_body(row) || take_subject_line(row, folded);
+    }
+
+    bool take_motto(std::string_view view) {
+        motto_above_ = is_motto(view) || (motto_above_ && ends_motto(view));
+        return motto_above_;
     }
 
     bool found() {
@@ -263,7 +255,7 @@ private:
         const Range before = trimmed(text_, {rest.first, rest.first + number->first});
         const Range body = behind_words(before, "cua");
         const Range name = trimmed(text_, {body.first, body.end - std::min(body.size(), last_word_size(body))});
-        if (begins_with_body(text_.view(name))) add_body(name);
+        if (names_body(text_.view(name))) add_body(name);
         const Range behind = trimmed(text_, {head_.number->end, rest.end});
         if (!behind.empty()) take_place_date({behind, false});
         return true;
@@ -293,12 +285,22 @@ private:
     bool take_body(const Row& row) {
         const std::string_view view = text_.view(row.range);
         if (head_.type || in_subject_ || view.size() > longest_body_name || !all_capitals(view)) return false;
-        if (begins_with_body(view) || head_.bodies.empty()) {
-            add_body(row.range);
+        const Range name{row.range.first, row.range.first + size_before_motto(view)};
+        if (names_body(view) || head_.bodies.empty()) {
+            add_body(name);
         } else {
-            head_.bodies.back().end = row.range.end;
+            head_.bodies.back().end = name.end;
         }
         return found();
+    }
+
+    // Two columns that ran into one line: the name ends where the motto begins.
+    static std::size_t size_before_motto(std::string_view view) {
+        if (!holds_motto(view)) return view.size();
+        for (std::size_t space = view.find(' '); space != std::string_view::npos; space = view.find(' ', space + 1)) {
+            if (is_motto(view.substr(space + 1))) return space;
+        }
+        return view.size();
     }
 
     void add_body(Range range) {
@@ -341,11 +343,20 @@ private:
     Head head_;
     std::size_t next_ = 0;
     bool in_subject_ = false;
+    bool motto_above_ = false;
     bool anything_ = false;
     bool done_ = false;
 };
 
 } // namespace
+
+bool names_body(std::string_view row) {
+    const std::string key = exact_key(row.substr(0, 64));
+    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
+        return head.sort != BodyHead::Sort::place && head.sort != BodyHead::Sort::group &&
+               begins_with_words(key, head.words);
+    });
+}
 
 HeadAndNext read_head(const Text& text, Rows rows) { return HeadReader(text, rows).run(); }
 

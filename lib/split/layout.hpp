@@ -34,6 +34,12 @@ struct SignatureRanges {
     [[nodiscard]] bool empty() const noexcept { return authority.empty() && !position && !name; }
 };
 
+/// What stands below the signature and belongs to the document: an appendix, a form, a table.
+struct AppendixRanges {
+    std::optional<Range> title;
+    std::vector<Range> paragraphs; ///< all its rows, the title among them
+};
+
 /// The head of a document.
 struct Head {
     std::vector<Range> bodies;   ///< issuing bodies from the top down, one name each
@@ -53,7 +59,7 @@ struct Layout {
     std::vector<Range> closing;
     std::vector<RecipientRange> recipients;
     SignatureRanges signature;
-    std::vector<Range> appendix;
+    std::vector<AppendixRanges> appendices;
     std::vector<Diagnostic> diagnostics;
 };
 

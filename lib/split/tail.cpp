@@ -6,8 +6,10 @@
 #include "knowledge/header_marks.hpp"
 #include "knowledge/positions.hpp"
 #include "normalise/labels.hpp"
+#include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
+#include "split/papers.hpp"
 #include <algorithm>
 #include <array>
 
@@ -21,8 +23,6 @@ constexpr std::size_t rows_of_a_plain_signature = 5; // position, "(đã ký)", 
 // Beginnings of recipients that stand without a dash, as `fold` gives them.
 constexpr std::array<std::string_view, 5> undashed_recipients = {"nhu tren", "nhu kinh gui", "luu", "nhu dieu",
                                                                  "nhu muc"};
-constexpr std::array<std::string_view, 5> appendix_marks = {"phu luc", "bieu mau", "mau so", "danh muc kem theo",
-                                                            "(kem theo"};
 // What the brackets of a purpose note begin with, as `fold` gives it.
 constexpr std::array<std::string_view, 8> note_beginnings = {"de ",  "b/c",     "t/h",    "p/h",
                                                              "ph/h", "bao cao", "thay b", "dang "};
@@ -54,8 +54,27 @@ bool is_signed_mark(std::string_view row) {
     return folded.starts_with("(da ky") || std::ranges::find(signed_marks, folded) != signed_marks.end();
 }
 
+// "Chủ tịch" in small letters, as old papers and their copies have it: the office and nothing else.
+bool is_small_position(std::string_view row) {
+    return row.size() < longest_signature_row && is_upper(code_point_at(row, 0).value) &&
+           std::ranges::find(signing_positions, fold(row)) != signing_positions.end();
+}
+
+// `row` without the rank before a name ("Đại tá Trần Văn Bình"), which may have small letters.
+std::string_view without_rank(std::string_view row) {
+    const std::string folded = fold(row.substr(0, 40));
+    for (const std::string_view rank : ranks) {
+        if (!begins_with_words(folded, rank)) continue;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < rank.size(); ++i) at += code_point_at(row, at).size;
+        return row.substr(std::min(row.find_first_not_of(" .", at), row.size()));
+    }
+    return row;
+}
+
 // Two to six words, each with a capital and no digits: "Trần Đình Văn", "TS. Lê Thị Hoa".
 bool is_name(std::string_view row) {
+    row = without_rank(row);
     if (row.size() > 80 || row.find_first_of("0123456789:;()/") != std::string_view::npos) return false;
     std::size_t words = 0;
     for (std::size_t at = 0; at < row.size(); ++words) {
@@ -66,37 +85,37 @@ bool is_name(std::string_view row) {
     return words >= 2 && words <= 6;
 }
 
-bool opens_appendix(std::string_view row) {
-    const std::string folded = fold(row.substr(0, 160));
-    const bool motto = row.size() < 200 && std::ranges::any_of(national_mottos, [&](std::string_view known) {
-                           return folded.find(known) != std::string::npos;
-                       });
-    return motto || begins_with_any(folded, appendix_marks) || is_type_line(row);
+// The name in "(Đã ký) Trần Văn Bình" and "Trần Văn Bình (đã ký)"; empty where there is none.
+Range name_beside_signed_mark(const Text& text, Range row) {
+    const std::string_view view = text.view(row);
+    const std::size_t open = view.find('(');
+    const std::size_t close = view.find(')');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open) return {};
+    if (!is_signed_mark(view.substr(open, close - open + 1))) return {};
+    const Range name = open == 0 ? trimmed(text, {row.first + close + 1, row.end})
+                                 : trimmed(text, {row.first, row.first + open});
+    return is_name(text.view(name)) ? name : Range{};
+}
+
+bool opens_other_paper(std::string_view row) {
+    return is_motto(row) || (all_capitals(row) && holds_motto(row)) || is_appendix_title(row) || is_type_line(row);
 }
 
 class TailReader {
 public:
     explicit TailReader(const Text& text) : text_(text) {}
 
-    void read(const Row& row) {
+    // Whether the row is part of the end: below it, another paper may follow.
+    bool read(const Row& row, bool plain_signature) {
         const std::string_view view = text_.view(row.range);
-        if (mode_ == Mode::appendix) {
-            tail_.appendix.push_back(row.range);
-        } else if (is_rule(view)) {
-            return;
-        } else if (opens_recipients(view)) {
-            open_recipients(row);
-        } else if (opens_appendix(view)) {
-            mode_ = Mode::appendix;
-            tail_.appendix.push_back(row.range);
-        } else if (has_signing_mark(view) || is_position(view)) {
+        if (is_rule(view)) return true;
+        if (opens_recipients(view)) return open_recipients(row);
+        if (opens_other_paper(view)) return false;
+        if (has_signing_mark(view) || is_position(view) || plain_signature) {
             mode_ = Mode::signature;
-            take_signing_line(row);
-        } else if (mode_ == Mode::signature) {
-            take_signature_row(row);
-        } else {
-            take_recipient_row(row);
+            return take_signing_line(row);
         }
+        return mode_ == Mode::signature ? take_signature_row(row) : take_recipient_row(row);
     }
 
     Tail finish() {
@@ -105,39 +124,41 @@ public:
     }
 
 private:
-    enum class Mode { recipients, signature, appendix };
+    enum class Mode { recipients, signature };
 
-    void open_recipients(const Row& row) {
+    bool open_recipients(const Row& row) {
         mode_ = Mode::recipients;
         const std::string_view view = text_.view(row.range);
         const std::size_t colon = view.find(':');
-        if (colon == std::string_view::npos || colon > 40) return;
+        if (colon == std::string_view::npos || colon > 40) return true;
         const Range rest = trimmed(text_, {row.range.first + colon + 1, row.range.end});
-        if (!rest.empty()) take_recipient_row({rest, false});
+        return rest.empty() || take_recipient_row({rest, false});
     }
 
-    void take_recipient_row(const Row& row) {
+    bool take_recipient_row(const Row& row) {
         const std::string_view view = text_.view(row.range);
+        if (const Range name = name_beside_signed_mark(text_, row.range); !name.empty()) return take_name(name);
+        if (is_signed_mark(view)) return true;
         const auto label = label_of(view);
         const bool dash = label && !is_counted(label->label_class);
         const std::string folded = fold(view.substr(0, 40));
         if (dash) {
+            dashed_ = true;
             entries_.push_back(trimmed(text_, {row.range.first + label->size, row.range.end}));
-        } else if (entries_.empty() || begins_with_any(folded, undashed_recipients)) {
-            if (is_closed_name(view)) return take_name(row.range);
-            entries_.push_back(row.range);
-        } else if (folded.starts_with("dong kinh gui") || is_signed_mark(view)) {
-            return;
         } else if (is_closed_name(view)) {
-            take_name(row.range);
-        } else if (opens_another_paper(view)) {
-            mode_ = Mode::appendix;
-            tail_.appendix.push_back(row.range);
-        } else if (last_char() == ';' && !is_lower(code_point_at(view, 0).value) && view.front() != '(') {
+            return take_name(row.range);
+        } else if (entries_.empty() || begins_with_any(folded, undashed_recipients)) {
+            entries_.push_back(row.range);
+        } else if (opens_another_paper(row)) {
+            return false;
+        } else if (folded.starts_with("dong kinh gui")) {
+            return true;
+        } else if (!dashed_ && last_char() == ';' && !is_lower(code_point_at(view, 0).value) && view.front() != '(') {
             entries_.push_back(row.range);
         } else {
             entries_.back().end = row.range.end;
         }
+        return true;
     }
 
     // A name below a list that has come to its end is the signatory's.
@@ -146,20 +167,22 @@ private:
         return closed && !tail_.signature.name && is_name(view);
     }
 
-    // Capitals below the filing line are the head of a form or of a second document.
-    [[nodiscard]] bool opens_another_paper(std::string_view view) const {
-        return all_capitals(view) && view.size() > 8 &&
-               fold(text_.view(entries_.back()).substr(0, 8)).starts_with("luu");
+    // Below the filing line, which is the last of the list, capitals or a paragraph of its own are the head of a
+    // form, a note or a second document.
+    [[nodiscard]] bool opens_another_paper(const Row& row) const {
+        const std::string_view view = text_.view(row.range);
+        const bool filed = fold(text_.view(entries_.back()).substr(0, 8)).starts_with("luu");
+        const bool apart = row.blank_before && last_char() == '.' && !is_lower(code_point_at(view, 0).value);
+        return filed && ((all_capitals(view) && view.size() > 8) || (apart && view.front() != '('));
     }
 
     [[nodiscard]] char last_char() const noexcept { return text_.view()[entries_.back().end - 1]; }
 
-    void take_signing_line(const Row& row) {
+    bool take_signing_line(const Row& row) {
         const std::string_view view = text_.view(row.range);
         SignatureRanges& signature = tail_.signature;
-        if (signature.name) {
-            tail_.appendix.push_back(row.range);
-        } else if (has_signing_mark(view)) {
+        if (signature.name) return false;
+        if (has_signing_mark(view)) {
             // A mark below a position: the position was that of whom one signs for.
             if (signature.position) signature.authority.push_back(*signature.position);
             signature.position.reset();
@@ -169,31 +192,33 @@ private:
         } else {
             signature.position = row.range;
         }
+        return true;
     }
 
-    void take_signature_row(const Row& row) {
+    bool take_signature_row(const Row& row) {
         const std::string_view view = text_.view(row.range);
         SignatureRanges& signature = tail_.signature;
-        if (is_signed_mark(view)) return;
+        if (const Range name = name_beside_signed_mark(text_, row.range); !name.empty() && !signature.name) {
+            return take_name(name);
+        }
+        if (is_signed_mark(view)) return true;
         const auto label = label_of(view);
-        if (label && label->label_class == LabelClass::dash) {
+        if (label && label->label_class == LabelClass::dash && (dashed_ || !signature.name)) {
             mode_ = Mode::recipients;
             return take_recipient_row(row);
         }
         const bool capitals = all_capitals(view) && view.size() < longest_signature_row;
         if (capitals && !signature.name && (!signature.position || !is_name(view))) {
             (signature.position ? *signature.position : signature.authority.back()).end = row.range.end;
-        } else if (!signature.name && is_name(view)) {
-            take_name(row.range);
-        } else {
-            mode_ = Mode::appendix;
-            tail_.appendix.push_back(row.range);
+            return true;
         }
+        return !signature.name && is_name(view) && take_name(row.range);
     }
 
-    void take_name(Range range) {
+    bool take_name(Range range) {
         tail_.signature.name = without_trailing(text_, range, ".,;");
         mode_ = Mode::signature;
+        return true;
     }
 
     // "Ban Bí thư (để báo cáo)," : the text, and the purpose without its brackets.
@@ -218,16 +243,18 @@ private:
     Tail tail_;
     std::vector<Range> entries_;
     Mode mode_ = Mode::recipients;
+    bool dashed_ = false; // recipients begin with a dash
 };
 
 // Where the head of a body signs in person, nothing but the office stands above the name; an office that
 // opens a paragraph of the text has more than a few rows below it.
 bool is_plain_signature(const Text& text, Rows rows, std::size_t at) {
-    if (!is_position(text.view(rows[at].range)) || at + 1 >= rows.size()) return false;
+    const std::string_view office = text.view(rows[at].range);
+    if (!(is_position(office) || is_small_position(office)) || at + 1 >= rows.size()) return false;
     const std::size_t last = std::min(rows.size(), at + rows_of_a_plain_signature);
     for (std::size_t i = at + 1; i < last; ++i) {
         const std::string_view view = text.view(rows[i].range);
-        if (is_name(view)) return true;
+        if (is_name(view) || !name_beside_signed_mark(text, rows[i].range).empty()) return true;
         if (!is_signed_mark(view) && !is_position(view)) return false;
     }
     return false;
@@ -239,14 +266,18 @@ std::size_t find_tail(const Text& text, Rows rows, std::size_t from) {
     for (std::size_t i = from; i < rows.size(); ++i) {
         const std::string_view view = text.view(rows[i].range);
         if (opens_recipients(view) || has_signing_mark(view) || is_plain_signature(text, rows, i)) return i;
+        if (i > from && all_capitals(view) && is_appendix_title(view)) return i; // nobody signed
     }
     return rows.size();
 }
 
 Tail read_tail(const Text& text, Rows rows) {
     TailReader reader(text);
-    for (const Row& row : rows) reader.read(row);
-    return reader.finish();
+    std::size_t next = 0;
+    while (next < rows.size() && reader.read(rows[next], is_plain_signature(text, rows, next))) ++next;
+    Tail tail = reader.finish();
+    tail.next = next;
+    return tail;
 }
 
 } // namespace chithi

@@ -83,7 +83,7 @@ TEST_CASE("the record has the keys of the schema, in their order") {
     const auto record = record_of(full_document());
     for (const auto& [key, value] : record.items()) keys += key + " ";
     CHECK(keys == "schema id source kind number issuer issuer_parent issued subject addressees preamble requirements "
-                  "assignees closing recipients signature dates deadlines counts references diagnostics ");
+                  "assignees closing recipients signature appendices dates deadlines counts references diagnostics ");
     CHECK(record["source"].dump() ==
           R"({"path":"a/b.txt","format":"text","encoding":"utf-8","bytes":1234,"sha256":"0123abcd"})");
     CHECK(record["requirements"][0]["children"][0].dump() ==
@@ -98,8 +98,8 @@ TEST_CASE("absent facts are null or empty lists, never left out") {
     for (const char* key : {"number", "issuer", "issuer_parent", "issued", "subject", "preamble", "signature"}) {
         CHECK(record.at(key).is_null());
     }
-    for (const char* key : {"addressees", "requirements", "assignees", "closing", "recipients", "dates", "deadlines",
-                            "counts", "references", "diagnostics"}) {
+    for (const char* key : {"addressees", "requirements", "assignees", "closing", "recipients", "appendices", "dates",
+                            "deadlines", "counts", "references", "diagnostics"}) {
         CHECK(record.at(key) == nlohmann::ordered_json::array());
     }
     CHECK_FALSE(record_from_json(record.dump()).issued);

@@ -39,6 +39,8 @@ TEST_CASE("recipients are one an entry, their purpose apart") {
          "Các đồng chí Ủy viên Ban Thường vụ, các ban đảng | Lưu: VT"},
         {"Nơi nhận:\n- Báo Vân Hải\n(để đưa tin);\n- Lưu: VT.", "Báo Vân Hải {để đưa tin} | Lưu: VT"},
         {"Nơi nhận: Như trên;\nLưu Văn phòng Tỉnh ủy.", "Như trên | Lưu Văn phòng Tỉnh ủy"},
+        {"Nơi nhận:\n- Như trên;\n- Các sở: Y tế;\nCông Thương; Tài chính;\n- Lưu: VT.",
+         "Như trên | Các sở: Y tế; Công Thương; Tài chính | Lưu: VT"},
         {"NƠI NHẬN\nNhư Điều 3;\nSở Y tế;\nLưu: VT.", "Như Điều 3 | Sở Y tế | Lưu: VT"},
     };
     for (const Case& each : cases) {
@@ -67,6 +69,11 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         {"Q. GIÁM ĐỐC\n\nTrần Văn Bình", "Q. GIÁM ĐỐC / (none) / Trần Văn Bình"},
         {"GIÁM ĐỐC\n\nTrần Văn Bình", " / GIÁM ĐỐC / Trần Văn Bình"},
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTS. Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / TS. Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐại tá Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Đại tá Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký) Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn Bình (đã ký)", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nThS.BS. Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / ThS.BS. Trần Văn Bình"},
+        {"Chủ tịch\n(Đã ký)\nTrần Văn Bình", " / Chủ tịch / Trần Văn Bình"},
         {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (none)"},
     };
     for (const Case& each : cases) {
@@ -95,8 +102,10 @@ TEST_CASE("what follows the signature is an appendix and gives no work") {
         CHECK(paths(parted.layout.items) == "1 2");
         CHECK(signature(parted) == "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Trần Văn Bình");
         CHECK(recipients(parted) == "Như trên | Lưu: VT");
-        REQUIRE_FALSE(parted.layout.appendix.empty());
-        CHECK(parted(parted.layout.appendix.front()) == std::string(second.substr(0, second.find('\n'))));
+        REQUIRE(parted.layout.appendices.size() == 1);
+        const std::vector<Range>& rows = parted.layout.appendices.front().paragraphs;
+        CHECK(parted(rows.front()) == std::string(second.substr(0, second.find('\n'))));
+        CHECK(parted(rows.back()) == std::string(second.substr(second.rfind('\n') + 1)));
     }
 }
 
@@ -112,4 +121,28 @@ TEST_CASE("an office that opens a sentence is no signature") {
                                  "chịu trách nhiệm thực hiện.");
     CHECK(paths(parted.layout.items) == "1 2 3");
     CHECK(parted.layout.signature.empty());
+}
+
+TEST_CASE("a name beside the list of recipients does not end it") {
+    const Parted parted = ending("TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG\nNơi nhận:\n- Như trên;\n(đã ký) Trần Văn Bình\n"
+                                 "- Ban Giám đốc;\n- Lưu: VT.");
+    CHECK(signature(parted) == "TL. GIÁM ĐỐC / TRƯỞNG PHÒNG / Trần Văn Bình");
+    CHECK(recipients(parted) == "Như trên | Ban Giám đốc | Lưu: VT");
+}
+
+TEST_CASE("blanks that a draft leaves in its head part no columns") {
+    const Parted parted("NGÂN HÀNG NHÀ NƯỚC VIỆT NAM      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                        "Số:        /NHNN-TD                Độc lập - Tự do - Hạnh phúc\n"
+                        "V/v cho vay                        Hà Nội, ngày      tháng      năm 2021\n\n"
+                        "Kính gửi: Các ngân hàng\n\nYêu cầu:\n\n1. Rà soát.\n2. Báo cáo.\n");
+    CHECK(parted(parted.layout.head.bodies) == "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM");
+    CHECK(parted(parted.layout.head.date) == "ngày tháng năm 2021");
+    CHECK(parted(parted.layout.head.subject) == "cho vay");
+    CHECK(paths(parted.layout.items) == "1 2");
+}
+
+TEST_CASE("a recipient that is named after the Party ends no list") {
+    const Parted parted = ending("Nơi nhận:\n- Như trên;\n- Văn phòng Trung ương Đảng Cộng sản Việt Nam;\n- Lưu: VT.");
+    CHECK(recipients(parted) == "Như trên | Văn phòng Trung ương Đảng Cộng sản Việt Nam | Lưu: VT");
+    CHECK(parted.layout.appendices.empty());
 }

@@ -84,6 +84,14 @@ struct Signature {
     std::optional<std::string> name;
 };
 
+/// What stands below the signature and belongs to the document: an appendix, a form, a table. Nothing in it is a
+/// requirement.
+struct Appendix {
+    std::optional<std::string> title;
+    std::vector<std::string> paragraphs; ///< all its text, the title included
+    Spans span;
+};
+
 struct Issued {
     std::optional<std::string> place;
     std::optional<Day> date;
@@ -189,6 +197,7 @@ struct Document {
     std::vector<std::string> closing;
     std::vector<Recipient> recipients;
     std::optional<Signature> signature;
+    std::vector<Appendix> appendices;
     std::vector<DateFact> dates;
     std::vector<Deadline> deadlines;
     std::vector<Count> counts;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalise/motto.hpp"
+
+#include "base/letters.hpp"
+#include "knowledge/header_marks.hpp"
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_line = 200;     // bytes; a motto beside the name of a body is shorter
+constexpr std::size_t shortest_piece = 10;    // letters that tell a piece of a motto from a name
+constexpr std::size_t most_wrong_letters = 2; // of a motto that was misspelt, or misread by a scanner
+
+// Marks, spaces and dashes are what goes wrong most often, so only the letters are compared.
+std::string letters_of(std::string_view line) {
+    std::string letters = fold(line.substr(0, longest_line));
+    std::erase_if(letters, [](char c) { return c < 'a' || c > 'z'; });
+    return letters;
+}
+
+/// How many letters must be changed, added or left out to make `found` of `wanted`; counting stops above the limit.
+std::size_t wrong_letters(std::string_view wanted, std::string_view found) {
+    const std::size_t gap = std::max(wanted.size(), found.size()) - std::min(wanted.size(), found.size());
+    std::array<std::size_t, longest_line + 1> row{};
+    if (gap > most_wrong_letters || found.size() > longest_line) return most_wrong_letters + 1;
+    for (std::size_t i = 0; i <= found.size(); ++i) row.at(i) = i;
+    for (std::size_t line = 1; line <= wanted.size(); ++line) {
+        std::size_t diagonal = row.front();
+        row.front() = line;
+        for (std::size_t i = 1; i <= found.size(); ++i) {
+            const std::size_t changed = diagonal + (wanted[line - 1] == found[i - 1] ? 0U : 1U);
+            diagonal = row.at(i);
+            row.at(i) = std::min({changed, row.at(i) + 1, row.at(i - 1) + 1});
+        }
+    }
+    return row.at(found.size());
+}
+
+} // namespace
+
+bool is_motto(std::string_view line) {
+    if (line.size() > longest_line) return false;
+    const std::string letters = letters_of(line);
+    if (letters.size() < shortest_piece) return false;
+    return std::ranges::any_of(national_mottos, [&](std::string_view motto) {
+        const bool piece = motto.find(letters) != std::string_view::npos;
+        return piece || wrong_letters(motto, letters) <= most_wrong_letters;
+    });
+}
+
+bool holds_motto(std::string_view line) {
+    if (line.size() > longest_line) return false;
+    const std::string letters = letters_of(line);
+    return std::ranges::any_of(motto_beginnings,
+                               [&](std::string_view motto) { return letters.find(motto) != std::string::npos; });
+}
+
+bool ends_motto(std::string_view line) {
+    if (line.size() > longest_line) return false;
+    return std::ranges::find(motto_ends, letters_of(line)) != motto_ends.end();
+}
+
+} // namespace chithi

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "split/layout.hpp"
+#include "split/rows.hpp"
+
+/// What follows the end of a document in its file: appendices and forms, which belong to it, and further documents.
+namespace chithi {
+
+/// Whether a row is the title of an appendix or of a form: "PHỤ LỤC II", "Mẫu số 01", "BIỂU TỔNG HỢP …".
+[[nodiscard]] bool is_appendix_title(std::string_view row);
+
+/// The papers below a document's end.
+struct Papers {
+    std::vector<AppendixRanges> appendices;
+    std::size_t next = 0; ///< index of the row where a second document begins, `rows.size()` where there is none
+};
+
+/// Tells appendices from a second document: that has a head of its own (a motto or a body, a number or a date, and
+/// a title, a subject or addressees), is no form to be filled in, and is not issued with the document above it.
+[[nodiscard]] Papers read_papers(const Text& text, Rows rows);
+
+} // namespace chithi
