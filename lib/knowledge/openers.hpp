@@ -103,9 +103,9 @@ inline constexpr std::array closing_phrases = std::to_array<std::string_view>({"
                                                                                "khan truong thuc hien"});
 
 /// How a paragraph opens in which the issuer turns to everybody once more, as `fold` gives it. Source: usage.
-inline constexpr std::array closing_openers =
-    std::to_array<std::string_view>({"yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh",
-                                     "qua trinh", "can cu noi dung", "noi nhan"});
+inline constexpr std::array closing_openers = std::to_array<std::string_view>(
+    {"yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh", "qua trinh", "can cu noi dung",
+     "noi nhan", "bao cao ket qua", "ket qua thuc hien"});
 
 /// Words that make a sentence of a line that ends in a colon, besides those that give work. As `exact_key` gives
 /// them. Source: usage.

@@ -59,6 +59,11 @@ bool holds_motto(std::string_view line) {
                                [&](std::string_view motto) { return letters.find(motto) != std::string::npos; });
 }
 
+bool begins_with_motto(std::string_view line) {
+    const std::string letters = letters_of(line);
+    return std::ranges::any_of(motto_beginnings, [&](std::string_view motto) { return letters.starts_with(motto); });
+}
+
 bool ends_motto(std::string_view line) {
     if (line.size() > longest_line) return false;
     return std::ranges::find(motto_ends, letters_of(line)) != motto_ends.end();

@@ -12,6 +12,9 @@ namespace chithi {
 /// Whether a motto stands somewhere in `line`, as where two columns share it.
 [[nodiscard]] bool holds_motto(std::string_view line);
 
+/// Whether a motto begins `line`.
+[[nodiscard]] bool begins_with_motto(std::string_view line);
+
 /// Whether `line` is a piece of a motto too short to be told from a name ("VIỆT NAM"): it counts below a motto.
 [[nodiscard]] bool ends_motto(std::string_view line);
 

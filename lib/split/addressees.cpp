@@ -25,7 +25,9 @@ std::size_t opening_size(std::string_view row) {
         std::size_t at = 0;
         for (std::size_t i = 0; i < mark.size(); ++i) at += code_point_at(row, at).size;
         const std::size_t colon = row.find_first_not_of(" \t", at);
-        return colon != std::string_view::npos && row[colon] == ':' ? colon + 1 : at;
+        if (colon != std::string_view::npos && row[colon] == ':') return colon + 1;
+        // "Kính gửi kèm theo báo cáo …" is a sentence.
+        return colon != std::string_view::npos && is_lower(code_point_at(row, colon).value) ? 0 : at;
     }
     const std::size_t colon = row.find(':');
     const bool telegram =
@@ -51,7 +53,8 @@ public:
     AddresseeList run(std::size_t at) {
         next_ = at;
         open_row(rows_[next_]);
-        while (++next_ < rows_.size() && take(rows_[next_])) {}
+        while (++next_ < rows_.size() && take(rows_[next_])) {
+        }
         return {entries(), next_};
     }
 
@@ -60,11 +63,11 @@ private:
         Range rest = trimmed(text_, {row.range.first + opening_size(text_.view(row.range)), row.range.end});
         const std::string_view view = text_.view(rest);
         if (!view.empty() && is_dash(view)) { // "Kính gửi: -", the list on lines of its own
-            listed_ = true;
             return;
         }
         const auto label = label_of(view);
         listed_ = is_mark(label) || is_first(label);
+        opened_with_mark_ = is_mark(label);
         if (listed_) number_ = label->number;
         add(listed_ ? Range{rest.first + label->size, rest.end} : rest);
     }
@@ -83,6 +86,8 @@ private:
             entries_.back().end = row.range.end;
             return true;
         }
+        const bool one_dash = opened_with_mark_ && entries_.size() == 1 && last_char() == ';'; // "Kính gửi: - Sở Y tế;"
+        if (one_dash) listed_ = false;
         if (listed_ || row.blank_before || last_char() == '.' || !(last_char() == ';' || last_char() == ','))
             return false;
         add(row.range);
@@ -159,6 +164,7 @@ private:
     std::size_t next_ = 0;
     std::size_t number_ = 0; // of the latest entry of a numbered list
     bool listed_ = false;    // entries begin with a dash or a number
+    bool opened_with_mark_ = false; // the dash of the opening row may be the only one
     bool in_note_ = false;
 };
 

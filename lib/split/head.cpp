@@ -298,7 +298,7 @@ private:
     static std::size_t size_before_motto(std::string_view view) {
         if (!holds_motto(view)) return view.size();
         for (std::size_t space = view.find(' '); space != std::string_view::npos; space = view.find(' ', space + 1)) {
-            if (is_motto(view.substr(space + 1))) return space;
+            if (begins_with_motto(view.substr(space + 1))) return space;
         }
         return view.size();
     }

@@ -12,7 +12,8 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t longest_title = 140; // characters
+constexpr std::size_t longest_title = 140;         // characters
+constexpr std::ptrdiff_t most_words_of_plural = 8; // "Các nông trường, lâm trường:" names bodies, known or not
 
 // How titles that end in a colon open, besides with the name of a body. As `exact_key` gives them.
 constexpr std::array<std::string_view, 12> title_openers = {"về",       "đối với",   "công tác", "nhiệm vụ",
@@ -32,7 +33,8 @@ bool is_title_with_colon(std::string_view paragraph) {
     const auto opens = [&](std::string_view words) { return begins_with_words(key, words); };
     const auto holds = [&](std::string_view words) { return find_words(key, words) != std::string::npos; };
     if (std::ranges::any_of(title_openers, opens)) return true;
-    return begins_with_body(key) && std::ranges::none_of(assigning_words, holds) &&
+    const bool plural = key.starts_with("các ") && std::ranges::count(key, ' ') < most_words_of_plural;
+    return (plural || begins_with_body(key)) && std::ranges::none_of(assigning_words, holds) &&
            std::ranges::none_of(sentence_words, holds);
 }
 

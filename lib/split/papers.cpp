@@ -129,7 +129,8 @@ private:
         const Head& head = read.head;
         bool draft = false;
         for (std::size_t i = start; i < std::min(end + 1, last); ++i) {
-            if (is_blank_to_fill_in(view(i)) || holds_any(fold(view(i).substr(0, longest_title)), issued_with)) return false;
+            if (is_blank_to_fill_in(view(i)) || holds_any(fold(view(i).substr(0, longest_title)), issued_with))
+                return false;
             draft = draft || is_draft_number(view(i));
         }
         const bool named = head.number || draft || (head.date && has_digits(*head.date));

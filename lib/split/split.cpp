@@ -25,7 +25,8 @@ void take_late_addressees(const Text& text, std::vector<Row>& rows, Head& head) 
         if (!opens_late_addressees(text, rows[i])) continue;
         AddresseeList list = read_addressees(text, rows, i);
         head.addressees = std::move(list.entries);
-        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i), rows.begin() + static_cast<std::ptrdiff_t>(list.next));
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i),
+                   rows.begin() + static_cast<std::ptrdiff_t>(list.next));
         return;
     }
 }

@@ -92,8 +92,8 @@ Range name_beside_signed_mark(const Text& text, Range row) {
     const std::size_t close = view.find(')');
     if (open == std::string_view::npos || close == std::string_view::npos || close < open) return {};
     if (!is_signed_mark(view.substr(open, close - open + 1))) return {};
-    const Range name = open == 0 ? trimmed(text, {row.first + close + 1, row.end})
-                                 : trimmed(text, {row.first, row.first + open});
+    const Range name =
+        open == 0 ? trimmed(text, {row.first + close + 1, row.end}) : trimmed(text, {row.first, row.first + open});
     return is_name(text.view(name)) ? name : Range{};
 }
 

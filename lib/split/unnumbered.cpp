@@ -54,14 +54,36 @@ bool assigns_work(const Text& text, Range paragraph) {
     });
 }
 
+// "Giao Văn phòng theo dõi việc thực hiện Công điện này": work, though it speaks of the document itself.
+bool opens_with_task(const Text& text, Range paragraph) {
+    return begins_with_words(exact_key(text.view(paragraph).substr(0, 32)), "giao");
+}
+
+// How many paragraphs there are up to the one that leads to the work: "… có ý kiến như sau:". What those above it
+// tell
+// ("14 người phải điều trị") gives none.
+std::size_t end_of_lead_in(const Text& text, const std::vector<Range>& paragraphs) {
+    for (std::size_t i = 0; i + 1 < paragraphs.size(); ++i) {
+        if (!text.view(paragraphs[i]).ends_with(':')) continue;
+        const std::string key = exact_key(text.view(paragraphs[i]));
+        const auto holds = [&](std::string_view words) { return find_words(key, words) != std::string::npos; };
+        if (std::ranges::any_of(lead_in_verbs, holds)) return i + 1;
+    }
+    return 0;
+}
+
 } // namespace
 
 std::vector<Range> read_unnumbered(const Text& text, Body& body) {
     std::vector<Range> closing;
     std::vector<Range> preamble;
-    for (const Range paragraph : body.preamble) {
-        const bool first = body.items.empty();
-        if (!closing.empty() || (!first && is_closing(text, paragraph))) {
+    const std::size_t lead_in = end_of_lead_in(text, body.preamble);
+    for (std::size_t i = 0; i < body.preamble.size(); ++i) {
+        const Range paragraph = body.preamble[i];
+        const bool first = body.items.empty() && lead_in == 0;
+        if (i < lead_in) {
+            preamble.push_back(paragraph);
+        } else if (!closing.empty() || (!first && is_closing(text, paragraph) && !opens_with_task(text, paragraph))) {
             closing.push_back(paragraph);
         } else if ((assigns_work(text, paragraph) || (!first && begins_with_task_of_body(text.view(paragraph)))) &&
                    !(is_closing(text, paragraph) && first)) {
@@ -69,7 +91,7 @@ std::vector<Range> read_unnumbered(const Text& text, Body& body) {
             item.path = "p" + std::to_string(body.items.size() + 1);
             item.paragraphs.push_back(paragraph);
             body.items.push_back(std::move(item));
-        } else if (first) {
+        } else if (body.items.empty()) {
             preamble.push_back(paragraph);
         } else {
             body.items.back().paragraphs.push_back(paragraph);

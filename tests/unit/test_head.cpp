@@ -178,6 +178,15 @@ TEST_CASE("addressees are read in all their shapes") {
         {"Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.\n(Địa chỉ: số 5, phố Cầu Đá)", two},
         {"Kính gửi:\n- Các sở, ban, ngành,\nđoàn thể tỉnh;\n- Công an tỉnh.",
          "Các sở, ban, ngành, đoàn thể tỉnh | Công an tỉnh"},
+        {"Kính gửi:\n1. Sở Y tế;\n2. Công an tỉnh.", two},
+        {"Kính gửi:\na) Sở Y tế;\nb) Công an tỉnh.", two},
+        {"Kính gửi: 1. Sở Y tế;\n2. Công an tỉnh.", two},
+        {"Kính gửi: -\n- Sở Y tế;\n- Công an tỉnh.", two},
+        {"Kính gửi: -\nSở Y tế;\nCông an tỉnh.", two},
+        {"Kính gửi: Sở Y tế\n\nĐồng kính gửi: Công an tỉnh", two},
+        {"Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.\n(Gửi qua hệ thống quản lý văn bản\nvà điều hành)", two},
+        {"Kính gửi:\n- Các sở: Y tế; Công Thương;\nTài chính;\n- Công an tỉnh.",
+         "Các sở: Y tế; Công Thương; Tài chính | Công an tỉnh"},
         {"BAN CHỈ ĐẠO TỈNH ĐIỆN:\n- Sở Y tế;\n- Công an tỉnh.", two},
     };
     for (const Case& each : cases) {
@@ -186,4 +195,41 @@ TEST_CASE("addressees are read in all their shapes") {
         CHECK(parted(parted.layout.head.addressees) == each.entries);
         CHECK(paths(parted.layout.items) == "1 2");
     }
+}
+
+TEST_CASE("addressees may stand below the preamble") {
+    for (const std::string_view title : {"", "THÔNG BÁO\nKết luận của Chủ tịch\n\n"}) {
+        const Parted parted(
+            "TỈNH ỦY VÂN HẢI\nSố 5-TB/TU\n\n" + std::string(title) +
+            "Ngày 05/8/2021, Thường trực Tỉnh ủy đã họp về công tác phòng, chống dịch trên địa bàn.\n\n"
+            "Kính gửi:\n- Sở Y tế;\n- Công an tỉnh." +
+            std::string(body));
+        CHECK(parted(parted.layout.head.addressees) == "Sở Y tế | Công an tỉnh");
+        CHECK(parted.layout.preamble.size() == 2);
+        CHECK(paths(parted.layout.items) == "1 2");
+    }
+    const Parted mention(
+        "TỈNH ỦY VÂN HẢI\nSố 5-TB/TU\n\nTHÔNG BÁO\nVề dịch\n\nKính gửi kèm theo đây báo cáo của Sở Y tế."
+        "\n\n1. Rà soát.\n2. Kiểm tra.\n");
+    CHECK(mention.layout.head.addressees.empty());
+}
+
+TEST_CASE("a motto is known though letters are wrong, cut off or glued to a name") {
+    for (const std::string_view motto :
+         {"CÔNG HOÀ XÃ HỘI CHŨ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨ VIỆT NAM",
+          "CỌNG HÒAXÃ HÔI CHỦ NGHIA VIỆT NAM", "ĐỘC LẬP -TỰ DO- HẠNH PHÚC", "Độc lập – Tư do – Hạnh phức",
+          "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM", "ĐẢNG CỘNG SAN VIỆT NAM"}) {
+        CAPTURE(std::string(motto));
+        const Document document =
+            read("SỞ Y TẾ\n" + std::string(motto) + "\nSố: 5/CT-SYT\n\nCHỈ THỊ\nVề phòng dịch" + std::string(body));
+        CHECK(or_none(document.issuer) == "SỞ Y TẾ");
+        CHECK(or_none(document.number) == "5/CT-SYT");
+        CHECK(or_none(document.subject) == "Về phòng dịch");
+    }
+    const Document glued = read("SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/CT-SYT\n\nCHỈ THỊ\nVề phòng dịch" +
+                                std::string(body));
+    CHECK(or_none(glued.issuer) == "SỞ Y TẾ");
+    const Document named = read("TỈNH ỦY\nSố 5-CV/TU\nV/v kỷ niệm ngày thành lập\nĐảng Cộng sản Việt Nam quang vinh" +
+                                std::string(body));
+    CHECK(or_none(named.subject) == "kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam quang vinh");
 }

@@ -53,8 +53,9 @@ TEST_CASE("a document with a head of its own below the signature has a record of
           "Số: 20/KH-SYT              Độc lập - Tự do - Hạnh phúc\n"
           "                         Vân Hải, ngày 09 tháng 8 năm 2021\n\nKẾ HOẠCH\nXét nghiệm diện rộng\n\n"}) {
         CAPTURE(std::string(head));
-        const auto documents = file_of(std::string(head) + "1. Bệnh viện tỉnh lấy mẫu.\n\n2. Trung tâm Y tế báo cáo.\n\n"
-                                                           "3. Các trạm y tế phối hợp.\n\nGIÁM ĐỐC\n\nLê Thị Hoa\n");
+        const auto documents =
+            file_of(std::string(head) + "1. Bệnh viện tỉnh lấy mẫu.\n\n2. Trung tâm Y tế báo cáo.\n\n"
+                                        "3. Các trạm y tế phối hợp.\n\nGIÁM ĐỐC\n\nLê Thị Hoa\n");
         REQUIRE(documents.size() == 2);
         CHECK(documents[0].requirements.size() == 2);
         CHECK(documents[0].appendices.empty());
@@ -74,24 +75,28 @@ TEST_CASE("a document with a head of its own below the signature has a record of
 }
 
 TEST_CASE("a draft whose number and day are blank is a document, a form to be filled in is none") {
-    const auto draft = file_of("SỞ Y TẾ VÂN HẢI\nSố:      /KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
-                               "Vân Hải, ngày    tháng    năm 2021\n\nKẾ HOẠCH\nXét nghiệm\n\n1. Lấy mẫu.\n2. Báo cáo.\n");
+    const auto draft =
+        file_of("SỞ Y TẾ VÂN HẢI\nSố:      /KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Vân Hải, ngày    tháng    năm 2021\n\nKẾ HOẠCH\nXét nghiệm\n\n1. Lấy mẫu.\n2. Báo cáo.\n");
     REQUIRE(draft.size() == 2);
     CHECK(draft[1].requirements.size() == 2);
-    const auto form = file_of("SỞ Y TẾ VÂN HẢI\nSố: ......../BC-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
-                              "Vân Hải, ngày ... tháng ... năm 2021\n\nBÁO CÁO\nKết quả xét nghiệm\n\n1. Số mẫu: .....\n");
+    const auto form =
+        file_of("SỞ Y TẾ VÂN HẢI\nSố: ......../BC-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Vân Hải, ngày ... tháng ... năm 2021\n\nBÁO CÁO\nKết quả xét nghiệm\n\n1. Số mẫu: .....\n");
     REQUIRE(form.size() == 1);
     CHECK(titles(form[0]) == "BÁO CÁO");
-    const auto named = file_of("Mẫu số 02\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/BC-SYT\nBÁO CÁO\nVề kết quả\n\n1. Số.\n");
+    const auto named =
+        file_of("Mẫu số 02\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/BC-SYT\nBÁO CÁO\nVề kết quả\n\n1. Số.\n");
     REQUIRE(named.size() == 1);
     CHECK(titles(named[0]) == "Mẫu số 02");
 }
 
 TEST_CASE("what is issued with a decision is an appendix of it, whatever its head") {
-    const auto documents = file_of("ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
-                                   "Độc lập - Tự do - Hạnh phúc\nQUY ĐỊNH\nVề quản lý chợ\n(Ban hành kèm theo Quyết định số "
-                                   "15/2021/QĐ-UBND ngày 05/8/2021)\n\nĐiều 1. Phạm vi.\nĐiều 2. Chậm nhất ngày 20/8/2021 "
-                                   "Sở Y tế báo cáo.\n");
+    const auto documents =
+        file_of("ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\nQUY ĐỊNH\nVề quản lý chợ\n(Ban hành kèm theo Quyết định số "
+                "15/2021/QĐ-UBND ngày 05/8/2021)\n\nĐiều 1. Phạm vi.\nĐiều 2. Chậm nhất ngày 20/8/2021 "
+                "Sở Y tế báo cáo.\n");
     REQUIRE(documents.size() == 1);
     const Document& document = documents.front();
     CHECK(titles(document) == "QUY ĐỊNH");

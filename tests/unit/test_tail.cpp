@@ -72,7 +72,8 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐại tá Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Đại tá Trần Văn Bình"},
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký) Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn Bình (đã ký)", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
-        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nThS.BS. Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / ThS.BS. Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nThS.BS. Trần Văn Bình",
+         "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / ThS.BS. Trần Văn Bình"},
         {"Chủ tịch\n(Đã ký)\nTrần Văn Bình", " / Chủ tịch / Trần Văn Bình"},
         {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (none)"},
     };
@@ -142,7 +143,8 @@ TEST_CASE("blanks that a draft leaves in its head part no columns") {
 }
 
 TEST_CASE("a recipient that is named after the Party ends no list") {
-    const Parted parted = ending("Nơi nhận:\n- Như trên;\n- Văn phòng Trung ương Đảng Cộng sản Việt Nam;\n- Lưu: VT.");
+    const Parted parted =
+        ending("Nơi nhận:\n- Như trên;\n- Văn phòng Trung ương Đảng Cộng sản Việt Nam;\n- Lưu: VT.");
     CHECK(recipients(parted) == "Như trên | Văn phòng Trung ương Đảng Cộng sản Việt Nam | Lưu: VT");
     CHECK(parted.layout.appendices.empty());
 }

@@ -106,6 +106,15 @@ TEST_CASE("where nothing is numbered, each paragraph that gives work is a requir
     CHECK(parted.layout.items[0].label.empty());
 }
 
+TEST_CASE("a lead-in tells where the work of an unnumbered text begins") {
+    const Parted parted("Hạn mặn làm 14 người phải điều trị.\n\nỦy ban nhân dân tỉnh có ý kiến như sau:\n\n"
+                        "Phòng Kinh tế sửa chữa ngay các đập dâng.\n\nGiao Văn phòng đôn đốc thực hiện Công điện này.\n\n"
+                        "Công điện này thay Công điện số 5.\n");
+    CHECK(paths(parted.layout.items) == "p1 p2");
+    CHECK(parted.layout.preamble.size() == 2);
+    CHECK(parted(parted.layout.closing) == "Công điện này thay Công điện số 5.");
+}
+
 TEST_CASE("below the first requirement, a body with a task before it is one too; above it, it tells what was done") {
     const Parted parted("Sở Y tế tổ chức hội nghị sơ kết ngày 12/3.\n\nĐề nghị các đơn vị gửi báo cáo tổng kết.\n\n"
                         "Phòng Tài chính - Kế hoạch bố trí kinh phí khen thưởng.\n\nRất mong sự quan tâm.\n");
