@@ -39,24 +39,16 @@ std::vector<Document> parse_all(std::string_view bytes, std::string path, const 
         Document& document = documents.emplace_back(extract(text, layout));
         document.source = source;
         document.id = documents.size() == 1 ? source.sha256 : fmt::format("{}.{}", source.sha256, documents.size());
+        std::vector<Diagnostic> of_facts = std::exchange(document.diagnostics, {});
         if (documents.size() == 1) document.diagnostics = std::move(decoded.diagnostics); // they are the file's
         std::ranges::move(layout.diagnostics, std::back_inserter(document.diagnostics));
+        std::ranges::move(of_facts, std::back_inserter(document.diagnostics));
     }
     return documents;
 }
 
-<<<<<<< HEAD
-    document.source = {std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
-                       sha256(bytes)};
-    document.id = document.source.sha256;
-    std::vector<Diagnostic> of_facts = std::exchange(document.diagnostics, std::move(decoded.diagnostics));
-    std::ranges::move(layout.diagnostics, std::back_inserter(document.diagnostics));
-    std::ranges::move(of_facts, std::back_inserter(document.diagnostics));
-    return document;
-=======
 Document parse(std::string_view bytes, std::string path, const ParseOptions& options) {
     return std::move(parse_all(bytes, std::move(path), options).front());
->>>>>>> 25a570b (split: what stands below the signature is an appendix, or a document of its own)
 }
 
 std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& options) {

@@ -12,6 +12,20 @@ inline constexpr std::array point_letters = std::to_array<std::string_view>({
     "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
 });
 
+/// Letters that count no points in Vietnamese, with the one they stand behind in lists counted in English. Source:
+/// usage.
+struct ForeignLetter {
+    char letter;
+    std::string_view before;
+};
+
+inline constexpr std::array foreign_letters = {
+    ForeignLetter{'f', "e"},
+    ForeignLetter{'j', "i"},
+    ForeignLetter{'w', "v"},
+    ForeignLetter{'z', "y"},
+};
+
 /// Ordinals after "Phần thứ" and "Chương thứ". Source: usage.
 inline constexpr std::array ordinals = std::to_array<std::string_view>({
     "nhất",

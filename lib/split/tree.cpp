@@ -3,7 +3,10 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "knowledge/labels.hpp"
+#include "split/label_series.hpp"
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -22,8 +25,24 @@ struct Level {
     std::size_t pluses = 0;
 };
 
-std::string component(const Text& text, const Item& item, LabelClass label_class) {
+std::string roman_numeral(std::size_t number) {
+    constexpr std::array<std::pair<std::size_t, std::string_view>, 9> digits = {
+        {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+    std::string numeral;
+    for (const auto& [value, letters] : digits) {
+        for (; number >= value; number -= value) numeral += letters;
+    }
+    return numeral;
+}
+
+// The label without its punctuation; of one that was misread, what was meant.
+std::string component(const Text& text, const Item& item, const RowLabel& read) {
+    const LabelClass label_class = read.label.label_class;
+    if (read.mended) {
+        return label_class == LabelClass::roman ? roman_numeral(read.label.number) : std::to_string(read.label.number);
+    }
     std::string name = flat(text, item.label);
+    if (name.starts_with('(')) name.erase(0, 1);
     const bool worded = label_class == LabelClass::part || label_class == LabelClass::chapter ||
                         label_class == LabelClass::section || label_class == LabelClass::article;
     while (!name.empty() && std::string_view(".:)/-").find(name.back()) != std::string_view::npos) name.pop_back();
@@ -39,32 +58,23 @@ public:
     TreeReader(const Text& text, Rows rows) : text_(text), rows_(rows) {}
 
     Body run() {
-        survey();
-        for (const Row& row : rows_) read(row);
+        labels_ = read_labels(text_, rows_);
+        counted_ = std::ranges::any_of(labels_, begins_list);
+        for (std::size_t i = 0; i < rows_.size(); ++i) read(i);
         return std::move(body_);
     }
 
 private:
-    // What labels the document has, before they are read in order.
-    void survey() {
-        bool one = false;
-        bool two = false;
-        bool second_part = false;
-        for (const Row& row : rows_) {
-            const auto label = label_of(text_.view(row.range));
-            if (!label || !is_counted(label->label_class)) continue;
-            counted_ = counted_ || label->number == 1;
-            one = one || (label->label_class == LabelClass::arabic && label->number == 1);
-            two = two || (label->label_class == LabelClass::arabic && label->number == 2);
-            second_part = second_part || (label->label_class == LabelClass::roman && label->number == 2);
-        }
-        misread_one_ = two && !one && !second_part;
+    static bool begins_list(const std::optional<RowLabel>& read) noexcept {
+        return read && is_counted(read->label.label_class) && (read->label.number == 1 || read->followed);
     }
 
-    void read(const Row& row) {
-        auto label = label_of(text_.view(row.range));
-        if (label) label = reread(*label, text_.view(row.range));
-        if (!label || !open(*label, row)) add_paragraph(row);
+    void read(std::size_t at) {
+        const Row& row = rows_[at];
+        auto read = labels_[at];
+        if (read) read->label = reread(read->label, text_.view(row.range));
+        if (!read || !open(*read, row)) return add_paragraph(row);
+        if (read->mended) note("label-misread", "this label was misread; its place in the list tells what it is", row);
     }
 
     // "C." is the third of A. B. C., not a hundred; "i)" after h) is a letter, else the first of i) ii), and so
@@ -73,9 +83,6 @@ private:
         if (label.label_class == LabelClass::roman && row.front() == 'C' && label.number == 100) {
             label.label_class = LabelClass::upper;
             label.number = 3;
-        }
-        if (misread_one_ && label.label_class == LabelClass::roman && label.number == 1) {
-            label.label_class = LabelClass::arabic;
         }
         const std::size_t numeral = label.label_class == LabelClass::letter ? numeral_of(row) : 0;
         const bool goes_on = numeral == 1 || is_open(LabelClass::lower_roman, numeral - 1);
@@ -98,11 +105,11 @@ private:
         });
     }
 
-    bool open(const Label& label, const Row& row) {
-        const auto depth = is_marked(label.label_class) ? depth_of_mark(label) : depth_of_count(label, row);
+    bool open(const RowLabel& read, const Row& row) {
+        const auto depth = is_marked(read.label.label_class) ? depth_of_mark(read.label) : depth_of_count(read, row);
         if (!depth) return false;
         levels_.resize(*depth);
-        add_item(label, row);
+        add_item(read, row);
         return true;
     }
 
@@ -117,12 +124,40 @@ private:
         return levels_.size();
     }
 
-    std::optional<std::size_t> depth_of_count(const Label& label, const Row& row) {
+    std::optional<std::size_t> depth_of_count(const RowLabel& read, const Row& row) {
+        const Label& label = read.label;
+        if (read.foreign) return depth_of_same(label);
         if (const auto depth = depth_of_next(label)) return depth;
-        if (label.label_class == LabelClass::decimal) return depth_of_decimal(label);
+        if (label.label_class == LabelClass::decimal) {
+            const auto depth = depth_of_decimal(label);
+            return depth || !read.followed ? depth : depth_of_late(label, row);
+        }
         if (label.number == 1) return depth_of_first(label);
         if (runs_on(label)) return levels_above(label.label_class);
-        return depth_after_gap(label, row);
+        const auto depth = depth_after_gap(label, row);
+        return depth || !read.followed ? depth : depth_of_late(label, row);
+    }
+
+    // f) behind e): the level of that.
+    [[nodiscard]] std::optional<std::size_t> depth_of_same(const Label& label) const {
+        for (std::size_t i = levels_.size(); i-- > 0;) {
+            if (levels_[i].label.label_class == label.label_class && levels_[i].label.number == label.number) return i;
+        }
+        return std::nullopt;
+    }
+
+    // A list that does not begin at its first, as in an extract, or goes on far behind; the label after this one has
+    // the next number, so that it is no figure of the text.
+    std::size_t depth_of_late(const Label& label, const Row& row) {
+        for (std::size_t i = levels_.size(); i-- > 0;) {
+            const Label& open = levels_[i].label;
+            if (open.label_class != label.label_class || open.delimiter != label.delimiter) continue;
+            if (open.depth != label.depth || open.number >= label.number) continue;
+            note("label-gap", "numbers are missing before this label", row);
+            return i;
+        }
+        note("list-begins-late", "the list begins with this label, not with its first", row);
+        return is_list_within(label) ? levels_.size() : levels_above(label.label_class);
     }
 
     // Articles are counted through all chapters, and in some documents numbers through all Roman parts.
@@ -168,12 +203,17 @@ private:
             if (label.number == open.number) {
                 if (label.delimiter != open.delimiter) continue;
                 note("label-repeated", "the label before this one has the same number", row);
-            } else if (label.label_class != LabelClass::letter) {
+            } else if (label.label_class != LabelClass::letter || skips_letters(open.number, label.number)) {
                 note("label-gap", "a number is missing before this label", row);
             }
             return i;
         }
         return std::nullopt;
+    }
+
+    // d) e) without đ) is a whole list, counted in English.
+    static bool skips_letters(std::size_t before, std::size_t now) noexcept {
+        return before + 2 != now || point_letters.at(now - 2) != "đ";
     }
 
     // The first of a series: a new level below the ones that are further out.
@@ -218,13 +258,15 @@ private:
         return depth;
     }
 
-    void add_item(const Label& label, const Row& row) {
+    void add_item(const RowLabel& read, const Row& row) {
+        const Label& label = read.label;
         std::vector<Item>& siblings = levels_.empty() ? body_.items : levels_.back().item->children;
         Item item;
         item.label = {row.range.first, row.range.first + label.size};
         item.label_class = label.label_class;
-        item.path = path_of(item, label);
-        const Range rest = trimmed(text_, {item.label.end, row.range.end});
+        item.path = path_of(item, read);
+        Range rest = trimmed(text_, {item.label.end, row.range.end});
+        if (text_.view(rest).starts_with('|')) rest = trimmed(text_, {rest.first + 1, rest.end}); // a cell of its own
         if (!rest.empty()) item.paragraphs.push_back(rest);
         siblings.push_back(std::move(item));
         levels_.push_back({&siblings.back(), label, 0, 0});
@@ -232,7 +274,8 @@ private:
         body_.trailing.clear();
     }
 
-    [[nodiscard]] std::string path_of(const Item& item, const Label& label) {
+    [[nodiscard]] std::string path_of(const Item& item, const RowLabel& read) {
+        const Label& label = read.label;
         std::string prefix;
         for (const Level& level : levels_) {
             // A decimal label carries the numbers above it: 4.1 under II.4 is II.4.1.
@@ -242,13 +285,14 @@ private:
             if (carried) break;
             prefix = level.item->path + ".";
         }
-        std::string path = prefix + own_component(item, label);
+        std::string path = prefix + own_component(item, read);
         const std::size_t times = ++paths_[path];
         return times == 1 ? path : path + "~" + std::to_string(times);
     }
 
-    [[nodiscard]] std::string own_component(const Item& item, const Label& label) {
-        if (is_counted(label.label_class)) return component(text_, item, label.label_class);
+    [[nodiscard]] std::string own_component(const Item& item, const RowLabel& read) {
+        const Label& label = read.label;
+        if (is_counted(label.label_class)) return component(text_, item, read);
         Level& above = levels_.empty() ? top_ : levels_.back();
         if (label.label_class == LabelClass::plus) return "+" + std::to_string(++above.pluses);
         return "-" + std::to_string(++above.dashes);
@@ -295,13 +339,13 @@ private:
 
     const Text& text_;
     Rows rows_;
+    std::vector<std::optional<RowLabel>> labels_; // of each row
     Body body_;
     std::vector<Level> levels_;
     std::map<LabelClass, std::size_t> last_numbers_;     // of the latest item of each class
     Level top_{};                                        // counts what stands below no item
     std::unordered_map<std::string, std::size_t> paths_; // how often each was asked for
-    bool counted_ = false;                               // some label is a first one
-    bool misread_one_ = false;                           // "I. 2. 3.": a scanner took the one for a Roman numeral
+    bool counted_ = false;                               // some label begins a list
 };
 
 } // namespace
