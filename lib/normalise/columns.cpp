@@ -207,8 +207,8 @@ void lay_block(const Text& text, const Lines& lines, std::size_t first, std::siz
 }
 
 // The two-column block of the head: from its first line to the last one that has two columns or stands in the right
-// one, and what goes on with it; the type line, Kính gửi, a numbered line or running text end it before. There is one
-// only if a motto shares its line with something.
+// one, and what goes on with it; the type line, Kính gửi, the lead-in, a labelled line or running text end it before.
+// There is one only if a motto shares its line with something.
 std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t first) {
     const std::size_t last = std::min(lines.size(), first + head_lines);
     const std::size_t spacing = last > first + 1 ? lines[first + 1].blanks : 0;
@@ -216,9 +216,9 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     std::size_t end = first;
     for (std::size_t i = first; i < last; ++i) {
         const std::string_view view = text.view(lines[i].range);
-        const auto label = label_of(view);
-        if (ends_head(view) || is_row(view) || (label && is_counted(label->label_class))) break;
+        if (ends_head(view) || is_row(view) || label_of(view) || opens_recipients(view)) break;
         const bool parted = gap_in(text, lines[i]).has_value();
+        if (!parted && view.ends_with(':')) break; // a lead-in
         columns = columns || (parted && holds_motto(view));
         if (columns && !parted && lines[i].blanks > 0 && lines[i].width >= running_text) break;
         const bool goes_on = end == i && lines[i].blanks <= spacing;

@@ -77,7 +77,8 @@ char numeral_meant(char c) noexcept {
 }
 
 // `label` with the bytes as printed before it, where a delimiter and text follow.
-std::optional<Label> ended_label(std::string_view line, LabelClass label_class, std::size_t digits, std::size_t number) {
+std::optional<Label> ended_label(std::string_view line, LabelClass label_class, std::size_t digits,
+                                 std::size_t number) {
     const char mark = at_or_zero(line, digits);
     const std::size_t next = line.find_first_not_of(' ', digits + 1);
     const bool text_follows = next != std::string_view::npos && is_upper(code_point_at(line, next).value);

@@ -86,7 +86,8 @@ private:
             entries_.back().end = row.range.end;
             return true;
         }
-        const bool one_dash = opened_with_mark_ && entries_.size() == 1 && last_char() == ';'; // "Kính gửi: - Sở Y tế;"
+        const bool one_dash =
+            opened_with_mark_ && entries_.size() == 1 && last_char() == ';'; // "Kính gửi: - Sở Y tế;"
         if (one_dash) listed_ = false;
         if (listed_ || row.blank_before || last_char() == '.' || !(last_char() == ';' || last_char() == ','))
             return false;
@@ -162,8 +163,8 @@ private:
     Rows rows_;
     std::vector<Range> entries_;
     std::size_t next_ = 0;
-    std::size_t number_ = 0; // of the latest entry of a numbered list
-    bool listed_ = false;    // entries begin with a dash or a number
+    std::size_t number_ = 0;        // of the latest entry of a numbered list
+    bool listed_ = false;           // entries begin with a dash or a number
     bool opened_with_mark_ = false; // the dash of the opening row may be the only one
     bool in_note_ = false;
 };

@@ -31,11 +31,11 @@ public:
         read_plain();
         read_brackets();
         look_ahead();
+        reread_first_part();
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             if (!is_table_row(view(i))) prove(i);
             if (labels_[i]) remember(labels_[i]->label);
         }
-        reread_first_part();
         return std::move(labels_);
     }
 
@@ -45,6 +45,8 @@ private:
         std::size_t same = 0;
         std::size_t arabic = 0;
         std::size_t roman = 0;
+        std::size_t perhaps_arabic = 0; // doubtful ones counted in
+        std::size_t perhaps_roman = 0;
         std::size_t letter = 0;
     };
 
@@ -73,6 +75,7 @@ private:
         Later later;
         for (std::size_t i = rows_.size(); i-- > 0;) {
             later_[i] = later;
+            note_doubtful(i, later);
             if (!labels_[i] || !is_counted(labels_[i]->label.label_class)) continue;
             const Label& label = labels_[i]->label;
             std::size_t& same = next[kind_of(label)];
@@ -80,10 +83,28 @@ private:
             labels_[i]->followed = same == label.number + 1;
             same = label.number;
             if (label.delimiter == '(') continue;
-            if (label.label_class == LabelClass::arabic) later.arabic = label.number;
-            if (label.label_class == LabelClass::roman) later.roman = label.number;
+            if (label.label_class == LabelClass::arabic) later.arabic = later.perhaps_arabic = label.number;
+            if (label.label_class == LabelClass::roman) later.roman = later.perhaps_roman = label.number;
             if (label.label_class == LabelClass::letter) later.letter = label.number;
         }
+    }
+
+    // No label by its shape, or "l." where no k) stands before it.
+    [[nodiscard]] bool is_doubtful(std::size_t at) const {
+        if (!labels_[at]) return true;
+        const Label& label = labels_[at]->label;
+        return view(at).front() == 'l' && label.label_class == LabelClass::letter &&
+               letter_.number + 1 != label.number;
+    }
+
+    // Two misread labels in a row prove each other.
+    void note_doubtful(std::size_t at, Later& later) const {
+        if (is_table_row(view(at))) return;
+        const bool roman_label = labels_[at] && labels_[at]->label.label_class == LabelClass::roman;
+        if (!is_doubtful(at) && !roman_label) return;
+        if (const auto arabic = misread_arabic_of(view(at))) later.perhaps_arabic = arabic->number;
+        if (roman_label) return;
+        if (const auto roman = misread_roman_of(view(at))) later.perhaps_roman = roman->number;
     }
 
     void remember(const Label& label) {
@@ -97,23 +118,28 @@ private:
     void prove(std::size_t at) {
         const std::string_view row = view(at);
         const auto arabic = misread_arabic_of(row);
-        if (arabic && fits(*arabic, arabic_, later_[at].arabic, !labels_[at])) return mend(at, *arabic, arabic_);
-        if (labels_[at]) return;
+        const Later& later = later_[at];
+        const bool doubtful = is_doubtful(at);
+        if (arabic && fits(*arabic, arabic_, later.arabic, later.perhaps_arabic, doubtful)) {
+            return mend(at, *arabic, arabic_);
+        }
+        if (!doubtful) return;
         const auto roman = misread_roman_of(row);
-        if (roman && fits(*roman, roman_, later_[at].roman, true)) return mend(at, *roman, roman_);
-        const auto foreign = foreign_letter_of(row);
+        if (roman && fits(*roman, roman_, later.roman, later.perhaps_roman, true)) return mend(at, *roman, roman_);
+        const auto foreign = labels_[at] ? std::nullopt : foreign_letter_of(row);
         const bool between = foreign && letter_.number == foreign->number && letter_.delimiter == foreign->delimiter;
-        if (between && (later_[at].letter == foreign->number + 1 || later_[at].letter <= 1)) {
+        if (between && (later.letter == foreign->number + 1 || later.letter <= 1)) {
             labels_[at] = RowLabel{*foreign, false, true, true};
         }
     }
 
     // The last of a list has nothing below it, but must have two above; what reads as a label of its own needs both
     // neighbours.
-    static bool fits(const Label& label, const Label& before, std::size_t after, bool doubtful) noexcept {
-        const bool first = label.number == 1 && doubtful;
+    static bool fits(const Label& label, const Label& before, std::size_t after, std::size_t perhaps_after,
+                     bool doubtful) noexcept {
+        const bool first = label.number == 1 && doubtful && before.number != 1;
         if (!first && (before.number == 0 || before.number + 1 != label.number)) return false;
-        if (after == label.number + 1) return true;
+        if (after == label.number + 1 || (doubtful && perhaps_after == label.number + 1)) return true;
         return doubtful && label.number > 2 && after <= 1;
     }
 
@@ -122,11 +148,16 @@ private:
         labels_[at] = RowLabel{label, true, false, true};
     }
 
-    // "I. 2. 3.", and "1. MỤC TIÊU / 1. … 2. … / II. NHIỆM VỤ": a scanner took the first of a list for one of another.
+    // "I. 2. 3.", and "1. MỤC TIÊU / 1. … 2. … / II. NHIỆM VỤ": a scanner took the first of a list for one of
+    // another.
     void reread_first_part() {
         std::optional<std::size_t> first;
         bool arabic[3] = {};
         bool roman[3] = {};
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            const auto misread = is_doubtful(i) ? misread_roman_of(view(i)) : std::nullopt;
+            if (misread && misread->number == 2) roman[2] = true;
+        }
         for (std::size_t i = 0; i < labels_.size(); ++i) {
             if (!labels_[i] || !is_counted(labels_[i]->label.label_class)) continue;
             if (!first) first = i;
@@ -161,6 +192,8 @@ private:
 
 } // namespace
 
-std::vector<std::optional<RowLabel>> read_labels(const Text& text, Rows rows) { return LabelReader(text, rows).run(); }
+std::vector<std::optional<RowLabel>> read_labels(const Text& text, Rows rows) {
+    return LabelReader(text, rows).run();
+}
 
 } // namespace chithi

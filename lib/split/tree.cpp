@@ -39,7 +39,8 @@ std::string roman_numeral(std::size_t number) {
 std::string component(const Text& text, const Item& item, const RowLabel& read) {
     const LabelClass label_class = read.label.label_class;
     if (read.mended) {
-        return label_class == LabelClass::roman ? roman_numeral(read.label.number) : std::to_string(read.label.number);
+        return label_class == LabelClass::roman ? roman_numeral(read.label.number)
+                                                : std::to_string(read.label.number);
     }
     std::string name = flat(text, item.label);
     if (name.starts_with('(')) name.erase(0, 1);
@@ -74,7 +75,8 @@ private:
         auto read = labels_[at];
         if (read) read->label = reread(read->label, text_.view(row.range));
         if (!read || !open(*read, row)) return add_paragraph(row);
-        if (read->mended) note("label-misread", "this label was misread; its place in the list tells what it is", row);
+        if (read->mended)
+            note("label-misread", "this label was misread; its place in the list tells what it is", row);
     }
 
     // "C." is the third of A. B. C., not a hundred; "i)" after h) is a letter, else the first of i) ii), and so
@@ -141,7 +143,8 @@ private:
     // f) behind e): the level of that.
     [[nodiscard]] std::optional<std::size_t> depth_of_same(const Label& label) const {
         for (std::size_t i = levels_.size(); i-- > 0;) {
-            if (levels_[i].label.label_class == label.label_class && levels_[i].label.number == label.number) return i;
+            if (levels_[i].label.label_class == label.label_class && levels_[i].label.number == label.number)
+                return i;
         }
         return std::nullopt;
     }

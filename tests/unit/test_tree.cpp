@@ -56,7 +56,7 @@ TEST_CASE("the levels of a document are told by their labels") {
         {"1. Một:\na) A:\ni) P.\nii) Q.\niii) R.\niv) S.\nv) T.\nvi) U.",
          "1 1.a 1.a.i 1.a.ii 1.a.iii 1.a.iv 1.a.v 1.a.vi"},
         // a scanner read I for 1
-        {"I. Một.\n2. Hai.\n3. Ba.", "I 2 3"},
+        {"I. Một.\n2. Hai.\n3. Ba.", "1 2 3"},
         {"I. MỘT\n1. A.\n2. B.", "I I.1 I.2"},
         // other delimiters
         {"1/ Một.\n2/ Hai.", "1 2"},
@@ -73,6 +73,70 @@ TEST_CASE("inline numbers, figures and far numbers open no item") {
     CHECK(tree("1. Gồm (1) khai báo; (2) cách ly.\n(1) và như trên.\n2. Hai.") == "1 2");
     CHECK(tree("1. Số ca mắc mới là\n\n12. Các ca này đã khỏi.\n2. Hai.") == "1 2");
     CHECK(tree("1. Một.\n3/4 số hộ đã ký.\n19/CT-TTg là số.\n2. Hai.") == "1 2");
+}
+
+TEST_CASE("labels are proved by their series") {
+    struct Case {
+        std::string_view text, paths;
+    };
+    constexpr Case cases[] = {
+        {"l. Một.\n2, Hai.\n3. Ba.", "1 2 3"},
+        {"1. Một.\n2, Hai.\n3. Ba.", "1 2 3"},
+        {"1. Một.\n2. Hai.\n3, Ba.", "1 2 3"},
+        {"1. MỘT\n1. A.\n2. B.\nIl. HAI\n1. C.\nIII. BA\n1. D.", "I I.1 I.2 II II.1 III III.1"},
+        {"8. X.\n9. X.\n1O. X.\nII. X.\n12. X.", "8 9 10 11 12"},
+        // numbers and letters in brackets
+        {"(1) Một:\n(a) A.\n(b) B.\n(2) Hai.", "1 1.a 1.b 2"},
+        {"1. Một:\n(1) A.\n(2) B.\n2. Hai.", "1 1.1 1.2 2"},
+        // f) of lists that were counted in English
+        {"1. Một:\na) A.\nb) B.\nc) C.\nd) D.\ne) E.\nf) F.\ng) G.", "1 1.a 1.b 1.c 1.d 1.e 1.f 1.g"},
+        // lists that do not begin at their first
+        {"3. Ba.\n4. Bốn:\nc) C.\nd) D.\n5. Năm.", "3 4 4.c 4.d 5"},
+        {"II. HAI\n1. A.\nIII. BA\n1. B.", "II II.1 III III.1"},
+        {"1. Một.\n2. Hai.\n9. Chín.\n10. Mười.", "1 2 9 10"},
+        {"2.3. Ba.\n2.4. Bốn.", "2.3 2.4"},
+        // parts in words
+        {"PHẦN THỨ NHẤT\nTÌNH HÌNH\nI. Y TẾ\n1. A.\nPHẦN THỨ HAI\nNHIỆM VỤ\n1. B.",
+         "PHẦN THỨ NHẤT PHẦN THỨ NHẤT.I PHẦN THỨ NHẤT.I.1 PHẦN THỨ HAI PHẦN THỨ HAI.1"},
+        // cells
+        {"| 1. | Một. |\n| 2. | Hai. |", "1 2"},
+        {"1. Bảng:\n| TT | Đơn vị | Việc |\n|---|---|---|\n| 1. | Sở Y tế | rà soát |\n| 2. | Công an | kiểm tra "
+         "|\n2. Hai.",
+         "1 2"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.text));
+        CHECK(tree(each.text) == each.paths);
+    }
+}
+
+TEST_CASE("what the series of a list proves is said, and its text is kept") {
+    struct Case {
+        std::string_view text, code, label;
+    };
+    constexpr Case cases[] = {
+        {"l. Một.\n2. Hai.\n3. Ba.", "label-misread", "l."},
+        {"3. Ba.\n4. Bốn.", "list-begins-late", "3."},
+        {"1. Một.\n2. Hai.\n9. Chín.\n10. Mười.", "label-gap", "1."},
+        {"1. Một:\na) A.\nc) C.\n2. Hai.", "label-gap", "1."},
+        {"1. Một.\n2. Hai.\n2. Nữa.", "label-repeated", "1."},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.text));
+        const Parted parted = items(each.text);
+        REQUIRE(parted.layout.diagnostics.size() == 1);
+        CHECK(parted.layout.diagnostics.front().code == each.code);
+        CHECK_FALSE(parted.layout.diagnostics.front().span.empty());
+        CHECK(parted(parted.layout.items.front().label) == each.label);
+    }
+    CHECK(items("1. Một:\na) A.\nb) B.\nc) C.\nd) D.\ne) E.\ng) G.").layout.diagnostics.empty());
+}
+
+TEST_CASE("without its neighbours a doubtful label is text") {
+    CHECK(tree("1. Một.\n2, 3 và 4 là các tổ.\n2. Hai.") == "1 2");
+    CHECK(tree("1. Một.\nl. Lẻ loi.\n2. Hai.") == "1 2");
+    CHECK(tree("1. Gồm:\n(1) khai báo; (2) cách ly.\n2. Hai.") == "1 2");
+    CHECK(tree("1. Một.\nf) Không có chữ nào bên cạnh.\n2. Hai.") == "1 2");
 }
 
 TEST_CASE("an item keeps its own paragraphs, children left out") {
@@ -107,9 +171,10 @@ TEST_CASE("where nothing is numbered, each paragraph that gives work is a requir
 }
 
 TEST_CASE("a lead-in tells where the work of an unnumbered text begins") {
-    const Parted parted("Hạn mặn làm 14 người phải điều trị.\n\nỦy ban nhân dân tỉnh có ý kiến như sau:\n\n"
-                        "Phòng Kinh tế sửa chữa ngay các đập dâng.\n\nGiao Văn phòng đôn đốc thực hiện Công điện này.\n\n"
-                        "Công điện này thay Công điện số 5.\n");
+    const Parted parted(
+        "Hạn mặn làm 14 người phải điều trị.\n\nỦy ban nhân dân tỉnh có ý kiến như sau:\n\n"
+        "Phòng Kinh tế sửa chữa ngay các đập dâng.\n\nGiao Văn phòng đôn đốc thực hiện Công điện này.\n\n"
+        "Công điện này thay Công điện số 5.\n");
     CHECK(paths(parted.layout.items) == "p1 p2");
     CHECK(parted.layout.preamble.size() == 2);
     CHECK(parted(parted.layout.closing) == "Công điện này thay Công điện số 5.");
