@@ -41,6 +41,19 @@ bool skip_clock(const Passage& passage, DateContext& context) {
     return true;
 }
 
+// "Hạn nộp hồ sơ: 15/9/2021"
+void read_label(const Passage& passage, DateContext& context) {
+    constexpr std::size_t longest_label = 6; // words
+    if (context.first == 0 || !(passage.is(context.first - 1, ":") || passage.is(context.first - 1, "là"))) return;
+    for (std::size_t at = context.first - 1; at-- > 0 && context.first - at <= longest_label + 1;) {
+        if (passage.words[at].sort == Word::Sort::mark) return;
+        if (!passage.is(at, labelled_limit.words)) continue;
+        context.cue = &labelled_limit;
+        context.cue_first = at > 0 && passage.is(at - 1, "thời") ? at - 1 : at;
+        return;
+    }
+}
+
 } // namespace
 
 std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
@@ -60,8 +73,9 @@ DateContext context_before(const Passage& passage, std::size_t first) {
         if (words == 0) continue;
         context.cue = &cue;
         context.cue_first = context.first - words;
-        break;
+        return context;
     }
+    read_label(passage, context);
     return context;
 }
 

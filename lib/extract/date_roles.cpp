@@ -37,6 +37,10 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
 }
 
 DateRole DateRoles::checked(DateRole role, const DateShape& shape, DayRange days, const DateContext& context) const {
+    // A letter without items asks for things in its running text.
+    if (role == DateRole::before && issued_ && days.start > *issued_ && passage_.where == "preamble") {
+        return DateRole::deadline;
+    }
     if (role != DateRole::deadline || !issued_ || context.cue == nullptr) return role;
     if (context.cue->words.ends_with("trong") && days.end < *issued_) {
         return shape.precision == Precision::day ? DateRole::event : DateRole::period;

@@ -18,7 +18,7 @@ public:
     ShapeReader(const Passage& passage, std::size_t at) : passage_(passage), first_(at), at_(at) {}
 
     std::optional<DateShape> read() {
-        if (auto shape = half_year()) return shape;
+        if (auto shape = months_of_year()) return shape;
         if (auto shape = point()) return shape;
         if (auto shape = quarter()) return shape;
         if (auto shape = period()) return shape;
@@ -195,21 +195,30 @@ private:
         return result;
     }
 
-    // "6 tháng đầu năm 2021", "06 tháng cuối năm"
-    std::optional<DateShape> half_year() {
-        if (!take_number(6, 6, 2) || !take("tháng")) return fail();
+    // "6 tháng đầu năm 2021", "06 tháng cuối năm", "9 tháng đầu năm"
+    std::optional<DateShape> months_of_year() {
+        const auto months = take_number(1, 11, 2);
+        if (!months || !take("tháng")) return fail();
         const bool first = take("đầu năm");
         if (!first && !take("cuối năm")) return fail();
         const int year = take_year().value_or(0);
-        DateShape result = shape(Precision::half);
-        result.month = first ? 1 : 7;
+        DateShape result = shape(*months == 6 ? Precision::half : Precision::period);
+        result.months = *months;
+        result.month = first ? 1 : 13 - *months;
         result.year = year;
         result.named = true;
         return result;
     }
 
+    [[nodiscard]] bool is_unit(std::size_t at) const {
+        return std::ranges::any_of(time_units,
+                                   [&](const TimeUnitWords& unit) { return passage_.is(at, unit.words); });
+    }
+
     // "cuối năm 2021", "giữa tháng 9/2021": a day, as the civil code of 2015 has it (article 146).
     std::optional<DateShape> point() {
+        // "10 ngày đầu tháng 9", "những tháng cuối năm": more than a day.
+        if (first_ > 0 && is_unit(first_ - 1)) return fail();
         const bool beginning = take("đầu");
         const bool middle = !beginning && take("giữa");
         if (!beginning && !middle && !take("cuối")) return fail();
@@ -234,7 +243,7 @@ private:
 
     // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "giai đoạn năm 2018 - 2022"
     std::optional<DateShape> period() {
-        if (!take("giai đoạn") && !take("nhiệm kỳ") && !take("nhiệm kì")) return fail();
+        if (!take("giai đoạn") && !take("nhiệm kỳ") && !take("nhiệm kì") && !take("thời kỳ")) return fail();
         take("năm");
         take("từ");
         const auto start = take_year();
@@ -266,8 +275,8 @@ private:
 
 // Asked of every word of a document: most are turned away here.
 bool may_begin_date(const Word& word) noexcept {
-    constexpr std::array<std::string_view, 9> names = {"ngày",  "tháng", "năm",  "quý", "giai",
-                                                       "nhiệm", "đầu",   "giữa", "cuối"};
+    constexpr std::array<std::string_view, 10> names = {"ngày",  "tháng", "năm", "quý",  "giai",
+                                                        "nhiệm", "thời",  "đầu", "giữa", "cuối"};
     return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
 }
 
@@ -277,6 +286,10 @@ Day day_of(int year, unsigned month, unsigned day) {
 
 Day last_day_of(int year, unsigned month) {
     return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::last};
+}
+
+DayRange months_of(const DateShape& shape) {
+    return {day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + shape.months - 1)};
 }
 
 } // namespace
@@ -306,10 +319,11 @@ std::optional<DayRange> days_of(const DateShape& shape) {
     case Precision::month: return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month)};
     case Precision::quarter:
         return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 2)};
-    case Precision::half:
-        return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 5)};
+    case Precision::half: return months_of(shape);
     case Precision::year: return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.year, 12)};
-    case Precision::period: return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
+    case Precision::period:
+        if (shape.months > 0) return months_of(shape);
+        return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
     }
     return std::nullopt;
 }

@@ -98,13 +98,24 @@ private:
     }
 
     std::size_t read_written(std::size_t at) {
-        const auto shape = date_shape_at(passage_, at);
+        auto shape = date_shape_at(passage_, at);
         if (!shape) return 0;
+        const bool relative = take_relative_year(*shape);
         if (const std::size_t end = read_span_to_now(*shape)) return end;
         const DateContext context = context_before(passage_, shape->first);
         if (!is_date(*shape, context)) return shape->named ? 0 : shape->end;
-        add(*shape, context, roles_.role_of(*shape, context), {});
+        add(*shape, context, roles_.role_of(*shape, context), relative ? basis_issued(*issued_) : std::string());
         return shape->end;
+    }
+
+    // "quý IV năm nay", "ngày 30/9 năm tới"
+    bool take_relative_year(DateShape& shape) const {
+        if (shape.year != 0 || !issued_ || !passage_.is(shape.end, "năm")) return false;
+        const auto year = relative_date_at(passage_, shape.end, *issued_);
+        if (!year || !year->known) return false;
+        shape.year = static_cast<int>(year->known->start.year());
+        shape.end = year->end;
+        return true;
     }
 
     // "từ năm 2020 đến nay", "từ ngày 27/4 đến nay"

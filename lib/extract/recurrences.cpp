@@ -2,6 +2,7 @@
 #include "extract/recurrences.hpp"
 
 #include "extract/date_context.hpp"
+#include "extract/relative_dates.hpp"
 #include "extract/rhythms.hpp"
 #include "knowledge/predicates.hpp"
 #include "split/rows.hpp"
@@ -23,6 +24,7 @@ struct RecurringDay {
     std::size_t end = 0;
     unsigned day = 0;   ///< 0: none
     unsigned month = 0; ///< 0: none
+    bool span = false;  ///< it reaches to another day: "01/11 đến 18/11"
 };
 
 unsigned number_at(const Passage& passage, std::size_t at, unsigned most) {
@@ -32,7 +34,8 @@ unsigned number_at(const Passage& passage, std::size_t at, unsigned most) {
 }
 
 std::optional<RecurringDay> day_at(const Passage& passage, std::size_t at, bool listed) {
-    RecurringDay found{at, at, 0, 0};
+    RecurringDay found;
+    found.first = at;
     const bool named = passage.is(at, "ngày");
     if (passage.is(at, "tháng")) {
         found.month = number_at(passage, at + 1, 12);
@@ -56,6 +59,12 @@ std::vector<RecurringDay> days_at(const Passage& passage, std::size_t at) {
     while (auto day = day_at(passage, at, !days.empty())) {
         days.push_back(*day);
         at = day->end;
+        const std::size_t until = words_until(passage, at);
+        const auto last = until > 0 ? day_at(passage, at + until, true) : std::nullopt;
+        if (last) {
+            days.back().end = at = last->end;
+            days.back().span = true;
+        }
         if (!passage.is(at, ",") && !passage.is(at, "và")) break;
         at += passage.is(at + 1, "và") ? 2 : 1;
     }
@@ -106,6 +115,7 @@ private:
         const std::size_t first = days.empty() || ahead ? rhythm.first : days.front().first;
         DateContext context = context_before(passage_, ahead ? days.front().first : several(first));
         if (days.empty() && !context.clock && context.weekday == nullptr) look_ahead(rhythm, context);
+        clocks_ = take_clocks(context);
         const bool duty = is_duty(rhythm, context, days, in_list);
         add(rhythm, context, days, duty, ahead);
         return duty;
@@ -205,12 +215,18 @@ private:
         return false;
     }
 
-    // "Hằng năm, …" at the beginning of a sentence, "theo dõi hằng ngày", "hằng tuần kiểm tra"; not "mỗi ngày 50 ca".
+    // "Hằng năm, …" at the beginning of a sentence, "theo dõi hằng ngày", "hằng tuần kiểm tra"; not "mỗi ngày 50 ca",
+    // "khen thưởng hằng năm của đơn vị".
     [[nodiscard]] bool stands_with_verb(const Rhythm& rhythm) const {
-        if (passage_.is(rhythm.first, "mỗi")) return false;
+        if (passage_.is(rhythm.first, "mỗi") || passage_.is(rhythm.end, "của")) return false;
         if (rhythm.first == 0 || ends_clause(rhythm.first - 1)) return true;
         static const PhraseSet verbs(predicates);
         if (verbs.match(passage_.words, rhythm.end) > 0) return true;
+        // "Đo mực nước hằng ngày.": a clause that begins with a verb and ends with the rhythm
+        const bool ends = rhythm.end == passage_.words.size() || passage_.words[rhythm.end].sort == Word::Sort::mark;
+        std::size_t clause = rhythm.first;
+        while (clause > 0 && passage_.words[clause - 1].sort != Word::Sort::mark) --clause;
+        if (ends && verbs.match(passage_.words, clause) > 0) return true;
         const auto before = [&](std::string_view verb) { return match_before(passage_, rhythm.first, verb) > 0; };
         return std::ranges::any_of(predicates, before);
     }
@@ -226,22 +242,43 @@ private:
         return first;
     }
 
+    // "trước 6 giờ và 16 giờ hằng ngày": the hours before the one that the context has; it then begins at the first.
+    [[nodiscard]] std::vector<Clock> take_clocks(DateContext& context) const {
+        std::vector<Clock> clocks;
+        while (context.clock) {
+            clocks.insert(clocks.begin(), *context.clock);
+            const std::size_t joint = context.first;
+            if (joint < 2 || context.cue != nullptr) break;
+            const std::size_t end = passage_.is(joint - 1, "và") ? joint - 1 : joint;
+            DateContext earlier = context_before(passage_, end);
+            if (!earlier.clock || earlier.clock->end != end) break;
+            context = earlier;
+        }
+        return clocks;
+    }
+
+    static DateContext at(DateContext context, const Clock& clock) {
+        context.clock = clock;
+        return context;
+    }
+
     void add(const Rhythm& rhythm, const DateContext& context, const std::vector<RecurringDay>& days, bool duty,
              bool ahead) {
         FoundRecurrence found;
         const std::size_t first = text_first(context);
         if (days.empty()) {
-            found.range = passage_.range_of(std::min(first, rhythm.first), std::max(rhythm.end, next_));
-            add_deadline(found, rule_of(rhythm, context, nullptr), context, found.range);
+            const Range range = passage_.range_of(std::min(first, rhythm.first), std::max(rhythm.end, next_));
+            for (const Clock& clock : clocks_)
+                add_deadline(found, rule_of(rhythm, context, nullptr), at(context, clock), range);
+            if (clocks_.empty()) add_deadline(found, rule_of(rhythm, context, nullptr), context, range);
         }
         for (const RecurringDay& day : days) {
             const bool opens = &day == &days.front();
             const std::size_t end = ahead ? behind_month(day.end) : &day == &days.back() ? rhythm.end : day.end;
             add_day(found, day, end);
-            add_deadline(found, rule_of(rhythm, context, &day), context,
-                         passage_.range_of(opens ? first : day.first, end));
+            const Range range = passage_.range_of(opens ? first : day.first, end);
+            if (!day.span) add_deadline(found, rule_of(rhythm, context, &day), context, range);
         }
-        if (!days.empty()) found.range = {found.ranges.front().first, found.ranges.back().end};
         if (ahead) next_ = behind_month(days.back().end);
         if (!duty) {
             found.deadlines.clear();
@@ -323,7 +360,8 @@ private:
     }
 
     const Passage& passage_;
-    std::size_t next_ = 0; ///< where to go on behind the words of the last recurrence
+    std::vector<Clock> clocks_; ///< of the recurrence that is read
+    std::size_t next_ = 0;      ///< where to go on behind the words of the last recurrence
     std::vector<FoundRecurrence> found_;
 };
 

@@ -159,7 +159,8 @@ bool may_begin_relative(const Word& word) {
 }
 
 std::size_t words_until(const Passage& passage, std::size_t at) {
-    for (const std::string_view words : {", cho đến", "cho đến", "cho tới", ", đến", "đến", "tới", "-", "–"}) {
+    for (const std::string_view words :
+         {"đến trước", ", cho đến", "cho đến", "cho tới", ", đến", "đến", "tới", "-", "–"}) {
         if (const std::size_t count = match_phrase(passage.words, at, words)) return count;
     }
     return 0;

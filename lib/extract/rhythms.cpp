@@ -67,8 +67,8 @@ std::optional<Rhythm> counted_rhythm(const Passage& passage, std::size_t at, boo
 // "tháng, quý, năm" behind "định kỳ" or another rhythm.
 std::optional<Rhythm> listed_rhythm(const Passage& passage, std::size_t at) {
     const RecurringUnit* unit = unit_at(passage, at);
-    const bool goes_on = at + 1 < passage.words.size() && passage.words[at + 1].sort == Word::Sort::letters &&
-                         !passage.is(at + 1, "và") && !passage.is(at + 1, "hoặc");
+    const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
+    const bool goes_on = std::ranges::any_of(words_behind_named_unit, here);
     if (unit == nullptr || unit->word == "ngày" || is_figure(passage, at + 1) || goes_on) return std::nullopt;
     return Rhythm{at, at + 1, std::string(unit->rule), unit, false};
 }

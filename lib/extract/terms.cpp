@@ -126,13 +126,17 @@ private:
         case TermOpening::limit: return true;
         case TermOpening::duration:
             if (follows(first, rates_before, verb_reach)) return false;
-            return term.unit == TimeUnit::hour || term.unit == TimeUnit::minute ||
-                   !follows(first, enduring_verbs, lasting_reach);
+            if (term.unit == TimeUnit::hour || term.unit == TimeUnit::minute) return true;
+            if (is_long(term.unit) && !has_origin && !follows(first, ending_verbs, verb_reach)) return false;
+            return !follows(first, enduring_verbs, lasting_reach);
         case TermOpening::at_most: return has_origin || follows(first, ending_verbs, verb_reach);
         case TermOpening::after: return !follows(first, enduring_verbs, lasting_reach);
         }
         return true;
     }
+
+    // "bị kỷ luật trong 02 năm": months and years are limits only of what is to be completed.
+    static bool is_long(TimeUnit unit) { return unit >= TimeUnit::month; }
 
     [[nodiscard]] bool follows(std::size_t first, const auto& verbs, std::size_t reach) const {
         for (std::size_t i = first; i-- > 0 && first - i <= reach;) {

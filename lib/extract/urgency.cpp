@@ -64,6 +64,10 @@ private:
     }
 
     [[nodiscard]] bool follows_verb(std::size_t at) const {
+        // "việc triển khai khẩn trương": said of a thing, not of a task.
+        for (std::size_t back = 2; back <= std::min<std::size_t>(at, 5); ++back) {
+            if (passage_.is(at - back, "việc") && !passage_.is(at, "ngay")) return false;
+        }
         const auto before = [&](std::string_view verb) { return match_before(passage_, at, verb) > 0; };
         return std::ranges::any_of(urgent_verbs, before) || std::ranges::any_of(predicates, before);
     }

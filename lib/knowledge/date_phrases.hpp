@@ -80,6 +80,9 @@ inline constexpr std::array date_cues = {
     DateCue{"kỷ niệm", DateRole::event, false, true, "usage"},
 };
 
+/// A label that ends in a colon or "là" and speaks of a limit ("Hạn nộp hồ sơ: 15/9/2021"). Source: usage.
+inline constexpr DateCue labelled_limit = {"hạn", DateRole::deadline, true, true, "usage"};
+
 /// Parts of the day before a date; they belong to its text.
 struct PartOfDay {
     std::string_view words;

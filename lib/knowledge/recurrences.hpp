@@ -38,6 +38,11 @@ inline constexpr std::array periodic_words = std::to_array<std::string_view>({"�
 inline constexpr std::array once_words =
     std::to_array<std::string_view>({"một lần", "1 lần", "01 lần", "/ lần", "/ 01 lần", "/ 1 lần"});
 
+/// Words behind a unit that make it a certain one, not one that recurs ("tháng cuối quý", "năm học", "quý I").
+inline constexpr std::array words_behind_named_unit = std::to_array<std::string_view>(
+    {"cuối", "đầu", "giữa", "này",  "nay",  "tới",   "sau",  "trước", "thứ", "học", "ngoái", "i",   "ii",
+     "iii",  "iv",  "kế",   "tiếp", "liền", "giêng", "chạp", "qua",   "vừa", "làm", "lễ",    "tuổi"});
+
 /// The months that words between a day and "quý" stand for. Source: dates table.
 struct MonthOfQuarter {
     std::string_view words;

@@ -51,6 +51,11 @@ constexpr Reading readings[] = {
     {"kết quả 6 tháng đầu năm 2021 của", "2021-01-01/2021-06-30 half"},
     {"kết quả 06 tháng đầu năm 2021 của", "2021-01-01/2021-06-30 half"},
     {"nhiệm vụ 6 tháng cuối năm 2021 của", "2021-07-01/2021-12-31 half"},
+    {"kết quả 9 tháng đầu năm 2021 của", "2021-01-01/2021-09-30 period"},
+    {"nhiệm vụ 3 tháng cuối năm của", "2021-10-01/2021-12-31 period"},
+    {"trong những tháng cuối năm 2021 đã", "2021-01-01/2021-12-31 year"},
+    {"trong 10 ngày đầu tháng 9/2021 đã", "2021-09-01/2021-09-30 month"},
+    {"quy hoạch thời kỳ 2021 - 2030 của", "2021-01-01/2030-12-31 period"},
     {"đầu năm 2022 các", "2022-01-01 day"},
     {"giữa năm 2022 các", "2022-06-30 day"},
     {"cuối năm 2021 các", "2021-12-31 day"},
@@ -177,6 +182,7 @@ TEST_CASE("a deadline knows its hour and whether its day is included") {
     CHECK(shown_deadlines("Dừng bán trước 24 giờ ngày 31/7/2021.") == "2021-07-31 24:00 exclusive");
     CHECK(shown_deadlines("Hoàn thành vào 17:00 ngày 30/8/2021.") == "2021-08-30 17:00");
     CHECK(shown_deadlines("Xong trước 5 giờ chiều ngày 30/8/2021.") == "2021-08-30 17:00 exclusive");
+    CHECK(shown_deadlines("Hạn nộp hồ sơ: 17 giờ 00 ngày 15/9/2021.") == "2021-09-15 17:00");
     CHECK(shown_deadlines("Hoàn thành trong tháng 9/2021.") == "2021-09-30");     // the last day of it
     CHECK(shown_deadlines("Xong trước tháng 9/2021.") == "2021-09-01 exclusive"); // before its first day
 }

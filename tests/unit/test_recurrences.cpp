@@ -6,6 +6,8 @@ using namespace chithi;
 TEST_CASE("duties that recur are rules of RFC 5545") {
     CHECK(shown_deadlines("báo cáo trước 15 giờ 00 hàng ngày") == "FREQ=DAILY 15:00 exclusive");
     CHECK(shown_deadlines("báo cáo trước 16 giờ hằng ngày") == "FREQ=DAILY 16:00 exclusive");
+    CHECK(shown_deadlines("gửi tin trước 6 giờ và 16 giờ hằng ngày") ==
+          "FREQ=DAILY 06:00 exclusive; FREQ=DAILY 16:00 exclusive");
     CHECK(shown_deadlines("gửi báo cáo vào thứ Sáu hằng tuần") == "FREQ=WEEKLY;BYDAY=FR");
     CHECK(shown_deadlines("họp giao ban thứ Hai và thứ Năm hằng tuần") == "FREQ=WEEKLY;BYDAY=MO,TH");
     CHECK(shown_deadlines("định kỳ hằng tuần báo cáo") == "FREQ=WEEKLY");
@@ -13,8 +15,10 @@ TEST_CASE("duties that recur are rules of RFC 5545") {
     CHECK(shown_deadlines("định kỳ hằng quý báo cáo") == "FREQ=MONTHLY;INTERVAL=3");
     CHECK(shown_deadlines("sơ kết, báo cáo 6 tháng, hằng năm") == "FREQ=MONTHLY;INTERVAL=6; FREQ=YEARLY");
     CHECK(shown_deadlines("báo cáo định kỳ tháng, quý, năm") == "FREQ=MONTHLY; FREQ=MONTHLY;INTERVAL=3; FREQ=YEARLY");
+    CHECK(shown_deadlines("báo cáo hằng tháng và quý gửi Sở") == "FREQ=MONTHLY; FREQ=MONTHLY;INTERVAL=3");
     CHECK(shown_deadlines("kiểm tra định kỳ 03 tháng một lần") == "FREQ=MONTHLY;INTERVAL=3");
     CHECK(shown_deadlines("Hằng năm, các sở tổ chức diễn tập.") == "FREQ=YEARLY");
+    CHECK(shown_deadlines("Theo dõi mực nước hằng ngày.") == "FREQ=DAILY");
     CHECK(shown_deadlines("theo dõi hằng ngày mực nước hồ") == "FREQ=DAILY");
 }
 
@@ -41,6 +45,8 @@ TEST_CASE("a day that recurs is a date without start and end, and no other date"
     CHECK(shown_dates("gửi trước ngày 30/6 và 31/12 hằng năm") == "every recurring; every recurring");
     CHECK(shown_dates("định kỳ ngày 20 hằng tháng") == "every recurring");
     CHECK(shown_dates("nhân ngày 20/11 hằng năm") == "every recurring");
+    CHECK(shown_dates("tổ chức từ ngày 01/11 đến 18/11 hằng năm") == "every recurring");
+    CHECK(shown_deadlines("tổ chức từ ngày 01/11 đến 18/11 hằng năm").empty());
     CHECK(shown_dates("gửi trước ngày 30/6/2022, sau đó hằng năm") == "2022-06-30 deadline");
     const Text text("báo cáo định kỳ ngày 20 hằng tháng về Sở");
     const FactsOf facts = facts_in(text);
@@ -55,7 +61,7 @@ TEST_CASE("habits, plans and goods do not recur") {
     for (const std::string_view none :
          {"trong sinh hoạt hằng ngày của người dân", "báo cáo 6 tháng đầu năm 2021", "lập kế hoạch hằng năm",
           "kiểm tra cửa hàng ngày 25/8/2021", "nhân ngày 20/11 hằng năm", "mỗi ngày có 50 ca mắc",
-          "tăng bình quân hằng năm 5%", "trong 6 tháng, các xã"}) {
+          "tăng bình quân hằng năm 5%", "trong 6 tháng, các xã", "bình xét khen thưởng hằng năm của đơn vị"}) {
         CAPTURE(std::string(none));
         CHECK(shown_deadlines(none).find("FREQ") == std::string::npos);
     }

@@ -16,6 +16,8 @@ TEST_CASE("relative dates count from the day of the document and say so") {
     CHECK(shown_dates("mở lại đầu tháng tới") == "2021-09-01 event <issued 2021-08-25>");
     CHECK(shown_dates("gửi trước thứ Sáu tuần này") == "2021-08-27 deadline <issued 2021-08-25>");
     CHECK(shown_dates("gửi trước ngày 30 tháng này") == "2021-08-30 deadline <issued 2021-08-25>");
+    CHECK(shown_dates("họp quý IV năm nay") == "2021-10-01/2021-12-31 period <issued 2021-08-25>");
+    CHECK(shown_dates("họp ngày 05/01 năm tới") == "2022-01-05 event <issued 2021-08-25>");
     CHECK(shown_dates("kế hoạch năm tới, quý này").starts_with("2022-01-01/2022-12-31 period"));
     CHECK(shown_dates("họp hôm nay, báo cáo tuần tới", std::nullopt).empty());
     CHECK(shown_dates("năm sau cao hơn năm trước").empty());
@@ -98,6 +100,7 @@ TEST_CASE("dates that share a month or a year are one range or a list") {
     CHECK(shown_dates("tháng 9 đến tháng 12/2021") == "2021-09-01/2021-12-31 period");
     CHECK(shown_dates("từ ngày 25/12 đến ngày 05/01/2022") == "2021-12-25/2022-01-05 period");
     CHECK(shown_dates("từ ngày 25/12 đến ngày 05/01") == "2021-12-25/2022-01-05 period <issued 2021-08-25>");
+    CHECK(shown_dates("đất giao từ ngày 15/10/1993 đến trước ngày 01/7/2014") == "1993-10-15/2014-07-01 period");
     CHECK(shown_dates("quý I, II/2022") == "2022-01-01/2022-03-31 period <II/2022>; 2022-04-01/2022-06-30 period");
     CHECK(shown_deadlines("gửi trước các ngày 15/4, 15/5 và 15/6/2026") ==
           "2026-04-15 exclusive <15/6/2026>; 2026-05-15 exclusive <15/6/2026>; 2026-06-15 exclusive");

@@ -39,6 +39,7 @@ TEST_CASE("how long something lasts, and what is past, is no term") {
     CHECK(shown_deadlines("cách ly tập trung trong 14 ngày").empty());
     CHECK(shown_deadlines("niêm yết công khai trong thời gian 30 ngày").empty());
     CHECK(shown_deadlines("dự trữ 10 kg rơm cho mỗi con trâu trong một ngày").empty());
+    CHECK(shown_deadlines("cán bộ bị kỷ luật trong 02 năm").empty());
     CHECK(shown_deadlines("số ca trong 07 ngày qua").empty());
     CHECK(shown_deadlines("hạn mức tối đa 30 ngày nghỉ").empty());
     CHECK(shown_deadlines("xử lý hồ sơ không quá 03 ngày kể từ ngày tiếp nhận") == "? <ngày tiếp nhận>");
@@ -87,6 +88,13 @@ TEST_CASE("a deadline without a year lies ahead of its document") {
     // The sentence says otherwise.
     CHECK(shown_deadlines("Mở từ ngày 10/10/2022, gửi báo cáo trước ngày 15/11.") ==
           "2022-11-15 exclusive <từ ngày 10/10/2022>");
+}
+
+TEST_CASE("running text before the items sets deadlines, too, where they lie ahead") {
+    CHECK(shown_deadlines("Đề nghị gửi hồ sơ trước ngày 30/8/2021.", issued_on, "preamble") ==
+          "2021-08-30 exclusive");
+    CHECK(shown_dates("Nhà xây trước ngày 30/7/2021.", issued_on, "preamble") == "2021-07-30 before");
+    CHECK(shown_dates("Nhà xây trước ngày 30/8/2021.", std::nullopt, "preamble") == "2021-08-30 before");
 }
 
 TEST_CASE("a day long past is a bound, not a deadline") {
