@@ -26,6 +26,11 @@ bool is_illness(CountKind kind) noexcept {
            kind == CountKind::contact;
 }
 
+bool lies_in(Range inner, const std::vector<Range>& ranges) {
+    return std::ranges::any_of(ranges,
+                               [&](Range range) { return range.first <= inner.first && inner.end <= range.end; });
+}
+
 // The first words of what may be a count without figures.
 PhraseSet worded_openers() {
     std::vector<std::string_view> phrases = {"gấp", "mười", "nửa"};
@@ -66,17 +71,26 @@ private:
         return is_digits(passage_, at) || openers.match(passage_.words, at) > 0;
     }
 
-    [[nodiscard]] bool is_taken(std::size_t at) const {
-        const Range word = passage_.words[at].range;
-        return std::ranges::any_of(setting_.taken,
-                                   [&](Range range) { return range.first <= word.first && word.end <= range.end; });
-    }
+    [[nodiscard]] bool is_taken(std::size_t at) const { return lies_in(passage_.words[at].range, setting_.taken); }
 
     std::size_t read_amount(Amount amount) {
         const CountNoun noun = amount.fraction ? whole_at(passage_, amount.end) : noun_at(passage_, amount.end);
         if (noun.row == nullptr || is_taken(amount.end - 1) || !fits(passage_, amount, noun)) return 0;
         if (const std::size_t end = read_long_range(amount, noun)) return end;
-        return add(amount, noun, end_of_noun(passage_, noun.end));
+        const bool stretch = noun.row->sort == UnitSort::duration;
+        const std::size_t end = add(amount, noun, stretch ? noun.end : end_of_noun(passage_, noun.end));
+        return behind_repetition(amount, noun, end);
+    }
+
+    // "500.000 đồng (năm trăm nghìn đồng)": said twice.
+    [[nodiscard]] std::size_t behind_repetition(const Amount& amount, const CountNoun& noun, std::size_t end) const {
+        if (!passage_.is(end, "(")) return end;
+        for (const Amount& again : amounts_at(passage_, end + 1)) {
+            const CountNoun same = noun_at(passage_, again.end);
+            const bool closed = same.row != nullptr && passage_.is(same.end, ")");
+            if (closed && again.value == amount.value && same.row->kind == noun.row->kind) return same.end + 1;
+        }
+        return end;
     }
 
     // "từ 10 triệu đồng đến 20 triệu đồng": the noun stands behind both.
@@ -156,9 +170,9 @@ private:
 
     std::size_t add(Amount amount, const CountNoun& noun, std::size_t end) {
         const Range range = passage_.range_of(amount.first, end);
+        if (noun.row->sort == UnitSort::duration && lies_in(range, setting_.terms)) return end;
         Count count;
         count.span = passage_.text->spans(range);
-        if (noun.row->sort == UnitSort::duration && is_term(count.span)) return end;
         count.text = flat(*passage_.text, range);
         count.kind = kind_of(passage_, amount.first, noun);
         if (noun.first < noun.end) count.unit = flat(*passage_.text, passage_.range_of(noun.first, noun.end));
@@ -173,16 +187,6 @@ private:
         set_in_context(count, {amount.first, end}, noun);
         found_.counts.push_back(std::move(count));
         return end;
-    }
-
-    // A deadline or a term holds it.
-    [[nodiscard]] bool is_term(const Spans& span) const {
-        const auto inside = [&](Span term) {
-            return term.first <= span.front().first && span.back().end <= term.end;
-        };
-        return !span.empty() && std::ranges::any_of(setting_.terms, [&](const Spans& term) {
-            return std::ranges::any_of(term, inside);
-        });
     }
 
     // "1,234 ca", "38.5°C": written as in English; a comma before three digits groups thousands where things are

@@ -15,7 +15,7 @@ struct CountSetting {
         Day day;
     };
     std::vector<Range> taken; ///< dates and numbers of documents: figures in them count nothing
-    std::vector<Spans> terms; ///< deadlines: stretches of time in them are no counts
+    std::vector<Range> terms; ///< deadlines: stretches of time in them are no counts
     std::vector<AsOf> as_of;
 };
 

@@ -112,7 +112,7 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
         std::vector<FoundDeadline> terms;
         if (gives_work(passage.where)) terms = read_terms(passage, issued);
         for (FoundDeadline& deadline : deadlines_of(passage, found, recurrences, std::move(terms))) {
-            setting.terms.push_back(deadline.fact.span);
+            setting.terms.push_back(deadline.range);
             if (passage.where != "appendix") document.deadlines.push_back(std::move(deadline.fact));
         }
         for (FoundDate& date : found) {

@@ -10,10 +10,11 @@ namespace chithi {
 
 /// Words that end the noun phrase of a count, as `exact_key` gives them. Source: usage.
 inline constexpr std::array count_noun_ends = std::to_array<std::string_view>({
-    "tại",  "trước", "sau",   "qua",  "đối",   "cùng", "nên", "trên", "ở",    "trong", "của",  "để",
-    "được", "có",    "bị",    "là",   "và",    "từ",   "đến", "cho",  "mỗi",  "đã",    "đang", "cần",
-    "phải", "về",    "thuộc", "do",   "nhằm",  "khi",  "nếu", "theo", "vào",  "tăng",  "giảm", "chiếm",
-    "đạt",  "so",    "trở",   "chưa", "không", "sẽ",   "này", "với",  "hoặc", "tham",  "như",  "gồm",
+    "tại",  "trước", "sau",   "qua",  "đối",   "cùng",  "nên",   "trên", "ở",    "trong", "của",  "để",
+    "được", "có",    "bị",    "là",   "và",    "từ",    "đến",   "cho",  "mỗi",  "đã",    "đang", "cần",
+    "phải", "về",    "thuộc", "do",   "nhằm",  "khi",   "nếu",   "theo", "vào",  "tăng",  "giảm", "chiếm",
+    "đạt",  "so",    "trở",   "chưa", "không", "sẽ",    "này",   "với",  "hoặc", "tham",  "như",  "gồm",
+    "kể",   "tới",   "thì",   "còn",  "lên",   "xuống", "nhưng", "mà",   "ngay",
 });
 
 /// Words before a figure that bound or blur it, as `exact_key` gives them.
@@ -159,15 +160,6 @@ inline constexpr std::array part_openers = std::to_array<std::string_view>({
     "trong số đó",
     "trong số này",
     "bao gồm",
-});
-
-/// Words that may stand between those and the figure.
-inline constexpr std::array part_links = std::to_array<std::string_view>({
-    "có",
-    "gồm",
-    "riêng",
-    "đã",
-    ":",
 });
 
 } // namespace chithi

@@ -19,7 +19,7 @@ FoundCounts found_in(const Text& text) {
         setting.taken.push_back(date.range);
         if (date.fact.role == DateRole::as_of) setting.as_of.push_back({date.range, *date.fact.end});
     }
-    for (const FoundDeadline& term : read_terms(passage, issued)) setting.terms.push_back(term.fact.span);
+    for (const FoundDeadline& term : read_terms(passage, issued)) setting.terms.push_back(term.range);
     return read_counts(passage, setting);
 }
 
