@@ -21,7 +21,10 @@ Amount amount_of(const Figure& figure) {
 }
 
 std::optional<Figure> any_figure_at(const Passage& passage, std::size_t at) {
-    return is_digits(passage, at) ? figure_at(passage, at) : spelled_figure_at(passage, at);
+    if (is_digits(passage, at)) return figure_at(passage, at);
+    auto figure = spelled_figure_at(passage, at);
+    if (figure) skip_repetition(passage, *figure);
+    return figure;
 }
 
 // "10 - 15", "10 đến 15", "70% - 80%"; the multiplier of the second figure holds for both: "10 - 15 triệu".
@@ -116,7 +119,7 @@ std::vector<Amount> amounts_at(const Passage& passage, std::size_t at) {
     }
     if (const auto fraction = spelled_fraction_at(passage, at)) out.push_back(*fraction);
     if (const auto vague = vague_at(passage, at)) out.push_back(*vague);
-    add_figure(passage, spelled_figure_at(passage, at), out);
+    add_figure(passage, any_figure_at(passage, at), out);
     return out;
 }
 

@@ -41,18 +41,6 @@ Figure unread_figure(std::size_t at) {
     return figure;
 }
 
-// "(hai)" behind "02", "(02)" behind "hai".
-void skip_repetition(const Passage& passage, Figure& figure) {
-    if (!passage.is(figure.end, "(")) return;
-    const std::size_t inside = figure.end + 1;
-    std::optional<Figure> repeated = spelled_figure_at(passage, inside);
-    if (!repeated && is_digits(passage, inside)) {
-        repeated = unread_figure(inside);
-        repeated->value = value_of_digits(passage.key(inside));
-    }
-    if (repeated && repeated->value == figure.value && passage.is(repeated->end, ")")) figure.end = repeated->end + 1;
-}
-
 // What may follow the digits: the number in words, multipliers.
 Figure finish(const Passage& passage, Figure figure) {
     figure.glued = figure.end < passage.words.size() && !passage.words[figure.end].space_before &&
@@ -107,6 +95,17 @@ std::string read_digits(const Passage& passage, Figure& figure) {
 }
 
 } // namespace
+
+void skip_repetition(const Passage& passage, Figure& figure) {
+    if (!passage.is(figure.end, "(")) return;
+    const std::size_t inside = figure.end + 1;
+    std::optional<Figure> repeated = spelled_figure_at(passage, inside);
+    if (!repeated && is_digits(passage, inside)) {
+        repeated = unread_figure(inside);
+        repeated->value = value_of_digits(passage.key(inside));
+    }
+    if (repeated && repeated->value == figure.value && passage.is(repeated->end, ")")) figure.end = repeated->end + 1;
+}
 
 bool is_digits(const Passage& passage, std::size_t at) {
     return at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;

@@ -31,6 +31,9 @@ struct Figure {
 /// tells whether it is one number.
 [[nodiscard]] std::optional<Figure> spaced_figure_at(const Passage& passage, std::size_t at);
 
+/// Takes the same number in brackets behind `figure` into it: "02 (hai)", "hai (02)".
+void skip_repetition(const Passage& passage, Figure& figure);
+
 /// The mark at `at` stands between two words without any space.
 [[nodiscard]] bool is_tight(const Passage& passage, std::size_t at, std::string_view mark);
 

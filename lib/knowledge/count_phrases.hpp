@@ -88,10 +88,11 @@ struct ChangeCue {
 };
 
 inline constexpr std::array change_cues = {
-    ChangeCue{"tăng", Change::increase},      ChangeCue{"tăng thêm", Change::increase},
-    ChangeCue{"tăng được", Change::increase}, ChangeCue{"giảm", Change::decrease},
-    ChangeCue{"giảm thêm", Change::decrease}, ChangeCue{"giảm bớt", Change::decrease},
-    ChangeCue{"giảm được", Change::decrease}, ChangeCue{"cắt giảm", Change::decrease},
+    ChangeCue{"tăng", Change::increase},      ChangeCue{"tăng gấp", Change::increase},
+    ChangeCue{"tăng thêm", Change::increase}, ChangeCue{"tăng được", Change::increase},
+    ChangeCue{"giảm", Change::decrease},      ChangeCue{"giảm thêm", Change::decrease},
+    ChangeCue{"giảm bớt", Change::decrease},  ChangeCue{"giảm được", Change::decrease},
+    ChangeCue{"cắt giảm", Change::decrease},
 };
 
 /// Words that end a range which "từ" began, or a change from one level to another.

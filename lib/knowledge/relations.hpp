@@ -50,7 +50,6 @@ inline constexpr std::array issuer_ends_in_capitals = std::to_array<std::string_
 /// Lower-case words that belong to the name of an issuer, behind any word of it. Source: names of bodies; usage.
 inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "ủy ban",
-    "uỷ ban",
     "nhân dân",
     "tỉnh",
     "thành phố",
@@ -81,7 +80,6 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "bộ",
     "liên bộ",
     "sở",
-    "ban",
     "ngành",
     "cục",
     "tổng cục",

@@ -120,3 +120,89 @@ TEST_CASE("figures that count nothing are no counts") {
         CHECK(counts_in(text).empty());
     }
 }
+
+TEST_CASE("a count says where and up to which day it was counted") {
+    const auto all = [](std::string_view written) {
+        const Text text{std::string(written)};
+        std::string out;
+        for (const Count& count : counts_in(text)) {
+            out += (out.empty() ? "" : "; ") + count.text + " @" + count.place.value_or("-");
+            if (count.as_of) out += " " + to_iso(*count.as_of);
+        }
+        return out;
+    };
+    CHECK(all("Tại huyện Khe Sậy ghi nhận 12 ca.") == "12 ca @huyện Khe Sậy");
+    CHECK(all("Có 12 ca tại xã Đông Lĩnh, huyện Khe Sậy.") == "12 ca @xã Đông Lĩnh, huyện Khe Sậy");
+    CHECK(all("Xã Đông Lĩnh có 5 ca, xã Tây Lĩnh có 3 ca.") == "5 ca @Xã Đông Lĩnh; 3 ca @xã Tây Lĩnh");
+    CHECK(all("Trên địa bàn tỉnh có 5 ca. Đã lập 3 chốt.") == "5 ca @tỉnh; 3 chốt @-");
+    CHECK(all("TP. Hồ Chí Minh có 5 ca.") == "5 ca @TP. Hồ Chí Minh");
+    CHECK(all("Sở Y tế tỉnh Khánh Hà lấy 30 mẫu.") == "30 mẫu @-");
+    CHECK(all("Tại các xã, phường có 5 ca.") == "5 ca @-");
+    CHECK(all("Tính đến ngày 20/8/2021, cả nước có 5 ca; còn 3 ca nặng. Thêm 2 ca.") ==
+          "5 ca @cả nước 2021-08-20; 3 ca nặng @cả nước 2021-08-20; 2 ca @-");
+}
+
+TEST_CASE("figures written as in English are read and noted") {
+    const auto read = [](std::string_view written) {
+        const Text text{std::string(written)};
+        const FoundCounts found = found_in(text);
+        REQUIRE(found.counts.size() == 1);
+        const std::string code = found.diagnostics.empty() ? "" : " " + found.diagnostics.front().code;
+        if (!found.diagnostics.empty()) CHECK(found.diagnostics.front().span == found.counts.front().span);
+        return std::to_string(found.counts.front().value.value_or(-1)) + code;
+    };
+    CHECK(read("có 1,234 ca") == "1234.000000 thousands-comma");
+    CHECK(read("chi 1,234,567 đồng") == "1234567.000000 thousands-comma");
+    CHECK(read("chi 1,234 tỷ đồng") == "1234000000.000000");
+    CHECK(read("đất 1,234 ha") == "1.234000");
+    CHECK(read("tăng 1,234%") == "1.234000");
+    CHECK(read("sốt 38.5°C") == "38.500000 decimal-point");
+    CHECK(read("có 1.234 ca") == "1234.000000");
+}
+
+TEST_CASE("words are numbers where they can be nothing else") {
+    const auto value = [](std::string_view written) {
+        const Text text{std::string(written)};
+        const auto counts = counts_in(text);
+        return counts.empty() ? -1 : counts.front().value.value_or(-2);
+    };
+    CHECK(value("hai trăm linh năm ca") == 205);
+    CHECK(value("hai mươi lăm hộ") == 25);
+    CHECK(value("hai lăm hộ") == 25);
+    CHECK(value("ba nghìn rưỡi hộ") == 3500);
+    CHECK(value("hai nghìn ba trăm hộ") == 2300);
+    CHECK(value("nửa triệu người") == 500'000);
+    CHECK(value("có năm ca mắc") == 5);
+    CHECK(value("có một ca mắc") == 1);
+    CHECK(value("hai (02) người") == 2);
+    for (const std::string_view none :
+         {"một xã", "trong năm xã ta", "một số xã", "một phần xã", "thứ hai người", "hai bên xã"}) {
+        CAPTURE(std::string(none));
+        CHECK(value(none) == -1);
+    }
+}
+
+TEST_CASE("a part knows its total") {
+    const Text text(
+        "226 ca (trong đó có 15 ca cộng đồng, 3 ca nhập cảnh); 870 ca khỏi bệnh; 40 hộ, trong đó 12 hộ nghèo");
+    const auto counts = counts_in(text);
+    REQUIRE(counts.size() == 6);
+    CHECK(counts[1].of == 226);
+    CHECK(counts[2].of == 226);
+    CHECK_FALSE(counts[3].of);
+    CHECK_FALSE(counts[4].of);
+    CHECK(counts[5].of == 40);
+}
+
+TEST_CASE("nobody counted is none counted, but no condition") {
+    const auto none = [](std::string_view written) {
+        const Text text{std::string(written)};
+        const auto counts = counts_in(text);
+        return counts.size() == 1 && counts.front().value == 0;
+    };
+    CHECK(none("Đến nay chưa ghi nhận ca mắc."));
+    CHECK(none("Trong tuần không có ca tử vong."));
+    CHECK_FALSE(none("Các xã chưa có ca mắc mở lại chợ."));
+    CHECK_FALSE(none("Phấn đấu không có ca tử vong."));
+    CHECK_FALSE(none("Chưa có người phụ trách."));
+}
