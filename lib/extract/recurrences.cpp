@@ -2,7 +2,7 @@
 #include "extract/recurrences.hpp"
 
 #include "extract/date_context.hpp"
-#include "extract/relative_dates.hpp"
+#include "extract/recurring_days.hpp"
 #include "extract/rhythms.hpp"
 #include "knowledge/predicates.hpp"
 #include "split/rows.hpp"
@@ -17,59 +17,6 @@ namespace {
 constexpr std::size_t duty_distance = 7;   // words between a duty and how often it recurs
 constexpr std::size_t sentence_reach = 40; // words between "Hằng năm," and the day of it
 constexpr std::size_t longest_days = 16;   // words of "các ngày 15/3, 15/6, 15/9"
-
-/// A day of a month or a year, a month of a year: "ngày 20", "30/6", "15 tháng 12", "tháng 6".
-struct RecurringDay {
-    std::size_t first = 0;
-    std::size_t end = 0;
-    unsigned day = 0;   ///< 0: none
-    unsigned month = 0; ///< 0: none
-    bool span = false;  ///< it reaches to another day: "01/11 đến 18/11"
-};
-
-unsigned number_at(const Passage& passage, std::size_t at, unsigned most) {
-    const bool figure = at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;
-    const std::size_t value = figure ? value_of(passage.words[at]) : 0;
-    return value <= most ? static_cast<unsigned>(value) : 0;
-}
-
-std::optional<RecurringDay> day_at(const Passage& passage, std::size_t at, bool listed) {
-    RecurringDay found;
-    found.first = at;
-    const bool named = passage.is(at, "ngày");
-    if (passage.is(at, "tháng")) {
-        found.month = number_at(passage, at + 1, 12);
-        found.end = at + 2;
-        return found.month != 0 ? std::optional(found) : std::nullopt;
-    }
-    const std::size_t figure = at + (named ? 1 : 0);
-    found.day = number_at(passage, figure, 31);
-    if (found.day == 0) return std::nullopt;
-    found.end = figure + 1;
-    const bool month = passage.is(found.end, "/") || passage.is(found.end, "-") || passage.is(found.end, "tháng");
-    if (month && (found.month = number_at(passage, found.end + 1, 12)) != 0) found.end += 2;
-    if (passage.is(found.end, "/")) return std::nullopt; // a year: once only
-    return named || listed || found.month != 0 ? std::optional(found) : std::nullopt;
-}
-
-// "các ngày 15/3, 15/6 và 15/9"
-std::vector<RecurringDay> days_at(const Passage& passage, std::size_t at) {
-    std::vector<RecurringDay> days;
-    if (passage.is(at, "các")) ++at;
-    while (auto day = day_at(passage, at, !days.empty())) {
-        days.push_back(*day);
-        at = day->end;
-        const std::size_t until = words_until(passage, at);
-        const auto last = until > 0 ? day_at(passage, at + until, true) : std::nullopt;
-        if (last) {
-            days.back().end = at = last->end;
-            days.back().span = true;
-        }
-        if (!passage.is(at, ",") && !passage.is(at, "và")) break;
-        at += passage.is(at + 1, "và") ? 2 : 1;
-    }
-    return days;
-}
 
 /// Reads the recurrences of one passage from left to right.
 class RecurrenceReader {
@@ -129,7 +76,7 @@ private:
     [[nodiscard]] std::vector<RecurringDay> days_before(const Rhythm& rhythm) const {
         const std::size_t reach = std::min(rhythm.first, longest_days);
         for (std::size_t back = reach; back >= 1; --back) {
-            std::vector<RecurringDay> days = days_at(passage_, rhythm.first - back);
+            std::vector<RecurringDay> days = recurring_days_at(passage_, rhythm.first - back);
             if (days.empty() || !fits(days, rhythm)) continue;
             const std::size_t end = days.back().end + (passage_.is(days.back().end, "của") ? 1 : 0);
             if (end == rhythm.first) return days;
@@ -141,8 +88,9 @@ private:
     [[nodiscard]] std::vector<RecurringDay> days_behind(const Rhythm& rhythm) const {
         const std::size_t last = std::min(rhythm.end + sentence_reach, passage_.words.size());
         for (std::size_t at = rhythm.end; at < last && !ends_clause(at); ++at) {
-            if (!passage_.is(at, "ngày") && !passage_.is(at, "các") && number_at(passage_, at, 31) == 0) continue;
-            std::vector<RecurringDay> days = days_at(passage_, at);
+            if (!passage_.is(at, "ngày") && !passage_.is(at, "các") && passage_.words[at].sort != Word::Sort::digits)
+                continue;
+            std::vector<RecurringDay> days = recurring_days_at(passage_, at);
             if (days.empty() || !fits(days, rhythm) || passage_.is(days.back().end, "năm")) continue;
             const DateContext context = context_before(passage_, at);
             const bool limits =
