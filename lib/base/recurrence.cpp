@@ -31,15 +31,31 @@ std::optional<int> number_in(std::string_view text) {
     return value;
 }
 
-bool read_months(std::string_view list, RepeatRule& rule) {
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(','), list.size());
-        const auto month = number_in(list.substr(0, end));
-        if (!month || *month < 1 || *month > static_cast<int>(months_in_year)) return false;
-        rule.months.push_back(static_cast<unsigned>(*month));
-        list.remove_prefix(std::min(end + 1, list.size()));
+// Calls `read(item)` for each item of "1,4,7"; false where one was refused.
+template <typename Read> bool read_list(std::string_view list, Read read) {
+    for (std::size_t at = 0; at <= list.size();) {
+        const std::size_t end = std::min(list.find(',', at), list.size());
+        if (!read(list.substr(at, end - at))) return false;
+        at = end + 1;
     }
     return true;
+}
+
+bool read_months(std::string_view list, RepeatRule& rule) {
+    return read_list(list, [&](std::string_view item) {
+        const auto month = number_in(item);
+        if (!month || *month < 1 || *month > static_cast<int>(months_in_year)) return false;
+        rule.months.push_back(static_cast<unsigned>(*month));
+        return true;
+    });
+}
+
+bool read_weekdays(std::string_view list, RepeatRule& rule) {
+    return read_list(list, [&](std::string_view item) {
+        const auto day = place_in(weekdays, item);
+        if (day) rule.weekdays.emplace_back(static_cast<unsigned>(*day));
+        return day.has_value();
+    });
 }
 
 bool read_part(std::string_view key, std::string_view value, RepeatRule& rule) {
@@ -47,11 +63,6 @@ bool read_part(std::string_view key, std::string_view value, RepeatRule& rule) {
     if (key == "FREQ") {
         const auto found = place_in(frequencies, value);
         if (found) rule.frequency = static_cast<RepeatRule::Frequency>(*found);
-        return found.has_value();
-    }
-    if (key == "BYDAY") {
-        const auto found = place_in(weekdays, value);
-        if (found) rule.weekday = std::chrono::weekday(static_cast<unsigned>(*found));
         return found.has_value();
     }
     if (key == "INTERVAL" && number && *number > 0) {
@@ -62,6 +73,7 @@ bool read_part(std::string_view key, std::string_view value, RepeatRule& rule) {
         rule.month_day = number;
         return true;
     }
+    if (key == "BYDAY") return read_weekdays(value, rule);
     return key == "BYMONTH" && read_months(value, rule);
 }
 
@@ -78,6 +90,16 @@ Day day_of_month(const RepeatRule& rule, std::chrono::year_month month) {
     const int wanted = rule.month_day.value_or(-1);
     if (wanted < 0 || static_cast<unsigned>(wanted) > static_cast<unsigned>(last.day())) return last;
     return month / wanted;
+}
+
+Day next_weekday(const RepeatRule& rule, Day from) {
+    const sys_days first(from);
+    std::chrono::days nearest = std::chrono::Sunday - std::chrono::weekday(first);
+    for (std::size_t i = 0; i < rule.weekdays.size(); ++i) {
+        const std::chrono::days ahead = rule.weekdays[i] - std::chrono::weekday(first);
+        nearest = i == 0 ? ahead : std::min(nearest, ahead);
+    }
+    return first + nearest;
 }
 
 std::optional<Day> next_in_months(const RepeatRule& rule, Day from) {
@@ -110,8 +132,7 @@ std::optional<Day> next_occurrence(std::string_view rule, Day from) {
     if (!read) return std::nullopt;
     if (read->frequency == RepeatRule::Frequency::daily) return from;
     if (read->frequency != RepeatRule::Frequency::weekly) return next_in_months(*read, from);
-    const std::chrono::weekday wanted = read->weekday.value_or(std::chrono::Sunday);
-    return Day(sys_days(from) + (wanted - std::chrono::weekday(sys_days(from))));
+    return next_weekday(*read, from);
 }
 
 } // namespace chithi

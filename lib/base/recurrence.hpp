@@ -13,9 +13,9 @@ struct RepeatRule {
     enum class Frequency { daily, weekly, monthly, yearly };
     Frequency frequency = Frequency::daily;
     unsigned interval = 1;
-    std::vector<unsigned> months;                ///< BYMONTH
-    std::optional<int> month_day;                ///< BYMONTHDAY; -1 is the last one
-    std::optional<std::chrono::weekday> weekday; ///< BYDAY
+    std::vector<unsigned> months;               ///< BYMONTH
+    std::optional<int> month_day;               ///< BYMONTHDAY; -1 is the last one
+    std::vector<std::chrono::weekday> weekdays; ///< BYDAY
 };
 
 /// Reads "FREQ=MONTHLY;BYMONTHDAY=20"; nothing where a part is none of the above, for it could change all.

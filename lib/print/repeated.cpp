@@ -21,14 +21,16 @@ std::string period(const RepeatRule& rule) {
     return rule.interval == 1 ? fmt::format("hằng {}", unit) : fmt::format("{} {} một lần", rule.interval, unit);
 }
 
-std::string_view weekday_name(std::chrono::weekday day) {
-    // The table begins with thứ hai, the library with Sunday.
-    return weekdays.at(day.iso_encoding() - 1).words;
+std::string weekday_names(const RepeatRule& rule) {
+    std::vector<std::string_view> names;
+    for (const std::chrono::weekday day : rule.weekdays) {
+        names.push_back(std::ranges::find(weekdays, day.iso_encoding(), &Weekday::iso)->words);
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 std::string day_of(const RepeatRule& rule) {
-    std::string day;
-    if (rule.weekday) day = weekday_name(*rule.weekday);
+    std::string day = weekday_names(rule);
     if (rule.month_day) day = *rule.month_day < 0 ? "ngày cuối tháng" : fmt::format("ngày {}", *rule.month_day);
     if (!rule.months.empty()) {
         day += fmt::format("{}tháng {}", day.empty() ? "" : " ", fmt::join(rule.months, ", "));

@@ -33,6 +33,8 @@ TEST_CASE("a repeated duty falls due on its day, or at the end of its period") {
     CHECK(next("FREQ=WEEKLY;BYDAY=FR", wednesday) == "2021-08-27");
     CHECK(next("FREQ=WEEKLY;BYDAY=WE", wednesday) == "2021-08-25");
     CHECK(next("FREQ=WEEKLY;BYDAY=MO", wednesday) == "2021-08-30");
+    CHECK(next("FREQ=WEEKLY;BYDAY=MO,TH", wednesday) == "2021-08-26");
+    CHECK(next("FREQ=WEEKLY;BYDAY=MO,TH", 2021y / August / 27) == "2021-08-30");
     CHECK(next("FREQ=MONTHLY", wednesday) == "2021-08-31");
     CHECK(next("FREQ=MONTHLY;BYMONTHDAY=20", wednesday) == "2021-09-20");
     CHECK(next("FREQ=MONTHLY;BYMONTHDAY=25", wednesday) == "2021-08-25");
@@ -58,6 +60,8 @@ TEST_CASE("a repeated duty is told as one says it") {
     CHECK(words("FREQ=DAILY", false, "15:00") == "hằng ngày, trước 15:00");
     CHECK(words("FREQ=WEEKLY;BYDAY=FR") == "hằng tuần, thứ sáu");
     CHECK(words("FREQ=WEEKLY;BYDAY=SU", true, "09:00") == "hằng tuần, chủ nhật, 09:00");
+    CHECK(words("FREQ=WEEKLY;BYDAY=MO,TH") == "hằng tuần, thứ hai, thứ năm");
+    CHECK(words("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15") == "hằng năm, ngày 15 tháng 3, 6, 9, 12");
     CHECK(words("FREQ=MONTHLY;BYMONTHDAY=20") == "hằng tháng, ngày 20");
     CHECK(words("FREQ=MONTHLY;BYMONTHDAY=20", false) == "hằng tháng, trước ngày 20");
     CHECK(words("FREQ=MONTHLY;INTERVAL=3") == "hằng quý");
