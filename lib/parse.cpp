@@ -36,7 +36,8 @@ std::vector<Document> parse_all(std::string_view bytes, std::string path, const 
                         sha256(bytes)};
     std::vector<Document> documents;
     for (Layout& layout : split_all(text)) {
-        Document& document = documents.emplace_back(extract(text, layout));
+        Document& document =
+            documents.emplace_back(extract(text, layout, documents.empty() ? options.given : GivenFacts{}));
         document.source = source;
         document.id = documents.size() == 1 ? source.sha256 : fmt::format("{}.{}", source.sha256, documents.size());
         std::vector<Diagnostic> of_facts = std::exchange(document.diagnostics, {});

@@ -7,6 +7,7 @@
 #include "common/progress.hpp"
 #include "common/read_ahead.hpp"
 #include "common/run.hpp"
+#include <algorithm>
 #include <chithi/parse.hpp>
 #include <chithi/search.hpp>
 #include <filesystem>
@@ -230,23 +231,68 @@ Status remove_documents(Store& store, const Options& options) {
     return yes;
 }
 
+std::string as_settings(const GivenFacts& facts) {
+    std::vector<std::string> settings;
+    if (facts.number) settings.push_back("number=" + *facts.number);
+    if (facts.issued) settings.push_back("issued=" + to_iso(*facts.issued));
+    if (facts.received) settings.push_back("received=" + to_iso(*facts.received));
+    return fmt::format("{}", fmt::join(settings, ", "));
+}
+
+/// What the document says itself, where something else was given; its own words stand.
+std::string contradictions(const Document& document, const GivenFacts& given) {
+    std::string text;
+    if (given.number && document.number != given.number) text += "; its own number stands: " + *document.number;
+    const auto issued = document.issued ? document.issued->date : std::nullopt;
+    if (given.issued && issued != given.issued) text += "; its own date of issue stands: " + to_iso(*issued);
+    return text;
+}
+
+void report_given(const Document& document, bool added, const Options& options) {
+    const auto dated =
+        std::ranges::count_if(document.deadlines, [](const Deadline& deadline) { return deadline.due.has_value(); });
+    if (options.format != Format::text) {
+        print(fmt::format(R"({{"given":1,"added":{},"deadlines":{},"dated":{}}})"
+                          "\n",
+                          added ? 1 : 0, document.deadlines.size(), dated));
+        return;
+    }
+    std::string text = fmt::format("gave {} to {} ({:.8}){}", as_settings(*options.given), document.source.path,
+                                   document.id, contradictions(document, *options.given));
+    if (options.given->issued)
+        text += fmt::format("; deadlines with a day: {} of {}", dated, document.deadlines.size());
+    complain(program.name, text);
+}
+
+/// Notes facts for a document of the index, and reads it anew from the bytes kept there: deadlines count from its
+/// date of issue.
+Status give_to(Store& store, const std::string& id, bool added, const Options& options) {
+    store.give(id, *options.given);
+    const Document stored = store.document(id);
+    const std::string bytes = store.bytes(id);
+    ParseOptions how{.encoding = {}, .given = store.given(id)};
+    Document document = parse(bytes, stored.source.path, how);
+    if (document.source.encoding != stored.source.encoding) { // it was told how to read it
+        how.encoding = stored.source.encoding;
+        document = parse(bytes, stored.source.path, how);
+    }
+    store.replace(document);
+    store.commit();
+    report_given(document, added, options);
+    return yes;
+}
+
 Status give_facts(Store& store, const Options& options) {
     const std::string& name = options.paths.front();
-    if (!std::filesystem::exists(name)) {
-        store.give(id_of(store, name), *options.given);
-        store.commit();
-        return yes;
-    }
+    if (!std::filesystem::exists(name)) return give_to(store, id_of(store, name), false, options);
     const std::string bytes = read_input(name);
     const Document document = parse(bytes, name);
     if (!has_text(document)) {
         complain(program.name, "refused " + name + ": " + why_refused(document));
         return no;
     }
-    store.add(document, bytes);
-    store.give(document.id, *options.given);
-    store.commit();
-    return yes;
+    const Added added = store.add(document, bytes);
+    return give_to(store, document.id, added.added, options);
 }
 
 Status run(const Options& options) {

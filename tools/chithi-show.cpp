@@ -40,6 +40,13 @@ std::string source(const Store& store, const Located& found) {
     return on_terminal() ? terminal_safe(bytes) : bytes;
 }
 
+// Of a part, only what it cites itself: others cite the document.
+Links links(const Store& store, const Located& found) {
+    Links links = links_of(store, only_part(found.document, found.part));
+    if (!found.part.empty()) links.cited_by.clear();
+    return links;
+}
+
 Status run(const Options& options) {
     const auto store = open_store(index_path(options.db), Access::read);
     const Located found = locate(*store, options.name);
@@ -47,9 +54,10 @@ Status run(const Options& options) {
     if (options.source) {
         print(source(*store, found));
     } else if (format == Format::text) {
-        print(print_document(found.document, style_for(options.output), found.part));
+        const Style style = style_for(options.output);
+        print(print_document(found.document, style, found.part) + print_links(links(*store, found), style));
     } else {
-        print(to_json(only_part(found.document, found.part), format == Format::jsonl));
+        print(to_json(only_part(found.document, found.part), links(*store, found), format == Format::jsonl));
     }
     return yes;
 }

@@ -72,6 +72,21 @@ void read_issued(const Text& text, const Head& head, Document& document) {
     if (issued.place || issued.date) document.issued = issued;
 }
 
+void mark_as_given(Document& document, const char* code, const std::string& fact) {
+    document.diagnostics.push_back({Severity::info, code, fact + " was given by hand", {}});
+}
+
+void put_in(Document& document, const GivenFacts& given) {
+    if (given.number && !document.number) {
+        document.number = given.number;
+        mark_as_given(document, "number-given", "the number " + *given.number);
+    }
+    if (!given.issued || (document.issued && document.issued->date)) return;
+    if (!document.issued) document.issued.emplace();
+    document.issued->date = given.issued;
+    mark_as_given(document, "date-given", "the date of issue " + to_iso(*given.issued));
+}
+
 bool gives_work(std::string_view where) noexcept {
     return where != "subject" && where != "preamble" && where != "appendix";
 }
@@ -130,13 +145,14 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
 
 } // namespace
 
-Document extract(const Text& text, const Layout& layout) {
+Document extract(const Text& text, const Layout& layout, const GivenFacts& given) {
     Document document;
     document.kind = kind_of(text, layout);
     document.number = number_of(text, layout.head);
     document.issuer = issuer_of(text, layout);
     document.issuer_parent = issuer_parent_of(text, layout.head);
     read_issued(text, layout.head, document);
+    put_in(document, given);
     document.subject = subject_of(text, layout.head);
     document.addressees = addressees_of(text, layout.head);
     document.preamble = preamble_of(text, layout);

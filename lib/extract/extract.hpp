@@ -7,7 +7,8 @@
 namespace chithi {
 
 /// Reads every fact out of the layout of a document. The record's id, source and diagnostics are for others to
-/// fill; whatever is not found is absent.
-[[nodiscard]] Document extract(const Text& text, const Layout& layout);
+/// fill; whatever is not found is absent. Where the text is silent, what was given by hand stands, and a
+/// diagnostic says so.
+[[nodiscard]] Document extract(const Text& text, const Layout& layout, const GivenFacts& given = {});
 
 } // namespace chithi

@@ -87,7 +87,34 @@ Json addressee_json(const AddresseeRow& row) {
             {"next_due", or_null(row.next_due)}};
 }
 
+Json cited_json(const CitedDocument& cited) {
+    Json documents = Json::array();
+    for (const DocumentSummary& document : cited.documents) documents.push_back(summary_json(document));
+    const Reference& reference = cited.reference;
+    return {{"number", reference.number},
+            {"kind", or_null(reference.kind)},
+            {"date", or_null(reference.date)},
+            {"issuer", or_null(reference.issuer)},
+            {"relation", name_of(reference.relation)},
+            {"where", reference.where},
+            {"documents", std::move(documents)}};
+}
+
+Json citation_json(const Citation& citation) {
+    return {{"document", summary_json(citation.document)},
+            {"text", citation.reference.text},
+            {"relation", name_of(citation.reference.relation)},
+            {"where", citation.reference.where}};
+}
+
 } // namespace
+
+void add_links(Json& record, const Links& links) {
+    Json& cites = record["cites"] = Json::array();
+    for (const CitedDocument& cited : links.cites) cites.push_back(cited_json(cited));
+    Json& cited_by = record["cited_by"] = Json::array();
+    for (const Citation& citation : links.cited_by) cited_by.push_back(citation_json(citation));
+}
 
 std::string hits_json(const SearchResult& result, bool one_line) {
     std::string out;

@@ -96,6 +96,23 @@ void SqliteStore::give(const std::string& id, const GivenFacts& facts) {
     });
 }
 
+GivenFacts SqliteStore::given(const std::string& id) const {
+    Statement statement = connection_.prepare("SELECT number, issued, received FROM given WHERE document = ?1");
+    const std::int64_t key = key_of(id);
+    if (!statement.bind(key).step()) return {};
+    return {statement.optional_text(0), statement.optional_day(1), statement.optional_day(2)};
+}
+
+void SqliteStore::replace(const Document& document) {
+    write([&] {
+        const GivenFacts facts = given(document.id);
+        const std::string source = bytes(document.id);
+        remove(document.id);
+        add(document, source);
+        give(document.id, facts);
+    });
+}
+
 void SqliteStore::remove(const std::string& id) {
     write([&] {
         const std::int64_t key = key_of(id);

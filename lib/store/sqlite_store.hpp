@@ -20,6 +20,8 @@ public:
     Added add(const Document& document, std::string_view bytes) override;
     void commit() override;
     void give(const std::string& id, const GivenFacts& facts) override;
+    [[nodiscard]] GivenFacts given(const std::string& id) const override;
+    void replace(const Document& document) override;
     void remove(const std::string& id) override;
 
     [[nodiscard]] std::vector<DocumentSummary> documents() const override;

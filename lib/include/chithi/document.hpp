@@ -205,6 +205,13 @@ struct Document {
     std::vector<Diagnostic> diagnostics;
 };
 
+/// Facts that a person gave for a document that does not carry them; they outlive a reparse.
+struct GivenFacts {
+    std::optional<std::string> number;
+    std::optional<Day> issued;
+    std::optional<Day> received;
+};
+
 /// "2021-08-25".
 [[nodiscard]] CHITHI_EXPORT std::string to_iso(Day day);
 

@@ -12,6 +12,7 @@ namespace chithi {
 /// What the reader of a document is told beforehand.
 struct ParseOptions {
     std::string encoding; ///< one of `encoding_names()`; empty: guessed from the bytes
+    GivenFacts given;     ///< stand in where the text is silent: relative deadlines count from a date given
 };
 
 /// The names of the encodings that text files are read in: "utf-8", "tcvn3", "utf-8-as-windows-1252" (UTF-8 that was

@@ -23,6 +23,9 @@ struct Style {
 /// The document record as JSON: indented over several lines, or on one. Ends in a line feed.
 [[nodiscard]] CHITHI_EXPORT std::string to_json(const Document& document, bool one_line = false);
 
+/// The same, with what the document cites and what cites it at the end.
+[[nodiscard]] CHITHI_EXPORT std::string to_json(const Document& document, const Links& links, bool one_line = false);
+
 /// Reads what `to_json` wrote. Throws Error `damaged` where it is not a record of this schema.
 [[nodiscard]] CHITHI_EXPORT Document document_from_json(std::string_view json);
 
@@ -35,6 +38,9 @@ struct Style {
 /// lines marked with ">".
 [[nodiscard]] CHITHI_EXPORT std::string print_document(const Document& document, const Style& style,
                                                        std::string_view part = {});
+
+/// What a document cites and what cites it, as it stands below print_document; empty where there is nothing.
+[[nodiscard]] CHITHI_EXPORT std::string print_links(const Links& links, const Style& style);
 
 /// Search results. Text marks the words of the query by colour, or with "*" on both sides where colour is
 /// off. json and jsonl give one object a hit, tsv and csv one row under a line of column names; in tsv a

@@ -83,6 +83,23 @@ struct ListedTask {
 /// Everybody who has tasks, most tasks first. `today` decides which deadline is the next one.
 [[nodiscard]] CHITHI_EXPORT std::vector<AddresseeRow> list_addressees(const Store& store, Day today);
 
+/// A reference, and the documents of the index that it can mean: several where its number repeats and neither
+/// issuer nor date tell which.
+struct CitedDocument {
+    Reference reference;
+    std::vector<DocumentSummary> documents;
+};
+
+/// How a document hangs together with the others of the index.
+struct Links {
+    std::vector<CitedDocument> cites; ///< in the order of the text
+    std::vector<Citation> cited_by;   ///< newest document first
+};
+
+/// `document` is one of `store`, or a part of one (see only_part). Numbers repeat every year and in every province:
+/// a document is not meant where its date, or the level or place of its issuer, is known to be another.
+[[nodiscard]] CHITHI_EXPORT Links links_of(const Store& store, const Document& document);
+
 /// A document, or a part of one.
 struct Located {
     Document document;

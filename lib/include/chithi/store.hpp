@@ -13,13 +13,6 @@
 
 namespace chithi {
 
-/// Facts that a person gave for a document that does not carry them; they outlive a reparse.
-struct GivenFacts {
-    std::optional<std::string> number;
-    std::optional<Day> issued;
-    std::optional<Day> received;
-};
-
 /// What names a document in results, without its text. Given facts stand in where the text is silent.
 struct DocumentSummary {
     std::string id;
@@ -103,6 +96,13 @@ public:
 
     /// Notes facts given by hand for a stored document; facts that are not set stay as they were.
     virtual void give(const std::string& id, const GivenFacts& facts) = 0;
+
+    /// The facts given by hand so far.
+    [[nodiscard]] virtual GivenFacts given(const std::string& id) const = 0;
+
+    /// Puts `document`, read anew from the bytes that are stored, in the place of the one with its id; given
+    /// facts stay.
+    virtual void replace(const Document& document) = 0;
 
     /// Removes a document and all that was read from it.
     virtual void remove(const std::string& id) = 0;
