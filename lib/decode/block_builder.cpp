@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "decode/guess.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace chithi {
 
@@ -130,22 +131,33 @@ std::vector<Block>& BlockBuilder::target() {
 void BlockBuilder::add_block(Block block) { target().push_back(std::move(block)); }
 
 void BlockBuilder::end_paragraph() {
-    add_block({paragraph_text(), {}});
+    std::string text = paragraph_text();
+    if (new_page_ && open_.empty() && !text.empty()) {
+        text.insert(0, 1, '\f');
+        new_page_ = false;
+    }
+    const bool page_ends = !pieces_.empty() && pieces_.back().text.ends_with('\f');
+    new_page_ = new_page_ || page_ends;
+    add_block({std::move(text), {}});
     pieces_.clear();
     label_.clear();
-    for (std::string& each : behind_) add_block({std::move(each), {}});
-    behind_.clear();
 }
 
 void BlockBuilder::end_paragraph_if_any() {
-    if (!at_paragraph_start() || !behind_.empty()) {
+    if (!at_paragraph_start()) {
         end_paragraph();
     } else {
         pieces_.clear();
     }
 }
 
-void BlockBuilder::add_behind(std::string text) { behind_.push_back(std::move(text)); }
+void BlockBuilder::page_break() {
+    if (at_paragraph_start()) {
+        new_page_ = true;
+    } else {
+        text("\n\f");
+    }
+}
 
 void BlockBuilder::begin_table() {
     end_paragraph_if_any();
@@ -194,6 +206,11 @@ void BlockBuilder::end_table() {
         std::erase_if(table.rows, [](const auto& row) { return row.empty(); });
         if (!table.rows.empty()) add_block(std::move(table));
     }
+}
+
+std::string BlockBuilder::take_text() {
+    end_paragraph_if_any();
+    return written(std::exchange(blocks_, {}));
 }
 
 Decoded BlockBuilder::finish(std::string format) {

@@ -28,8 +28,8 @@ public:
     /// Whether the paragraph holds nothing but white space so far.
     [[nodiscard]] bool at_paragraph_start() const noexcept;
 
-    /// A whole block, behind the paragraph that is being read.
-    void add_behind(std::string text);
+    /// What comes next stands on a new page.
+    void page_break();
 
     void begin_table();
     void begin_row();
@@ -37,6 +37,9 @@ public:
     void end_cell();
     void end_table();
     [[nodiscard]] std::size_t depth_of_tables() const noexcept { return open_.size(); }
+
+    /// What was taken so far as text of its own, and nothing is left: a note.
+    [[nodiscard]] std::string take_text();
 
     /// The document as text. Letters that were read by no font's charset, but are those of one nevertheless, are read
     /// anew: the fonts' names said nothing.
@@ -63,8 +66,8 @@ private:
     std::vector<OpenTable> open_;
     std::size_t too_deep_ = 0; ///< tables inside of more tables than anybody draws, which are read as paragraphs
     std::vector<Piece> pieces_;
-    std::vector<std::string> behind_;
     std::string label_;
+    bool new_page_ = false;
     std::map<std::string_view, std::size_t> charset_bytes_; ///< how much was read in each
 };
 

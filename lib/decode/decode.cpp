@@ -4,6 +4,8 @@
 #include "decode/guess.hpp"
 #include "decode/html.hpp"
 #include "decode/markdown.hpp"
+#include "decode/rtf.hpp"
+#include "decode/zip.hpp"
 #include "knowledge/file_signatures.hpp"
 #include <algorithm>
 #include <array>
@@ -21,7 +23,10 @@ struct FormatReader {
 };
 
 // Whatever a name says, the content decides; what has no signature is text.
-constexpr std::array<FormatReader, 0> readers = {};
+constexpr std::array readers = {
+    FormatReader{"zip", read_zip},
+    FormatReader{"rtf", read_rtf},
+};
 
 const FileSignature* signature_of(std::string_view bytes) noexcept {
     const auto* const found = std::ranges::find_if(
@@ -38,24 +43,15 @@ bool is_mostly_control(std::string_view sample) noexcept {
     return static_cast<std::size_t>(controls) * 10 > sample.size();
 }
 
-Decoded binary(std::string_view what) {
-    Decoded decoded;
-    decoded.format = "binary";
-    decoded.encoding = "none";
-    decoded.diagnostics.push_back(
-        {Severity::error, "binary-content", "no text: the bytes are " + std::string(what), {}});
-    return decoded;
-}
-
 Decoded read_signed(std::string_view bytes, const FileSignature& signature) {
     const auto* const reader = std::ranges::find(readers, signature.format, &FormatReader::format);
-    return reader != readers.end() ? reader->read(bytes) : binary(signature.name);
+    return reader != readers.end() ? reader->read(bytes) : decoded_binary(signature.name);
 }
 
 Decoded read_plain(std::string_view bytes, std::optional<Encoding> given) {
     const Encoding encoding = given ? *given : guess_encoding(bytes);
     const bool wide = encoding.form == Encoding::Form::utf16le || encoding.form == Encoding::Form::utf16be;
-    if (!given && !wide && is_mostly_control(bytes.substr(0, sample_size))) return binary("a binary file");
+    if (!given && !wide && is_mostly_control(bytes.substr(0, sample_size))) return decoded_binary("a binary file");
 
     Decoded decoded;
     decoded.format = "text";
@@ -78,6 +74,15 @@ Decoded read_plain(std::string_view bytes, std::optional<Encoding> given) {
 }
 
 } // namespace
+
+Decoded decoded_binary(std::string_view what) {
+    Decoded decoded;
+    decoded.format = "binary";
+    decoded.encoding = "none";
+    decoded.diagnostics.push_back(
+        {Severity::error, "binary-content", "no text: the bytes are " + std::string(what), {}});
+    return decoded;
+}
 
 Decoded decode(std::string_view bytes, std::optional<Encoding> given) {
     if (const FileSignature* signature = signature_of(bytes)) return read_signed(bytes, *signature);

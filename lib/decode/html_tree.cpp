@@ -13,6 +13,7 @@ namespace chithi {
 namespace {
 
 std::optional<HtmlRole> role_of(std::string_view name) noexcept {
+    if (name.starts_with("x-")) name.remove_prefix(2); // see read_html_tree
     const auto* const found = std::ranges::find(html_elements, name, &HtmlElement::name);
     return found == html_elements.end() ? std::nullopt : std::optional(found->role);
 }

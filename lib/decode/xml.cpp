@@ -49,6 +49,26 @@ bool is_too_large(std::string_view bytes) noexcept {
     return bytes.size() > longest_input || std::ranges::count(bytes, '<') > most_tags;
 }
 
+bool ends_name(char c) noexcept { return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+// The parser ends a list where one of the other kind begins right in it, as word processors write lists that skip a
+// level. It leaves alone what it does not know: lists are called x-ol and x-ul while it is at work.
+std::string with_lists_renamed(std::string_view page) {
+    std::string out;
+    std::size_t kept = 0;
+    for (std::size_t at = page.find('<'); at != page.npos; at = page.find('<', at + 1)) {
+        const std::size_t name = at + (page.substr(at + 1).starts_with('/') ? 2 : 1);
+        if (name + 2 >= page.size() || !ends_name(page[name + 2])) continue;
+        const char first = static_cast<char>(page[name] | 0x20);
+        if ((first != 'o' && first != 'u') || (page[name + 1] | 0x20) != 'l') continue;
+        out += page.substr(kept, name - kept);
+        out += "x-";
+        kept = name;
+    }
+    out += page.substr(kept);
+    return out;
+}
+
 std::string_view value_of(const xmlAttr& attribute) noexcept {
     return attribute.children != nullptr ? view_of(attribute.children->content) : std::string_view();
 }
@@ -96,8 +116,9 @@ XmlTree read_html_tree(std::string_view utf8, std::vector<Diagnostic>& diagnosti
     if (parser == nullptr) return nullptr;
     constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                             HTML_PARSE_NODEFDTD | HTML_PARSE_COMPACT;
+    const std::string page = with_lists_renamed(utf8);
     XmlTree tree(
-        htmlCtxtReadMemory(parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
+        htmlCtxtReadMemory(parser.get(), page.data(), static_cast<int>(page.size()), nullptr, "UTF-8", options));
     if (parser->disableSAX != 0) {
         note(diagnostics, "broken-html", "the page is broken and was read up to its fault; save the document anew");
     }

@@ -19,7 +19,7 @@ using XmlTree = std::unique_ptr<xmlDoc, FreeXml>;
 /// it in the message.
 [[nodiscard]] XmlTree read_xml(std::string_view bytes, std::string_view part, std::vector<Diagnostic>& diagnostics);
 
-/// The tree of an HTML page in UTF-8, its mistakes mended as browsers do.
+/// The tree of an HTML page in UTF-8, its mistakes mended as browsers do. Lists are named x-ol and x-ul in it.
 [[nodiscard]] XmlTree read_html_tree(std::string_view utf8, std::vector<Diagnostic>& diagnostics);
 
 [[nodiscard]] inline bool is_element(const xmlNode& node) noexcept { return node.type == XML_ELEMENT_NODE; }

