@@ -161,7 +161,10 @@ private:
         static const PhraseSet after(name_goes_on);
         if (!is_complete_name(passage_, head_, before_bracket())) return std::nullopt;
         if (is_place_head(passage_, head_) && !names_body_ && !passage_.words[at_ - 1].capital) return std::nullopt;
-        if (continues.match(passage_.words, at_) > 0) return std::nullopt;
+        // "Sở Y tế cấp 50.000 viên thuốc", but "Công an cấp xã"
+        const bool hands_out =
+            passage_.is(at_, "cấp") && at_ + 1 < limit_ && passage_.words[at_ + 1].sort == Word::Sort::digits;
+        if (!hands_out && continues.match(passage_.words, at_) > 0) return std::nullopt;
         return after.match(passage_.words, at_) > 0 ? Follows::end : Follows::predicate;
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/bodies.hpp"
 
+#include "base/letters.hpp"
 #include "base/words.hpp"
 #include "knowledge/aliases.hpp"
 #include "knowledge/body_heads.hpp"
+#include "knowledge/complete_names.hpp"
 #include "knowledge/joined_names.hpp"
 #include <algorithm>
 #include <array>
@@ -99,6 +101,9 @@ bool begins_with_head(std::string_view name) {
                                [&](const BodyHead& head) { return match_phrase(words, 0, head.words) > 0; });
 }
 
+// "Công an" behind "các Bộ:" is the field of a ministry.
+bool is_field(std::string_view name) { return std::ranges::find(fields, exact_key(name)) != fields.end(); }
+
 bool is_unit(const Words& words, std::size_t at) {
     return std::ranges::any_of(administrative_units,
                                [&](std::string_view unit) { return match_phrase(words, at, unit) > 0; });
@@ -134,11 +139,12 @@ void share_head_before_colon(std::vector<std::string>& names) {
         const std::size_t colon = name.find(": ");
         if (colon != std::string::npos) {
             head = name.substr(0, colon);
+            if (head == "sở") head = "Sở"; // "Các sở: NN&PTNT, GDĐT"
             const std::size_t plural = head.rfind("các ");
             if (plural != std::string::npos) head.erase(plural, std::string_view("các ").size());
-            name.replace(0, colon + 1, head);
-        } else if (!head.empty() && words_of(name).front().capital && !begins_with_head(name)) {
-            name.insert(0, " ").insert(0, head);
+            name = expand_aliases(name.replace(0, colon + 1, head));
+        } else if (!head.empty() && words_of(name).front().capital && (!begins_with_head(name) || is_field(name))) {
+            name = expand_aliases(name.insert(0, " ").insert(0, head));
         } else {
             head.clear();
         }

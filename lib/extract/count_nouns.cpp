@@ -96,7 +96,8 @@ std::size_t behind_brackets(const Passage& passage, std::size_t at) {
 // "/người/ngày", "/m3", "/tháng" right behind a noun.
 std::size_t end_of_rate(const Passage& passage, std::size_t at) {
     while (passage.is(at, "/") && is_letters(passage, at + 1) && !passage.words[at + 1].space_before) {
-        at += 2;
+        static const PhraseRows<CountUnit> units(count_units);
+        at += 1 + std::max<std::size_t>(units.match(passage.words, at + 1).words, 1); // "/hồ sơ", "/người"
         const bool power = at < passage.words.size() && !passage.words[at].space_before &&
                            (passage.is(at, "2") || passage.is(at, "3") || passage.is(at, "²") || passage.is(at, "³"));
         at += power ? 1 : 0;

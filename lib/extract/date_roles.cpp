@@ -31,6 +31,10 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
     const bool within = context.cue->words.ends_with("trong");
     // "trong giai đoạn 2021 - 2025": how long, not by when.
     if (within && shape.precision == Precision::period && !shape.known) return DateRole::period;
+    const auto happened = [&](std::string_view words) {
+        return match_before(passage_, context.cue_first, words) > 0;
+    };
+    if (context.cue->words == "trước" && std::ranges::any_of(happened_before, happened)) return DateRole::before;
     if (passage_.where != "subject" && passage_.where != "preamble") return DateRole::deadline;
     if (within) return DateRole::period;
     return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
@@ -66,7 +70,8 @@ bool DateRoles::follows_cited_name(const DateShape& shape) const {
         const auto meets = [&](std::string_view noun) { return match_phrase(passage_.words, i, noun) > 0; };
         if (std::ranges::any_of(meetings, meets)) return false;
         const auto names = [&](const DocumentType& type) { return match_phrase(passage_.words, i, type.name) > 0; };
-        if (passage_.words[i].capital && std::ranges::any_of(document_types, names)) return true;
+        const bool itself = passage_.is(i + 1, "này") || passage_.is(i + 2, "này"); // "Nghị quyết này được thông qua"
+        if (passage_.words[i].capital && !itself && std::ranges::any_of(document_types, names)) return true;
     }
     return false;
 }

@@ -14,7 +14,7 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t duty_distance = 7;   // words between a duty and how often it recurs
+constexpr std::size_t duty_distance = 9;   // words between a duty and how often it recurs
 constexpr std::size_t sentence_reach = 40; // words between "Hằng năm," and the day of it
 constexpr std::size_t longest_days = 16;   // words of "các ngày 15/3, 15/6, 15/9"
 

@@ -6,6 +6,7 @@
 #include "extract/date_shapes.hpp"
 #include "extract/figures.hpp"
 #include "extract/reference_details.hpp"
+#include "knowledge/date_phrases.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/relations.hpp"
 #include "split/number.hpp"
@@ -92,7 +93,25 @@ private:
                 return introduction;
             }
         }
+        if (introduction.numbered) find_law_before(introduction);
         return introduction;
+    }
+
+    // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name stands between the type and the number.
+    void find_law_before(Introduction& introduction) const {
+        constexpr std::size_t longest_name = 16;
+        for (std::size_t i = introduction.first; i-- > 0 && introduction.first - i <= longest_name;) {
+            const Word& word = passage_.words[i];
+            if (word.sort == Word::Sort::mark && word.key != ",") return;
+            const auto begins = [&](std::string_view law) { return match_phrase(passage_.words, i, law) > 0; };
+            if (!word.capital || std::ranges::none_of(named_by_year, begins)) continue;
+            const auto names = [&](const DocumentType& type) { return begins(type.name); };
+            const auto* const type = std::ranges::find_if(document_types, names);
+            if (type == document_types.end()) continue;
+            introduction.type = type;
+            introduction.first = i;
+            return;
+        }
     }
 
     // A symbol is one if it names a type or has at least two groups; with "số" or a type before it any will do.

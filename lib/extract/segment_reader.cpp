@@ -80,7 +80,9 @@ private:
     std::size_t subject_at(std::size_t at) {
         auto actor = actor_at(passage_, at, segment_.sentence_end);
         if (actor && actor->end > segment_.end && !works(*actor)) actor = actor_at(passage_, at, segment_.end);
-        if (!actor || !works(*actor) || names_nobody(*actor) || is_row_of_figures(*actor)) return 0;
+        if (!actor || !works(*actor) || is_given_something(*actor) || names_nobody(*actor) ||
+            is_row_of_figures(*actor))
+            return 0;
         if (hands_out_work(*actor)) {
             asks_at_ = actor->end;
             return actor->end;
@@ -111,6 +113,16 @@ private:
             if (modals.match(passage_.words, at) > 0)
                 return !passage_.is(at, "phải") || !passage_.is(at - 1, "không");
             if (comma && passage_.is(at, ",") && begins_predicate(passage_, at + 1)) return true;
+        }
+        return false;
+    }
+
+    // "Người lao động ngừng việc từ 14 ngày trở lên được hỗ trợ 1.000.000 đồng" has nothing to do.
+    [[nodiscard]] bool is_given_something(const Actor& actor) const {
+        static const PhraseSet benefits(benefit_words);
+        for (std::size_t at = actor.end; at < segment_.end; ++at) {
+            if (passage_.words[at].sort == Word::Sort::mark) return false;
+            if (benefits.match(passage_.words, at) > 0) return true;
         }
         return false;
     }

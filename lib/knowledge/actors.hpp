@@ -260,7 +260,11 @@ inline constexpr std::array name_goes_on = std::to_array<std::string_view>(
     {"các", "những", "mọi", "của", "tại", "trong", "với", "cho", "về", "từng", "ở", "theo", "từ", "đến"});
 
 /// Verbs and adverbs inside a name ("Ủy viên … phụ trách địa bàn", "các đơn vị có liên quan"). Source: usage.
-inline constexpr std::array inside_names = std::to_array<std::string_view>({"phụ trách",
+inline constexpr std::array inside_names = std::to_array<std::string_view>({"hậu cần",
+                                                                            "công nghệ thông tin giáo dục",
+                                                                            "xây dựng chính quyền",
+                                                                            "quản lý bảo vệ rừng",
+                                                                            "phụ trách",
                                                                             "có liên quan",
                                                                             "liên quan",
                                                                             "trực thuộc",

@@ -238,6 +238,8 @@ inline constexpr std::array body_heads = {
     BodyHead{"công chức", BodyHead::Sort::group},
     BodyHead{"viên chức", BodyHead::Sort::group},
     BodyHead{"đảng viên", BodyHead::Sort::group},
+    BodyHead{"trưởng bản", BodyHead::Sort::person},
+    BodyHead{"già làng", BodyHead::Sort::person},
     BodyHead{"đoàn viên", BodyHead::Sort::group},
     BodyHead{"hội viên", BodyHead::Sort::group},
     BodyHead{"công dân", BodyHead::Sort::group},

@@ -50,6 +50,10 @@ inline constexpr std::array fields = std::to_array<std::string_view>({
     "văn hóa, khoa học và thông tin",
     "văn hóa, thể thao và du lịch",
     "xây dựng",
+    "xây dựng chính quyền",
+    "quản lý bảo vệ rừng",
+    "tổ chức, biên chế",
+    "công chức, viên chức",
     "y tế",
 });
 

@@ -117,6 +117,10 @@ inline constexpr std::array lasting_verbs = std::to_array<std::string_view>({
     "hiệu lực",
 });
 
+/// Words right before "trước" that say what had happened by then, not what is to be done. Source: usage.
+inline constexpr std::array happened_before = std::to_array<std::string_view>(
+    {"phát sinh", "xảy ra", "có hiệu lực", "được cấp", "được phê duyệt", "được ban hành", "được giao", "khởi công"});
+
 /// Words before a year that make it part of a name, not a date of its own.
 inline constexpr std::array named_by_year = std::to_array<std::string_view>({
     "luật",

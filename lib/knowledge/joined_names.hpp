@@ -11,6 +11,8 @@ namespace chithi {
 /// 150/2025; resolution 176/2025/QH15), of steering committees and Party boards; usage.
 inline constexpr std::array joined_names = std::to_array<std::string_view>({
     "phòng, chống",
+    "tổ chức, biên chế",
+    "công chức, viên chức",
     "phòng chống",
     "phòng cháy, chữa cháy",
     "phòng cháy và chữa cháy",

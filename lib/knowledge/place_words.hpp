@@ -18,6 +18,8 @@ struct PlaceNoun {
 inline constexpr std::array place_nouns = {
     PlaceNoun{"khu công nghiệp", 0},
     PlaceNoun{"cụm công nghiệp", 0},
+    PlaceNoun{"chợ", 0},
+    PlaceNoun{"bến xe", 0},
     PlaceNoun{"tổ dân phố", 1},
     PlaceNoun{"khu phố", 1},
     PlaceNoun{"thôn", 1},

@@ -74,6 +74,7 @@ inline constexpr std::array same_day_followers = std::to_array<std::string_view>
 /// Words between such a verb and "trong ngày" that make it a rate ("số ca mắc trong ngày") or an habit. Source: dates
 /// table.
 inline constexpr std::array rate_words = std::to_array<std::string_view>(
-    {"số", "lần", "ca", "lượt", "giờ", "hằng", "hàng", "mỗi", "khi", "nếu", "trường hợp", "diễn biến", "phát sinh"});
+    {"số ca", "số người", "số mắc", "số vụ", "số lượng", "số tăng", "số nhiễm", "lần", "ca", "lượt", "giờ", "hằng",
+     "hàng", "mỗi", "khi", "nếu", "trường hợp", "diễn biến", "phát sinh"});
 
 } // namespace chithi

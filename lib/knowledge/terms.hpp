@@ -95,14 +95,15 @@ inline constexpr std::array urgencies =
 
 /// Verbs of at once that are no predicates of their own ("báo ngay", "cấp ngay"). Source: usage.
 inline constexpr std::array urgent_verbs = std::to_array<std::string_view>(
-    {"báo", "báo tin", "cấp", "gọi", "rút", "đóng", "mở",    "đưa",  "chặn",    "ngừng", "ngắt",
-     "cắt", "thoát",   "rời", "nộp", "hủy", "gỡ",   "gỡ bỏ", "tháo", "tháo dỡ", "thay"});
+    {"báo",  "thông báo", "báo tin", "cấp", "gọi", "rút", "đóng", "mở",    "đưa",  "chặn",    "ngừng",
+     "ngắt", "cắt",       "thoát",   "rời", "nộp", "hủy", "gỡ",   "gỡ bỏ", "tháo", "tháo dỡ", "thay"});
 
 /// Words behind "ngay" with which it is no urgency but a place or an occasion, and behind a verb a number's ("giảm
 /// ngay số ca mắc"). Source: dates table; usage.
-inline constexpr std::array no_urgency_before = std::to_array<std::string_view>(
-    {"tại", "từ",    "sau",  "khi", "cả",   "trong", "trên", "ở",   "dưới",  "trước", "vào",  "đầu", "đến",
-     "số",  "thẳng", "ngắn", "lúc", "giữa", "cạnh",  "nơi",  "mặt", "chính", "lập",   "ngày", "đợt", "thời"});
+inline constexpr std::array no_urgency_before =
+    std::to_array<std::string_view>({"tại",   "từ",   "sau", "khi",    "cả",      "trong", "trên",  "ở",    "dưới",
+                                     "trước", "vào",  "đầu", "đến cả", "đến khi", "số",    "thẳng", "ngắn", "lúc",
+                                     "giữa",  "cạnh", "nơi", "mặt",    "chính",   "lập",   "ngày",  "đợt",  "thời"});
 
 /// Words before urgency that make it a report or a noun ("đã khẩn trương triển khai", "tinh thần khẩn trương").
 inline constexpr std::array no_urgency_after = std::to_array<std::string_view>(

@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/header_marks.hpp"
+#include "knowledge/labels.hpp"
 #include "knowledge/openers.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
@@ -58,6 +59,14 @@ bool ends_with_any(std::string_view line, std::string_view marks) noexcept {
 bool ends_in_open_dash(std::string_view line) noexcept {
     return line.ends_with(" -") || line.ends_with(" –") || line.ends_with(" —");
 }
+
+// "… Chỉ thị số 21/2002/CT-TTg ngày" with "12 tháng 12 năm 2002" below.
+bool wants_figure(std::string_view line) {
+    const std::string last = exact_key(line.substr(line.find_last_of(" \t") + 1));
+    return std::ranges::find(figure_openers, last) != figure_openers.end();
+}
+
+bool begins_with_figure(std::string_view line) noexcept { return line.front() >= '0' && line.front() <= '9'; }
 
 bool last_word_is_capital(std::string_view line) noexcept {
     return is_upper(code_point_at(line, line.find_last_of(" \t") + 1).value);
@@ -205,7 +214,8 @@ private:
         if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
         if (breaks_inside_word(first, second)) return true;
         if (above.cell) return false;
-        if (ends_in_open_dash(first) && below.blanks == 0 && !label_of(second)) return true;
+        const bool unfinished = ends_in_open_dash(first) || (wants_figure(first) && begins_with_figure(second));
+        if (unfinished && below.blanks == 0 && !label_of(second)) return true;
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
         if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(first, second);
