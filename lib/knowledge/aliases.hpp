@@ -162,6 +162,8 @@ inline constexpr std::array aliases = {
     Alias{"Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội", "usage"},
     Alias{"Sở LĐTBXH", "Sở Lao động - Thương binh và Xã hội", "usage"},
     Alias{"Sở NN&MT", "Sở Nông nghiệp và Môi trường", "seen in documents"},
+    Alias{"BCH Quân sự", "Ban Chỉ huy Quân sự", "usage"},
+    Alias{"BCH quân sự", "Ban Chỉ huy quân sự", "usage"},
     Alias{"Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn", "usage"},
     Alias{"Sở NNMT", "Sở Nông nghiệp và Môi trường", "decree 45/2025"},
     Alias{"Sở NV", "Sở Nội vụ", "decree 45/2025"},

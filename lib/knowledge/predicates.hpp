@@ -146,16 +146,16 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "áp giải", "khám nghiệm", "trưng cầu giám định", "kháng nghị", "kháng cáo", "phát mại", "kê biên", "sang tên",
      "thu thuế", "miễn giảm", "khoanh nợ", "giãn nợ", "xóa nợ", "đảo nợ", "cấp tín dụng", "rót vốn", "bơm vốn",
      "hút vốn", "tài trợ", "nhận nuôi", "phụng dưỡng", "chăm nuôi", "trợ táng", "chỉnh tu", "tôn cao", "đắp đê",
-     "hàn khẩu", "hộ đê", "đậy", "đậy kín", "cho vay", "phát bản tin", "tự vươn lên", "chia", "đi từng", "đắp",
-     "đón học viên", "đón học sinh", "đón", "lập đội", "nhắc nhở", "cứu đê", "xả đáy", "mở cửa", "thay mới",
-     "hoán đổi", "cắt cử", "rà phá", "dò tìm", "gỡ mìn", "hóa giải", "giải độc", "bác bỏ", "đính chính", "cải chính",
-     "xin lỗi", "đền bù", "hoàn lại", "mua lại", "bán lại", "phân rác", "bỏ rác", "đổ rác", "cất giữ", "lưu kho",
-     "xuất kho", "nhập kho", "kiểm hàng", "đóng gói", "dán nhãn", "gắn mã", "quét mã", "tra mã", "nhập liệu",
-     "ký duyệt", "trình ký", "tuyên đọc", "phát loa", "treo cờ", "treo băng rôn", "chiếu phim", "lồng tiếng",
-     "đưa lên", "đăng lên", "gỡ xuống", "chặn lọc", "bào chữa", "thuyết trình", "báo bài", "tập dượt", "thao diễn",
-     "rèn luyện", "ôn luyện", "kiểm soát vé", "xếp hàng", "tăng chuyến", "tăng bo", "chuyển tải", "cân tải", "cân xe",
-     "dừng xe", "kiểm tra tải trọng", "xuất bến", "cập cảng", "rời cảng", "vào bờ", "tránh trú", "phòng tránh",
-     "cứu sinh", "chữa cháy", "tuần rừng", "tiệt trùng", "rắc vôi", "nhập đàn", "xuất chuồng"});
+     "hàn khẩu", "hộ đê", "đậy", "đậy kín", "phát bản tin", "tự vươn lên", "chia", "đi từng", "đắp", "đón học viên",
+     "đón học sinh", "đón", "lập đội", "nhắc nhở", "cứu đê", "xả đáy", "mở cửa", "thay mới", "hoán đổi", "cắt cử",
+     "rà phá", "dò tìm", "gỡ mìn", "hóa giải", "giải độc", "bác bỏ", "đính chính", "cải chính", "xin lỗi", "đền bù",
+     "hoàn lại", "mua lại", "bán lại", "phân rác", "bỏ rác", "đổ rác", "cất giữ", "lưu kho", "xuất kho", "nhập kho",
+     "kiểm hàng", "đóng gói", "dán nhãn", "gắn mã", "quét mã", "tra mã", "nhập liệu", "ký duyệt", "trình ký",
+     "tuyên đọc", "phát loa", "treo cờ", "treo băng rôn", "chiếu phim", "lồng tiếng", "đưa lên", "đăng lên",
+     "gỡ xuống", "chặn lọc", "bào chữa", "thuyết trình", "báo bài", "tập dượt", "thao diễn", "rèn luyện", "ôn luyện",
+     "kiểm soát vé", "xếp hàng", "tăng chuyến", "tăng bo", "chuyển tải", "cân tải", "cân xe", "dừng xe",
+     "kiểm tra tải trọng", "xuất bến", "cập cảng", "rời cảng", "vào bờ", "tránh trú", "phòng tránh", "cứu sinh",
+     "chữa cháy", "tuần rừng", "tiệt trùng", "rắc vôi", "nhập đàn", "xuất chuồng"});
 
 /// How the part of who answers for the whole begins, so that others only help. Source: standards, section 7.
 inline constexpr std::array presiding_words =
