@@ -65,6 +65,8 @@ inline constexpr std::array plus_marks = std::to_array<std::string_view>({
 /// Words that want a figure: where a line ends in one, a figure below belongs to it. Source: forms of dates and
 /// numbers.
 inline constexpr std::array figure_openers = std::to_array<std::string_view>(
-    {"ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "giờ", "hơn", "khoảng", "gần", "trên", "dưới"});
+    {"ngày",      "tháng",   "năm",     "quý",      "số",     "điều",      "khoản",   "giờ",       "hơn",
+     "khoảng",    "gần",     "trên",    "dưới",     "tối đa", "tối thiểu", "ít nhất", "không quá", "trọng lượng",
+     "diện tích", "tổng số", "trị giá", "nhiệt độ", "gồm",    "thêm",      "đủ"});
 
 } // namespace chithi

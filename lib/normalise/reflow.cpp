@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/header_marks.hpp"
+#include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
 #include "knowledge/openers.hpp"
 #include "normalise/labels.hpp"
@@ -62,8 +63,24 @@ bool ends_in_open_dash(std::string_view line) noexcept {
 
 // "… Chỉ thị số 21/2002/CT-TTg ngày" with "12 tháng 12 năm 2002" below.
 bool wants_figure(std::string_view line) {
-    const std::string last = exact_key(line.substr(line.find_last_of(" \t") + 1));
-    return std::ranges::find(figure_openers, last) != figure_openers.end();
+    const std::size_t word = line.find_last_of(" \t");
+    const std::size_t two_words = word == line.npos || word == 0 ? word : line.find_last_of(" \t", word - 1);
+    const auto opens = [&](std::size_t space) {
+        const std::string words = exact_key(space == line.npos ? line : line.substr(space + 1));
+        return std::ranges::find(figure_openers, words) != figure_openers.end();
+    };
+    return opens(word) || opens(two_words);
+}
+
+// "Lao động" with "- Thương binh và Xã hội" below: the dash of a name.
+bool is_cut_name(std::string_view above, std::string_view below) {
+    const std::string first = exact_key(above.substr(above.size() - std::min<std::size_t>(above.size(), 96)));
+    const std::string second = exact_key(below.substr(0, 96));
+    return std::ranges::any_of(joined_names, [&](std::string_view name) {
+        const std::size_t dash = name.find(" - ");
+        return dash != name.npos && first.ends_with(name.substr(0, dash)) &&
+               second.starts_with(name.substr(dash + 1));
+    });
 }
 
 bool begins_with_figure(std::string_view line) noexcept { return line.front() >= '0' && line.front() <= '9'; }
@@ -223,7 +240,8 @@ private:
         if (opens_paragraph(first, second)) return false;
         const bool across_page = below.page_break && full; // a page was turned in the middle of a sentence
         if (below.blanks > 0 || below.page_break) {
-            return open && (begins_small(second) || across_page) && above.width >= running_text;
+            const bool listed = below.page_break && full && first.ends_with(';') && begins_small(second);
+            return (open && (begins_small(second) || across_page) && above.width >= running_text) || listed;
         }
         if (!wrapping_.wrapped) return open && begins_small(second) && above.width >= running_text;
         if (wrapping_.indented && is_indented(below)) return open && begins_small(second) && is_indented(above);
@@ -249,6 +267,7 @@ private:
         if (label->label_class == LabelClass::dash) {
             const std::size_t text = second.find_first_not_of(" -–—");
             if (text == std::string_view::npos || ends_with_any(first, ",")) return false;
+            if (is_cut_name(first, second)) return true;
             return is_lower(code_point_at(second, text).value) || last_word_is_capital(first);
         }
         if (label->label_class != LabelClass::arabic) return false;
