@@ -17,9 +17,9 @@ struct NumberShape {
 };
 
 /// Reads a number with its symbol that begins at `at`: digits (perhaps a letter: 30c; perhaps a point in
-/// thousands: 7.112; perhaps "/" and a year), then "/" or "-" and a symbol of groups of letters joined by "/", "-" or "&". Spaces around the
-/// separators are allowed only with `spaced` (heads: "761 - CV/TU"). Source: decree 30/2020/NĐ-CP,
-/// number and symbol; Party guidance 36-HD/VPTW; variants seen in files (standards, 1.3).
+/// thousands: 7.112; perhaps "/" and a year), then "/" or "-" and a symbol of groups of letters joined by "/", "-" or
+/// "&". Spaces around the separators are allowed only with `spaced` (heads: "761 - CV/TU"). Source: decree
+/// 30/2020/NĐ-CP, number and symbol; Party guidance 36-HD/VPTW; variants seen in files (standards, 1.3).
 [[nodiscard]] std::optional<NumberShape> number_at(std::string_view text, std::size_t at, bool spaced);
 
 /// The number as records have it: white space taken out.
