@@ -42,6 +42,8 @@ TEST_CASE("quantities have a value, a kind and a unit") {
         {"có 05 ca nặng,", 5, case_, "ca nặng"},
         {"có 03 ca tử vong,", 3, death, "ca tử vong"},
         {"đã điều trị khỏi 870 ca,", 870, recovery, "ca"},
+        {"đưa 8.750 người ra khỏi vùng ngập,", 8'750, person, "người"},
+        {"có 12 ca khỏi,", 12, recovery, "ca khỏi"},
         {"truy vết 15 F0,", 15, case_, "F0"},
         {"truy vết 120 F1,", 120, contact, "F1"},
         {"đạt 74,2%,", 74.2, percent, "%"},
