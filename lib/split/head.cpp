@@ -94,13 +94,26 @@ private:
         return found();
     }
 
+    // "Số" begins the row; laws and resolutions of the National Assembly have their type before it: "Luật số:
+    // 31/2024/QH15".
+    static std::optional<std::size_t> place_of_number_word(std::string_view view, std::string_view folded) {
+        if (begins_with_words(folded, "so")) return 0;
+        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        const std::size_t letters = type != nullptr ? length_in_characters(type->name) : folded.size();
+        if (letters >= folded.size() || !folded.substr(letters).starts_with(" so:")) return std::nullopt;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i <= letters; ++i) at += code_point_at(view, at).size;
+        return at;
+    }
+
     // "Số: 13/CT-X", "Số 761 - CV/TU", an empty draft "Số:      /TB-UBND"; a thing of the page like
     // "Số điện thoại" is none.
     bool take_number(const Row& row, std::string_view folded) {
-        if (!begins_with_words(folded, "so") || head_.number) return false;
         const std::string_view view = text_.view(row.range);
-        const std::size_t at =
-            view.find_first_not_of(" :.\t", code_point_at(view, 0).size + code_point_at(view, 1).size);
+        const auto word = head_.number ? std::nullopt : place_of_number_word(view, folded);
+        if (!word) return false;
+        const std::size_t at = view.find_first_not_of(" :.\t", *word + code_point_at(view, *word).size +
+                                                                   code_point_at(view, *word + 1).size);
         if (at == std::string_view::npos) return end_subject();
         if (view[at] == '/' || view[at] == '-') return end_subject(); // a draft: the number is still blank
         const auto number = number_at(view, at, true);

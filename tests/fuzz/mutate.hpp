@@ -11,7 +11,7 @@
 namespace chithi::fuzz {
 
 /// Pieces that are likely to meet a rule of some stage in a place where it does not expect them.
-inline constexpr std::array<std::string_view, 28> pieces = {
+inline constexpr std::array<std::string_view, 36> pieces = {
     "\n",
     "\r\n",
     "\f",
@@ -40,6 +40,14 @@ inline constexpr std::array<std::string_view, 28> pieces = {
     "V/v ",
     "(",
     "99999999999999999999 ca",
+    "<table><tr><td colspan=99999>",
+    "</td></tr></table>",
+    "<ol start=-5><li>",
+    "<w:tbl><w:tr><w:tc>",
+    "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"8\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>",
+    "{\\footnote \\intbl\\itap9 ",
+    "\\cell\\row\\nestrow}",
+    "\\u-10179\\bin99999999 ",
 };
 
 /// Changes texts at random, the same way for the same seed.

@@ -49,6 +49,8 @@ TEST_CASE("numbers are read in all their shapes") {
         {"Số: 90/TBMTTQ-BTT", "90/TBMTTQ-BTT"},
         {"Số: 16-CT/TTg", "16-CT/TTg"},
         {"Số: 51/nđ-cp", "51/nđ-cp"},
+        {"Luật số: 31/2024/QH15", "31/2024/QH15"},
+        {"NGHỊ QUYẾT SỐ: 96/2025/UBTVQH15", "96/2025/UBTVQH15"},
         {"Số 1409", "1409"},
         {"Số: ……", "(none)"},
         {"Số: 12 ngày", "(none)"},

@@ -12,13 +12,24 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 3> wanted_extensions = {".txt", ".md", ".markdown"};
+constexpr std::array<std::string_view, 8> wanted_extensions = {".txt", ".md",   ".markdown", ".html",
+                                                               ".htm", ".docx", ".odt",      ".rtf"};
 
 bool has_wanted_extension(const fs::path& path) {
     std::string extension = path.extension();
     std::ranges::transform(extension, extension.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return std::ranges::find(wanted_extensions, extension) != wanted_extensions.end();
+}
+
+/// ".txt, .md or .odt".
+std::string names_of_wanted() {
+    std::string names(wanted_extensions.front());
+    for (std::size_t i = 1; i < wanted_extensions.size(); ++i) {
+        names += i + 1 < wanted_extensions.size() ? ", " : " or ";
+        names += wanted_extensions[i];
+    }
+    return names;
 }
 
 std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& collected) {
@@ -45,7 +56,7 @@ void collect_entry(const fs::directory_entry& entry, Collected& collected) {
     } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path())) {
         collected.files.push_back(path);
     } else {
-        collected.skipped.push_back(path + ": no .txt, .md or .markdown file");
+        collected.skipped.push_back(path + ": no " + names_of_wanted() + " file");
     }
 }
 

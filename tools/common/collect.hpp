@@ -13,9 +13,9 @@ struct Collected {
     std::vector<std::string> troubles; ///< "cannot read folder: permission denied"
 };
 
-/// Adds what `path` stands for: a folder all its .txt, .md and .markdown files, those of its folders too, in
-/// the order of their names; anything else itself, be it there or not. Inside a folder, hidden files
-/// and links to other folders (which may go in circles) are skipped.
+/// Adds what `path` stands for: a folder all files in it, and in its folders, whose names end as those of documents
+/// do (.txt, .docx), in the order of their names; anything else itself, be it there or not. Inside a folder, hidden
+/// files and links to other folders (which may go in circles) are skipped.
 void collect(const std::string& path, Collected& collected);
 
 /// The paths in `list`, which `separator` ends; empty ones are left out.
