@@ -16,7 +16,10 @@ constexpr std::size_t most_words_tried = 16; // each costs a walk over the vocab
 using Spellings = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 bool is_indexed(const Store& store, const std::string& syllable, Accents accents) {
-    return store.count(Query{.kind = Query::Kind::phrase, .words = {syllable}, .children = {}}, accents) > 0;
+    Query word;
+    word.kind = Query::Kind::phrase;
+    word.words.push_back(syllable);
+    return store.count(word, accents) > 0;
 }
 
 void look_up(const Store& store, const Query& query, Accents accents, Spellings& spellings) {

@@ -26,6 +26,8 @@ public:
         case Query::Kind::all: return joined(query.children, " AND ");
         case Query::Kind::any: return joined(query.children, " OR ");
         case Query::Kind::except: return except(query);
+        case Query::Kind::near:
+        case Query::Kind::field: break;
         }
         return {};
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+namespace chithi {
+
+/// Whether a word that a person typed can be read as a Vietnamese syllable. "tu" can, though TU is Tỉnh ủy; "ubnd" is
+/// nothing but an abbreviation, whatever its capitals.
+[[nodiscard]] bool reads_as_syllable(std::string_view word);
+
+} // namespace chithi
