@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/highlighter.hpp"
 
-#include "store/tokenizer.hpp"
 #include <algorithm>
 #include <cstring>
 #include <new>
@@ -99,8 +98,7 @@ void highlights(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_conte
 
 } // namespace
 
-void register_highlighter(sqlite3* connection) {
-    fts5_api& api = full_text_api(connection);
+void register_highlighter(fts5_api& api) {
     if (api.xCreateFunction(&api, "highlights", nullptr, highlights, nullptr) != SQLITE_OK) throw std::bad_alloc();
 }
 

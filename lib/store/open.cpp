@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/open.hpp"
 
+#include "store/full_text.hpp"
 #include "store/highlighter.hpp"
+#include "store/rank_parts.hpp"
 #include "store/schema.hpp"
 #include "store/sqlite_store.hpp"
 #include "store/tokenizer.hpp"
@@ -58,8 +60,10 @@ void require_no_log(const std::string& path) {
 }
 
 void prepare_for_use(const Connection& connection) {
-    register_tokenizer(connection.handle());
-    register_highlighter(connection.handle());
+    fts5_api& api = full_text_api(connection.handle());
+    register_tokenizer(api);
+    register_highlighter(api);
+    register_ranker(api);
     connection.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
 }
 

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/highlighter.hpp"
 #include "store/match_expression.hpp"
+#include "store/rank_parts.hpp"
 #include "store/sqlite_store.hpp"
 #include "store/summary_columns.hpp"
+#include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 
 /// The half of SqliteStore that searches parts.
 namespace chithi {
 
 namespace {
 
-// How much a word weighs in a title beside one in the text.
-constexpr const char* best_parts = "SELECT rowid, -bm25(words, 3.0, 1.0) AS score FROM words WHERE words MATCH ?1 "
-                                   "ORDER BY score DESC, rowid LIMIT ?2 OFFSET ?3";
-
-MatchExpression expression_of(const Connection& connection, const Query& query, Accents accents) {
-    return match_expression(query, accents, [&](std::string_view prefix, bool exact) {
+SearchPlan plan_of(const Connection& connection, const Query& query, Accents accents) {
+    return search_plan(query, accents, [&](std::string_view prefix, bool exact) {
         return Vocabulary(connection).completions(prefix, exact);
     });
 }
@@ -42,7 +41,8 @@ public:
         }
         assignees_.bind(part);
         while (assignees_.step()) match.assignees.push_back(assignees_.text(0));
-        if (highlights_.bind(expression, part).step()) match.highlights = spans_of(highlights_.view(0));
+        if (!expression.empty() && highlights_.bind(expression, part).step())
+            match.highlights = spans_of(highlights_.view(0));
         return match;
     }
 
@@ -54,26 +54,33 @@ private:
 
 } // namespace
 
-std::vector<Match> SqliteStore::match(const Query& query, Accents accents, std::size_t limit,
-                                      std::size_t offset) const {
-    const MatchExpression expression = expression_of(connection_, query, accents);
-    std::vector<Match> found;
-    if (expression.wanted.empty()) return found;
+Found SqliteStore::find(const Query& query, const FindOptions& options) const {
+    const SearchPlan plan = plan_of(connection_, query, options.accents);
+    Found found;
+    if (plan.empty()) return found;
+    const std::size_t most = options.limit + std::min(options.offset, std::numeric_limits<std::size_t>::max() / 2);
+    const TopParts top = rank_parts(connection_, plan, {most, options.order, options.grouping, {}});
+    found.total = top.total();
+    found.groups = top.groups();
     MatchReader reader(connection_);
-    Statement best = connection_.prepare(best_parts);
-    best.bind(expression.ranked, limit, offset);
-    while (best.step()) {
-        found.push_back(reader.read(best.integer(0), expression.wanted));
-        found.back().score = best.real(1);
+    const std::vector<RankedPart> best = top.best();
+    for (std::size_t i = options.offset; i < best.size(); ++i) {
+        found.matches.push_back(reader.read(best[i].key, plan.match));
+        found.matches.back().score = best[i].score;
+        found.matches.back().alike = best[i].alike;
     }
     return found;
 }
 
+std::vector<Match> SqliteStore::match(const Query& query, Accents accents, std::size_t limit,
+                                      std::size_t offset) const {
+    return find(query, {accents, limit, offset, Order::relevance, Grouping::none}).matches;
+}
+
 std::size_t SqliteStore::count(const Query& query, Accents accents) const {
-    const MatchExpression expression = expression_of(connection_, query, accents);
-    if (expression.wanted.empty()) return 0;
-    Statement statement = connection_.prepare("SELECT count(*) FROM words WHERE words MATCH ?1");
-    return statement.bind(expression.wanted).step() ? static_cast<std::size_t>(statement.integer(0)) : 0;
+    const SearchPlan plan = plan_of(connection_, query, accents);
+    if (plan.empty()) return 0;
+    return rank_parts(connection_, plan, {0, Order::relevance, Grouping::none, {}}).total();
 }
 
 } // namespace chithi

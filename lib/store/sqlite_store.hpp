@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Document document(const std::string& id) const override;
     [[nodiscard]] std::string bytes(const std::string& id) const override;
 
+    [[nodiscard]] Found find(const Query& query, const FindOptions& options) const override;
     [[nodiscard]] std::vector<Match> match(const Query& query, Accents accents, std::size_t limit,
                                            std::size_t offset) const override;
     [[nodiscard]] std::size_t count(const Query& query, Accents accents) const override;
@@ -44,10 +45,11 @@ public:
 
 private:
     template <typename Work> auto write(Work work);
+    DocumentWriter& writer();
     [[nodiscard]] std::int64_t key_of(const std::string& id) const;
 
     Connection connection_;
-    std::optional<DocumentWriter> writer_; // made by the first document that is added
+    std::optional<DocumentWriter> writer_; // made by the first that is added, given to or removed
 };
 
 } // namespace chithi

@@ -58,6 +58,11 @@ std::vector<Vocabulary::Term> Vocabulary::terms(std::string_view first, std::str
     return found;
 }
 
+std::int64_t Vocabulary::rows_of(std::string_view term) const {
+    Statement statement = connection_.prepare("SELECT doc FROM vocabulary WHERE term = ?1");
+    return statement.bind(term).step() ? statement.integer(0) : 0;
+}
+
 std::vector<std::string> Vocabulary::completions(std::string_view prefix, bool exact) const {
     const std::string composed = nfc(prefix);
     const std::vector<Letter> wanted = letters_of(composed);

@@ -2,6 +2,7 @@
 #include "store/schema.hpp"
 
 #include "base/record_json.hpp"
+#include "store/full_text.hpp"
 #include "store/open.hpp"
 #include "store/tokenizer.hpp"
 #include "store_fixture.hpp"
@@ -28,7 +29,7 @@ std::vector<SchemaStep> steps_and(const char* next) {
 void make_version_1(const std::string& path, const Document& document) {
     std::ofstream(path).flush();
     const Connection connection(path, Connection::Mode::write);
-    register_tokenizer(connection.handle());
+    register_tokenizer(full_text_api(connection.handle()));
     migrate(connection, path, schema_steps().first(1));
     connection.execute("INSERT INTO sources VALUES (1, 'aaaa', 'bytes')");
     Statement row = connection.prepare("INSERT INTO documents VALUES (1, 'aaaa', 1, 'a.txt', 'cong_van', '007/UBND', "

@@ -44,6 +44,35 @@ struct Match {
     std::vector<std::string> assignees; ///< as printed
     std::vector<Span> highlights;       ///< matched words, in bytes of `text`, ascending
     double score = 0;                   ///< greater is better
+    std::size_t alike = 1;              ///< matching parts that this one stands for, itself included: see Grouping
+};
+
+/// What comes first.
+enum class Order {
+    relevance, ///< see lib/store/ranking.hpp; at equal relevance the newer document
+    date,      ///< of issue, newest first; those without one last
+    due        ///< the part's first deadline, soonest first; those without one last
+};
+
+/// Which matches are shown as one: the best of them, with the number of all in Match::alike.
+enum class Grouping {
+    none,
+    alike,   ///< parts that say the same but for a few words: a circular that ten offices sent on
+    document ///< parts of one document
+};
+
+struct FindOptions {
+    Accents accents = Accents::smart;
+    std::size_t limit = 20;
+    std::size_t offset = 0; ///< of groups
+    Order order = Order::relevance;
+    Grouping grouping = Grouping::alike;
+};
+
+struct Found {
+    std::vector<Match> matches; ///< the best ones, best first
+    std::size_t total = 0;      ///< how many parts match
+    std::size_t groups = 0;     ///< how many matches there are once those alike are one: what pages count
 };
 
 /// One task: a requirement (or a paragraph of the closing) for one assignee.
@@ -120,7 +149,10 @@ public:
     /// The bytes a document was read from. Throws `not_found`.
     [[nodiscard]] virtual std::string bytes(const std::string& id) const = 0;
 
-    /// The best `limit` matches after leaving out `offset`, best first.
+    /// The best matches and how many there are, in one walk over them.
+    [[nodiscard]] virtual Found find(const Query& query, const FindOptions& options) const = 0;
+
+    /// The best `limit` matches after leaving out `offset`, best first, each part for itself.
     [[nodiscard]] virtual std::vector<Match> match(const Query& query, Accents accents, std::size_t limit,
                                                    std::size_t offset) const = 0;
 
