@@ -8,8 +8,9 @@ namespace chithi {
 SearchResult search(const Store& store, std::string_view typed, const SearchOptions& options) {
     const Query query = parse_query(typed);
     SearchResult result;
-    result.total = store.count(query, options.accents);
-    for (Match& match : store.match(query, options.accents, options.limit, options.offset)) {
+    Found found = store.find(query, {.accents = options.accents, .limit = options.limit, .offset = options.offset});
+    result.total = found.total;
+    for (Match& match : found.matches) {
         Snippet snippet = cut_snippet(match, options.snippet_words);
         result.hits.push_back({std::move(match), std::move(snippet)});
     }
