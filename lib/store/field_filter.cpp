@@ -29,6 +29,7 @@ public:
         case Field::role: return fmt::format("SELECT part FROM assignees WHERE role IN {}", list(field_.words));
         case Field::due: return due();
         case Field::part: return part();
+        case Field::id: return id();
         }
         return {};
     }
@@ -96,6 +97,11 @@ private:
         const std::string path = place_of(field_.words.empty() ? "" : field_.words.front());
         return fmt::format("SELECT key FROM parts WHERE path = {0} OR (path > {0} || '.' AND path < {0} || '/')",
                            path);
+    }
+
+    std::string id() {
+        const std::string first = place_of(field_.words.empty() ? "" : field_.words.front());
+        return fmt::format("SELECT key FROM documents WHERE id >= {0} AND id < {0} || '~'", first);
     }
 
     const Query& field_;

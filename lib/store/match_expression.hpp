@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/search_plan.hpp"
+#include "store/sqlite.hpp"
 #include <chithi/query.hpp>
 #include <functional>
 #include <memory>
@@ -39,5 +40,8 @@ private:
 
 /// How SQLite finds what a query asks for.
 [[nodiscard]] SearchPlan search_plan(const Query& query, Accents accents, const Completions& completions);
+
+/// The same, with prefixes completed from the words of an index.
+[[nodiscard]] SearchPlan search_plan(const Connection& connection, const Query& query, Accents accents);
 
 } // namespace chithi

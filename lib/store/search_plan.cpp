@@ -3,6 +3,7 @@
 
 #include "store/field_filter.hpp"
 #include "store/match_expression.hpp"
+#include "store/vocabulary.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
@@ -133,6 +134,12 @@ private:
 
 SearchPlan search_plan(const Query& query, Accents accents, const Completions& completions) {
     return Planner(accents, completions).plan(query);
+}
+
+SearchPlan search_plan(const Connection& connection, const Query& query, Accents accents) {
+    return search_plan(query, accents, [&](std::string_view prefix, bool exact) {
+        return Vocabulary(connection).completions(prefix, exact);
+    });
 }
 
 } // namespace chithi

@@ -13,12 +13,6 @@ namespace chithi {
 
 namespace {
 
-SearchPlan plan_of(const Connection& connection, const Query& query, Accents accents) {
-    return search_plan(query, accents, [&](std::string_view prefix, bool exact) {
-        return Vocabulary(connection).completions(prefix, exact);
-    });
-}
-
 // Fills matches that are known by the key of their part.
 class MatchReader {
 public:
@@ -28,6 +22,7 @@ public:
                                                summary_columns))),
           assignees_(connection.prepare("SELECT n.name FROM assignees AS a JOIN names AS n ON n.key = a.text "
                                         "WHERE a.part = ?1 GROUP BY a.text ORDER BY min(a.place)")),
+          due_(connection.prepare("SELECT min(due) FROM deadlines WHERE part = ?1")),
           highlights_(connection.prepare("SELECT highlights(words) FROM words WHERE words MATCH ?1 AND rowid = ?2")) {
     }
 
@@ -41,6 +36,7 @@ public:
         }
         assignees_.bind(part);
         while (assignees_.step()) match.assignees.push_back(assignees_.text(0));
+        if (due_.bind(part).step()) match.due = due_.optional_day(0);
         if (!expression.empty() && highlights_.bind(expression, part).step())
             match.highlights = spans_of(highlights_.view(0));
         return match;
@@ -49,13 +45,14 @@ public:
 private:
     Statement part_;
     Statement assignees_;
+    Statement due_;
     Statement highlights_;
 };
 
 } // namespace
 
 Found SqliteStore::find(const Query& query, const FindOptions& options) const {
-    const SearchPlan plan = plan_of(connection_, query, options.accents);
+    const SearchPlan plan = search_plan(connection_, query, options.accents);
     Found found;
     if (plan.empty()) return found;
     const std::size_t most = options.limit + std::min(options.offset, std::numeric_limits<std::size_t>::max() / 2);
@@ -78,7 +75,7 @@ std::vector<Match> SqliteStore::match(const Query& query, Accents accents, std::
 }
 
 std::size_t SqliteStore::count(const Query& query, Accents accents) const {
-    const SearchPlan plan = plan_of(connection_, query, accents);
+    const SearchPlan plan = search_plan(connection_, query, accents);
     if (plan.empty()) return 0;
     return rank_parts(connection_, plan, {0, Order::relevance, Grouping::none, {}}).total();
 }
