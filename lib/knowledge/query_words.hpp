@@ -27,6 +27,7 @@ inline constexpr std::array field_names = {
     FieldName{"role", Field::role, false, "role:lead"},
     FieldName{"due", Field::due, false, "due:..2021-12-31"},
     FieldName{"part", Field::part, false, "part:closing"},
+    FieldName{"id", Field::id, true, "id:6f1c"},
 };
 
 /// A role as people may call it, as `fold` gives it.

@@ -42,6 +42,8 @@ Json hit_json(const Hit& hit) {
             {"text", match.text},
             {"highlights", highlights_json(match.highlights)},
             {"assignees", match.assignees},
+            {"due", or_null(match.due)},
+            {"alike", match.alike},
             {"snippet", {{"text", hit.snippet.text}, {"highlights", highlights_json(hit.snippet.highlights)}}},
             {"score", match.score}};
 }
@@ -119,6 +121,19 @@ void add_links(Json& record, const Links& links) {
 std::string hits_json(const SearchResult& result, bool one_line) {
     std::string out;
     for (const Hit& hit : result.hits) out += json_text(hit_json(hit), one_line);
+    return out;
+}
+
+std::string facet_json(const std::vector<FacetCount>& counts, Facet facet, bool one_line) {
+    std::string out;
+    for (const FacetCount& count : counts) {
+        out += json_text({{"schema", "chithi.facet/1"},
+                          {"facet", name_of(facet)},
+                          {"value", count.value.empty() ? Json(nullptr) : Json(count.value)},
+                          {"parts", count.parts},
+                          {"documents", count.documents}},
+                         one_line);
+    }
     return out;
 }
 

@@ -27,34 +27,37 @@ std::string slug_of(std::string_view name) {
     return slug;
 }
 
-std::string nearest_kind(const std::string& slug) {
-    std::string best;
-    std::size_t fewest = 3;
-    for (const std::string_view kind : document_kinds()) {
-        const std::size_t edits = kind.starts_with(slug + "_") ? 0 : edit_distance(slug, kind, fewest);
-        if (edits >= fewest) continue;
-        fewest = edits;
-        best = kind;
-    }
-    return best;
+// As a person writes it: in quotes where it has several words.
+std::string typed_kind(std::string_view slug) {
+    const auto* const type = std::ranges::find_if(
+        document_types, [&](const DocumentType& row) { return row.slug == slug && slug_of(row.name) == slug; });
+    if (type == document_types.end()) return fmt::format("kind:{}", slug);
+    const bool several = type->name.find(' ') != std::string_view::npos;
+    return several ? fmt::format("kind:\"{}\"", type->name) : fmt::format("kind:{}", type->name);
 }
 
-// As a person writes it: in quotes where it has several words.
-std::string name_of_kind(std::string_view slug) {
-    const auto* const type = std::ranges::find(document_types, slug, &DocumentType::slug);
-    if (type == document_types.end()) return std::string(slug);
-    return type->name.find(' ') == std::string_view::npos ? std::string(type->name)
-                                                          : fmt::format("\"{}\"", type->name);
+// The kinds that a name begins, or the nearest ones in spelling.
+std::vector<std::string> nearest_kinds(const std::string& slug) {
+    std::vector<std::string> nearest;
+    std::size_t fewest = 2;
+    for (const std::string_view kind : document_kinds()) {
+        const std::size_t edits = kind.starts_with(slug + "_") ? 0 : edit_distance(slug, kind, fewest);
+        if (edits > fewest) continue;
+        if (edits < fewest) nearest.clear();
+        fewest = edits;
+        nearest.push_back(typed_kind(kind));
+    }
+    return nearest;
 }
 
 Query kind_query(Query query, const QueryToken& value) {
     const std::string slug = slug_of(value.text);
     const std::vector<std::string_view> kinds = document_kinds();
     if (std::ranges::find(kinds, slug) == kinds.end()) {
-        const std::string near = nearest_kind(slug);
+        const std::vector<std::string> near = nearest_kinds(slug);
         refuse(value, fmt::format("there is no kind of document called {}", value.text),
                near.empty() ? fmt::format("the kinds are {}", fmt::join(kinds, ", "))
-                            : fmt::format("did you mean kind:{}?", name_of_kind(near)));
+                            : fmt::format("did you mean {}?", fmt::join(near, " or ")));
     }
     query.words = {slug};
     return query;
@@ -131,7 +134,8 @@ Query field_query(const FieldName& field, const QueryToken& value) {
     case Field::number:
     case Field::issuer:
     case Field::to:
-    case Field::part: break;
+    case Field::part:
+    case Field::id: break;
     }
     return words_query(std::move(query), field, value);
 }

@@ -15,12 +15,6 @@ namespace {
 
 constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 
-SearchPlan plan_of(const Connection& connection, const Query& query, Accents accents) {
-    return search_plan(query, accents, [&](std::string_view prefix, bool exact) {
-        return Vocabulary(connection).completions(prefix, exact);
-    });
-}
-
 // Fills matches that are known by the key of their part.
 class MatchReader {
 public:
@@ -29,7 +23,8 @@ public:
                                                "JOIN summaries AS s ON s.key = p.document WHERE p.key = ?1",
                                                summary_columns))),
           assignees_(connection.prepare("SELECT n.name FROM assignees AS a JOIN names AS n ON n.key = a.text "
-                                        "WHERE a.part = ?1 GROUP BY a.text ORDER BY min(a.place)")) {}
+                                        "WHERE a.part = ?1 GROUP BY a.text ORDER BY min(a.place)")),
+          due_(connection.prepare("SELECT min(due) FROM deadlines WHERE part = ?1")) {}
 
     Match read(const RankedPart& ranked) {
         Match match;
@@ -43,6 +38,7 @@ public:
         }
         assignees_.bind(ranked.key);
         while (assignees_.step()) match.assignees.push_back(assignees_.text(0));
+        if (due_.bind(ranked.key).step()) match.due = due_.optional_day(0);
         match.highlights = highlights_of(match.text, ranked.places);
         return match;
     }
@@ -50,13 +46,14 @@ public:
 private:
     Statement part_;
     Statement assignees_;
+    Statement due_;
 };
 
 } // namespace
 
 Found SqliteStore::find(const Query& query, const FindOptions& options) const {
     const ReadTransaction reading(connection_);
-    const SearchPlan plan = plan_of(connection_, query, options.accents);
+    const SearchPlan plan = search_plan(connection_, query, options.accents);
     Found found;
     if (plan.empty()) return found;
     const std::size_t most = options.limit + std::min(options.offset, no_limit - options.limit);
@@ -77,7 +74,7 @@ std::vector<Match> SqliteStore::match(const Query& query, Accents accents, std::
 }
 
 std::size_t SqliteStore::count(const Query& query, Accents accents) const {
-    const SearchPlan plan = plan_of(connection_, query, accents);
+    const SearchPlan plan = search_plan(connection_, query, accents);
     if (plan.empty()) return 0;
     return rank_parts(connection_, plan, {0, Order::relevance, Grouping::none, {}}).total();
 }

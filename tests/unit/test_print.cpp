@@ -45,9 +45,19 @@ DocumentSummary summary() {
 }
 
 SearchResult one_hit() {
-    Match match{summary(), "3.-1", "Về y tế:", "Sở Y tế\nrà \"soát\"", {"Sở Y tế"}, {{0, 3}}, 1.5};
+    Match match;
+    match.document = summary();
+    match.part = "3.-1";
+    match.heading = "Về y tế:";
+    match.text = "Sở Y tế\nrà \"soát\"";
+    match.assignees = {"Sở Y tế"};
+    match.highlights = {{0, 3}};
+    match.score = 1.5;
     Snippet snippet{"…hướng dẫn khai báo y tế, khai báo", {{18, 22}, {23, 27}, {28, 29}, {30, 34}}};
-    return {{{match, snippet}}, 1, {}};
+    SearchResult result;
+    result.hits.push_back({match, snippet});
+    result.total = result.groups = 1;
+    return result;
 }
 
 ListedTask task(std::optional<Deadline> deadline, Why why) {

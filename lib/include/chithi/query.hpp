@@ -20,7 +20,7 @@ enum class Accents {
 };
 
 /// What a field of the query language looks at; chithi-query(7) explains each.
-enum class Field { number, issuer, kind, subject, date, to, role, due, part };
+enum class Field { number, issuer, kind, subject, date, to, role, due, part, id };
 
 /// A parsed query. A leaf is one or more words next to each other, or a field; the other kinds join children.
 struct Query {
@@ -36,7 +36,8 @@ struct Query {
     Kind kind = Kind::all;
     std::vector<std::string> words; ///< phrase: as typed, NFC; never empty. number, issuer, kind (slugs), to, part:
                                     ///< the values, of which one must hold, issuer and to as the index writes
-                                    ///< them (a name as typed is put into these by `search`); role: names of roles
+                                    ///< them (a name as typed is put into these by `search`); role: names of roles;
+                                    ///< id: beginnings of ids
     bool prefix = false;            ///< phrase: the last word is only the beginning of one
     std::optional<Accents> accents; ///< phrase: how its marks are read, where not as in the rest of the query
     std::vector<Query> children;    ///< all, any, near: one or more; except: what is wanted, then what is not;

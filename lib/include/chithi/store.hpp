@@ -44,6 +44,7 @@ struct Match {
     std::vector<std::string> assignees; ///< as printed
     std::vector<Span> highlights;       ///< matched words, in bytes of `text`, ascending
     double score = 0;                   ///< greater is better
+    std::optional<Day> due;             ///< the first deadline that has a day
     std::size_t alike = 1;              ///< matching parts that this one stands for, itself included: see Grouping
 };
 
@@ -73,6 +74,16 @@ struct Found {
     std::vector<Match> matches; ///< the best ones, best first
     std::size_t total = 0;      ///< how many parts match
     std::size_t groups = 0;     ///< how many matches there are once those alike are one: what pages count
+};
+
+/// By what matches are counted.
+enum class Facet { kind, issuer, year, to };
+
+/// How many matches have one value of a facet; a part with several addressees counts for each.
+struct FacetCount {
+    std::string value; ///< empty: none is known
+    std::size_t parts = 0;
+    std::size_t documents = 0;
 };
 
 /// One task: a requirement (or a paragraph of the closing) for one assignee.
@@ -156,6 +167,15 @@ public:
     [[nodiscard]] virtual std::vector<Match> match(const Query& query, Accents accents, std::size_t limit,
                                                    std::size_t offset) const = 0;
 
+    /// How the matches spread over the values of a facet, in no particular order; `to`: names of bodies.
+    [[nodiscard]] virtual std::vector<FacetCount> facet(const Query& query, Accents accents, Facet facet) const = 0;
+
+    /// How the matches are found, in the store's own terms, for people to read: lines that end in a line feed.
+    [[nodiscard]] virtual std::string explain(const Query& query, Accents accents) const = 0;
+
+    /// In how many parts each of `words` stands, its marks read as typed (see Accents::exact).
+    [[nodiscard]] virtual std::vector<std::size_t> frequencies(const std::vector<std::string>& words) const = 0;
+
     /// How many parts match.
     [[nodiscard]] virtual std::size_t count(const Query& query, Accents accents) const = 0;
 
@@ -167,6 +187,9 @@ public:
 
     /// The names of all bodies, in no particular order; some have tasks.
     [[nodiscard]] virtual std::vector<std::string> bodies() const = 0;
+
+    /// The names of all bodies that issued documents, and of those printed above them, in no particular order.
+    [[nodiscard]] virtual std::vector<std::string> issuers() const = 0;
 
     /// Everybody who has tasks, by the names in the documents, in no particular order.
     [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today) const = 0;
