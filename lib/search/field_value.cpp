@@ -16,6 +16,8 @@ namespace chithi {
 
 namespace {
 
+constexpr std::size_t longest_name = 400; // bytes; no body is called so
+
 [[noreturn]] void refuse(const QueryToken& value, const std::string& message, std::string hint) {
     throw QueryError({value.place.first, value.place.end}, message, std::move(hint));
 }
@@ -92,6 +94,10 @@ Query days_query(Query query, const FieldName& field, const QueryToken& value) {
 Query words_query(Query query, const FieldName& field, const QueryToken& value) {
     if (next_syllable(value.text, 0).empty()) {
         refuse(value, fmt::format("{}: has no value", field.name), fmt::format("as in {}", field.example));
+    }
+    if (value.text.size() > longest_name) {
+        refuse(value, fmt::format("the value of {}: is {} bytes long", field.name, value.text.size()),
+               fmt::format("as in {}", field.example));
     }
     query.words = {std::string(value.text)};
     return query;
