@@ -13,6 +13,7 @@ namespace chithi {
 namespace {
 
 constexpr const char* pointer_type = "chithi_part_scorer";
+constexpr int title_column = 1;
 constexpr std::size_t most_weighed = 16; // phrases of one concept whose idf is looked up; of a prefix there are more
 
 // A set of keys as bits; keys of SQLite are dense.
@@ -61,8 +62,8 @@ private:
 };
 
 std::uint16_t newest_day(const Connection& connection) {
-    Statement newest = connection.prepare("SELECT max(issued) FROM (SELECT max(issued) AS issued FROM documents "
-                                          "UNION ALL SELECT max(issued) FROM given)");
+    Statement newest = connection.prepare("SELECT max(coalesce((SELECT max(issued) FROM documents), ''), "
+                                          "coalesce((SELECT max(issued) FROM given), ''))");
     return newest.step() ? day_number(newest.optional_day(0)) : std::uint16_t{0};
 }
 
@@ -108,7 +109,8 @@ public:
         if (!filters_.pass(part, facts.document)) return;
         if (request_.visit) request_.visit(part, facts.document);
         const bool ranks = request_.order == Order::relevance && request_.most > 0;
-        top_.offer(part, facts, ranks ? relevance(api, context, facts) : score_by_day(facts));
+        auto* const places = top_.offer(part, facts, ranks ? relevance(api, context, facts) : score_by_day(facts));
+        if (places != nullptr) note_places(api, context, *places);
     }
 
     /// A plan without words: all parts that the filters let pass.
@@ -134,19 +136,34 @@ private:
         if (!relevance_) begin(api, context);
         relevance_->begin();
         for (std::size_t phrase = 0; phrase < plan_.phrases.size(); ++phrase) {
-            if (plan_.phrases[phrase].concept_number != no_concept) see_phrase(api, context, phrase);
+            if (plan_.phrases[phrase].concept_number == no_concept) continue;
+            for_each_place(api, context, phrase, [&](bool in_title, std::size_t first) {
+                relevance_->see(phrase, in_title, first, sizes_[phrase]);
+            });
         }
         return relevance_->score(facts, top_.least());
     }
 
-    void see_phrase(const Fts5ExtensionApi& api, Fts5Context* context, std::size_t phrase) {
+    // Calls visit(in_title, first) for each place where a phrase stands.
+    template <typename Visit>
+    static void for_each_place(const Fts5ExtensionApi& api, Fts5Context* context, std::size_t phrase, Visit visit) {
         Fts5PhraseIter place;
         int column = 0;
         int first = 0;
         const auto number = static_cast<int>(phrase);
         if (api.xPhraseFirst(context, number, &place, &column, &first) != SQLITE_OK) return;
         for (; column >= 0; api.xPhraseNext(context, &place, &column, &first)) {
-            relevance_->see(phrase, column == 0, static_cast<std::size_t>(first), sizes_[phrase]);
+            visit(column == title_column, static_cast<std::size_t>(first));
+        }
+    }
+
+    void note_places(const Fts5ExtensionApi& api, Fts5Context* context, std::vector<Range>& places) const {
+        for (std::size_t phrase = 0; phrase < plan_.phrases.size(); ++phrase) {
+            if (plan_.phrases[phrase].concept_number == no_concept) continue;
+            const auto size = static_cast<std::size_t>(api.xPhraseSize(context, static_cast<int>(phrase)));
+            for_each_place(api, context, phrase, [&](bool in_title, std::size_t first) {
+                if (!in_title) places.push_back({first, first + size});
+            });
         }
     }
 

@@ -142,6 +142,15 @@ CREATE TABLE part_facts (chunk INTEGER PRIMARY KEY, entries BLOB NOT NULL);
 -- Parts by what they say, two sketches each (see sketch.hpp).
 CREATE TABLE sketches (sketch INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (sketch, part)) WITHOUT ROWID;
 
+-- The newest document, and those of some days: rows of documents are long to walk over.
+CREATE INDEX documents_by_day ON documents (issued);
+
+-- The text first: each word of a later column costs two bytes more.
+DROP TABLE words;
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, title, content = 'parts', content_rowid = 'key', tokenize = 'vietnamese');
+INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
+
 -- From here on sources.bytes and documents.record are packed (see pack.hpp), and `words` holds the terms of version 2
 -- of the tokenizer.
 )sql";

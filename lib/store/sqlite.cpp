@@ -139,4 +139,17 @@ std::int64_t Connection::changes() const noexcept { return sqlite3_changes(conne
 
 bool Connection::in_transaction() const noexcept { return sqlite3_get_autocommit(connection_.get()) == 0; }
 
+// ---- ReadTransaction ---------------------------------------------------------------------------------
+
+ReadTransaction::ReadTransaction(const Connection& connection) {
+    if (connection.in_transaction()) return;
+    connection.execute("BEGIN");
+    connection_ = &connection;
+}
+
+// Statements that still read keep their own view; nothing was written that could be lost.
+ReadTransaction::~ReadTransaction() {
+    if (connection_ != nullptr) sqlite3_exec(connection_->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 } // namespace chithi

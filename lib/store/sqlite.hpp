@@ -128,6 +128,18 @@ private:
     std::unique_ptr<sqlite3, Close> connection_;
 };
 
+/// Several reads that see the index in one state, and take SQLite's locks once; does nothing within a transaction.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(const Connection& connection);
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+    ~ReadTransaction();
+
+private:
+    const Connection* connection_ = nullptr;
+};
+
 /// Throws what SQLite's `status` means to a user, naming the file: `damaged` (no database, or a broken
 /// one), `io` (full disk, no rights, in use by another writer).
 [[noreturn]] void throw_sqlite_error(sqlite3* connection, int status);

@@ -13,6 +13,8 @@ namespace chithi {
 
 namespace {
 
+constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
+
 // Fills matches that are known by the key of their part.
 class MatchReader {
 public:
@@ -22,23 +24,22 @@ public:
                                                summary_columns))),
           assignees_(connection.prepare("SELECT n.name FROM assignees AS a JOIN names AS n ON n.key = a.text "
                                         "WHERE a.part = ?1 GROUP BY a.text ORDER BY min(a.place)")),
-          due_(connection.prepare("SELECT min(due) FROM deadlines WHERE part = ?1")),
-          highlights_(connection.prepare("SELECT highlights(words) FROM words WHERE words MATCH ?1 AND rowid = ?2")) {
-    }
+          due_(connection.prepare("SELECT min(due) FROM deadlines WHERE part = ?1")) {}
 
-    Match read(std::int64_t part, std::string_view expression) {
+    Match read(const RankedPart& ranked) {
         Match match;
-        if (part_.bind(part).step()) {
+        match.score = ranked.score;
+        match.alike = ranked.alike;
+        if (part_.bind(ranked.key).step()) {
             match.document = summary_of(part_);
             match.part = part_.text(summary_column_count);
             match.heading = part_.optional_text(summary_column_count + 1);
             match.text = part_.text(summary_column_count + 2);
         }
-        assignees_.bind(part);
+        assignees_.bind(ranked.key);
         while (assignees_.step()) match.assignees.push_back(assignees_.text(0));
-        if (due_.bind(part).step()) match.due = due_.optional_day(0);
-        if (!expression.empty() && highlights_.bind(expression, part).step())
-            match.highlights = spans_of(highlights_.view(0));
+        if (due_.bind(ranked.key).step()) match.due = due_.optional_day(0);
+        match.highlights = highlights_of(match.text, ranked.places);
         return match;
     }
 
@@ -46,25 +47,23 @@ private:
     Statement part_;
     Statement assignees_;
     Statement due_;
-    Statement highlights_;
 };
 
 } // namespace
 
 Found SqliteStore::find(const Query& query, const FindOptions& options) const {
+    const ReadTransaction reading(connection_);
     const SearchPlan plan = search_plan(connection_, query, options.accents);
     Found found;
     if (plan.empty()) return found;
-    const std::size_t most = options.limit + std::min(options.offset, std::numeric_limits<std::size_t>::max() / 2);
+    const std::size_t most = options.limit + std::min(options.offset, no_limit - options.limit);
     const TopParts top = rank_parts(connection_, plan, {most, options.order, options.grouping, {}});
     found.total = top.total();
     found.groups = top.groups();
     MatchReader reader(connection_);
     const std::vector<RankedPart> best = top.best();
     for (std::size_t i = options.offset; i < best.size(); ++i) {
-        found.matches.push_back(reader.read(best[i].key, plan.match));
-        found.matches.back().score = best[i].score;
-        found.matches.back().alike = best[i].alike;
+        found.matches.push_back(reader.read(best[i]));
     }
     return found;
 }

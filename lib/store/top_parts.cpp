@@ -15,11 +15,11 @@ std::uint32_t TopParts::group_of(const PartFacts& facts) const noexcept {
     return grouping_ == Grouping::alike ? facts.alike : 0;
 }
 
-void TopParts::offer(std::int64_t key, const PartFacts& facts, double score) {
+std::vector<Range>* TopParts::offer(std::int64_t key, const PartFacts& facts, double score) {
     ++total_;
     const Candidate candidate{score, facts.issued, key, group_of(facts)};
-    if (candidate.group != 0 && joins_group(candidate)) return;
-    if (score >= least_) keep(candidate);
+    if (candidate.group != 0 && joins_group(candidate)) return nullptr;
+    return score >= least_ ? keep(candidate) : nullptr;
 }
 
 // Whether a better part stands for the candidate; if not, the candidate stands for its group from now on.
@@ -35,17 +35,19 @@ bool TopParts::joins_group(const Candidate& candidate) {
     return false;
 }
 
-void TopParts::keep(const Candidate& candidate) {
-    kept_.insert(candidate);
+std::vector<Range>* TopParts::keep(const Candidate& candidate) {
+    const auto place = kept_.try_emplace(candidate).first;
+    const bool last = kept_.size() > most_ && std::next(place) == kept_.end();
     if (kept_.size() > most_) kept_.erase(std::prev(kept_.end()));
-    if (kept_.size() == most_) least_ = kept_.rbegin()->score;
+    if (kept_.size() == most_) least_ = kept_.rbegin()->first.score;
+    return last ? nullptr : &place->second;
 }
 
 std::vector<RankedPart> TopParts::best() const {
     std::vector<RankedPart> found;
-    for (const Candidate& candidate : kept_) {
+    for (const auto& [candidate, places] : kept_) {
         const auto group = groups_.find(candidate.group);
-        found.push_back({candidate.key, candidate.score, group == groups_.end() ? 1 : group->second.count});
+        found.push_back({candidate.key, candidate.score, group == groups_.end() ? 1 : group->second.count, places});
     }
     return found;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/text.hpp"
 #include "store/part_facts.hpp"
 #include <chithi/store.hpp>
 #include <cstdint>
-#include <set>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -13,8 +14,9 @@ namespace chithi {
 /// A part among the best ones.
 struct RankedPart {
     std::int64_t key = 0;
-    double score = 0;      ///< what it is put in order by; greater is better
-    std::size_t alike = 1; ///< parts of its group that match, itself included
+    double score = 0;          ///< what it is put in order by; greater is better
+    std::size_t alike = 1;     ///< parts of its group that match, itself included
+    std::vector<Range> places; ///< of matched phrases in the text: positions (see terms.hpp), as they were noted
 };
 
 /// The best so many of the parts that are offered, one of each group, without keeping the others.
@@ -25,7 +27,8 @@ public:
     /// A part needs at least this score to be among the best, as things stand.
     [[nodiscard]] double least() const noexcept { return least_; }
 
-    void offer(std::int64_t key, const PartFacts& facts, double score);
+    /// Where the part is among the best so far, the place to note where phrases stand in it; else null.
+    std::vector<Range>* offer(std::int64_t key, const PartFacts& facts, double score);
 
     /// How many were offered.
     [[nodiscard]] std::size_t total() const noexcept { return total_; }
@@ -57,11 +60,11 @@ private:
 
     [[nodiscard]] std::uint32_t group_of(const PartFacts& facts) const noexcept;
     [[nodiscard]] bool joins_group(const Candidate& candidate);
-    void keep(const Candidate& candidate);
+    std::vector<Range>* keep(const Candidate& candidate);
 
     std::size_t most_;
     Grouping grouping_;
-    std::set<Candidate> kept_; // at most most_ of them
+    std::map<Candidate, std::vector<Range>> kept_; // at most most_ of them
     std::unordered_map<std::uint32_t, Group> groups_;
     double least_;
     std::size_t total_ = 0;
