@@ -111,7 +111,8 @@ Query phrase_query(const QueryToken& token) {
     found.prefix = token.star;
     std::size_t first = 0;
     const auto end_word = [&](std::size_t end) {
-        const std::string_view word = token.text.substr(first, end - first);
+        std::string_view word = token.text.substr(first, end - first);
+        while (word.ends_with('*')) word.remove_suffix(1); // a star inside quotes begins nothing
         if (!next_syllable(word, 0).empty()) found.words.emplace_back(word);
     };
     for_each_code_point(token.text, [&](CodePoint point, std::size_t at) {
