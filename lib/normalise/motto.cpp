@@ -5,6 +5,7 @@
 #include "knowledge/header_marks.hpp"
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace chithi {
@@ -12,6 +13,7 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t longest_line = 200;     // bytes; a motto beside the name of a body is shorter
+constexpr std::size_t longest_motto = 100;    // bytes; with its rules and spaces, alone on its line
 constexpr std::size_t shortest_piece = 10;    // letters that tell a piece of a motto from a name
 constexpr std::size_t most_wrong_letters = 2; // of a motto that was misspelt, or misread by a scanner
 
@@ -36,6 +38,8 @@ std::size_t wrong_letters(std::string_view wanted, std::string_view found) {
             diagonal = row.at(i);
             row.at(i) = std::min({changed, row.at(i) + 1, row.at(i - 1) + 1});
         }
+        const auto* const end = std::next(row.cbegin(), static_cast<std::ptrdiff_t>(found.size()) + 1);
+        if (*std::min_element(row.cbegin(), end) > most_wrong_letters) return most_wrong_letters + 1;
     }
     return row.at(found.size());
 }
@@ -43,7 +47,7 @@ std::size_t wrong_letters(std::string_view wanted, std::string_view found) {
 } // namespace
 
 bool is_motto(std::string_view line) {
-    if (line.size() > longest_line) return false;
+    if (line.size() > longest_motto) return false;
     const std::string letters = letters_of(line);
     if (letters.size() < shortest_piece) return false;
     return std::ranges::any_of(national_mottos, [&](std::string_view motto) {
