@@ -47,6 +47,11 @@ inline constexpr std::array preamble_openers = std::to_array<std::string_view>({
                                                                                 "phat huy",
                                                                                 "quan triet"});
 
+/// How the grounds of a decision open, as `fold` gives it: never a subject. Source: decree 30/2020/NĐ-CP, cell 6.
+inline constexpr std::array ground_openers = std::to_array<std::string_view>(
+    {"can cu ", "chieu theo ", "xet de nghi ", "xet to trinh ", "xet theo ", "xet thay ", "theo de nghi ", "thua lenh ",
+     "theo to trinh "});
+
 /// Words that turn the text to what is asked, at the end of a lead-in sentence. As `exact_key` gives them.
 /// Source: standards, section 7.
 inline constexpr std::array lead_in_verbs = std::to_array<std::string_view>(

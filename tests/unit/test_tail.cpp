@@ -75,6 +75,13 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nThS.BS. Trần Văn Bình",
          "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / ThS.BS. Trần Văn Bình"},
         {"Chủ tịch\n(Đã ký)\nTrần Văn Bình", " / Chủ tịch / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n( Đã ký )\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n( đã kí)\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký.\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Chữ ký, dấu)\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký: Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n[Đã ký và đóng dấu]\nTrần Văn Bình",
+         "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
         {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (none)"},
     };
     for (const Case& each : cases) {
@@ -89,6 +96,30 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         const Parted above = ending(std::string(each.end) + "\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.");
         CHECK(signature(above) == each.signature);
         CHECK(recipients(above) == "Như trên | Lưu: VT");
+    }
+}
+
+TEST_CASE("the purpose of a recipient is told by its words, wherever its line breaks") {
+    struct Case {
+        std::string_view entry, text, note;
+    };
+    constexpr Case cases[] = {
+        {"Ban Bí thư (để\nbáo cáo);", "Ban Bí thư", "để báo cáo"},
+        {"Báo Vân Hải (đưa tin);", "Báo Vân Hải", "đưa tin"},
+        {"Ban Bí thư (báo cáo);", "Ban Bí thư", "báo cáo"},
+        {"Sở Y tế: để thực hiện;", "Sở Y tế", "để thực hiện"},
+        {"Chủ tịch UBND tỉnh - để báo cáo;", "Chủ tịch UBND tỉnh", "để báo cáo"},
+        {"Chủ tịch UBND tỉnh, để b/c;", "Chủ tịch UBND tỉnh", "để b/c"},
+        {"Lưu: VT, để tra cứu sau;", "Lưu: VT, để tra cứu sau", "(none)"},
+        {"Ban Chỉ đạo (theo Quyết định số 5/QĐ-UBND);", "Ban Chỉ đạo (theo Quyết định số 5/QĐ-UBND)", "(none)"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.entry));
+        const Parted parted = ending("Nơi nhận:\n- Như trên;\n- " + std::string(each.entry) + "\n- Lưu: VT.");
+        REQUIRE(parted.layout.recipients.size() == 3);
+        const RecipientRange& recipient = parted.layout.recipients[1];
+        CHECK(parted(recipient.text) == each.text);
+        CHECK((recipient.note ? parted(*recipient.note) : "(none)") == each.note);
     }
 }
 
