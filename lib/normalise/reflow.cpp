@@ -3,11 +3,13 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "base/words.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
 #include "knowledge/openers.hpp"
+#include "knowledge/predicates.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
@@ -57,6 +59,8 @@ bool ends_with_any(std::string_view line, std::string_view marks) noexcept {
 }
 
 // "Văn Miếu –" with "Quốc Tử Giám" below: a dash with space before it wants its other side.
+constexpr std::size_t longest_row_label = 48; // bytes, as in "Đơn vị phối hợp:"
+
 bool ends_in_open_dash(std::string_view line) noexcept {
     return line.ends_with(" -") || line.ends_with(" –") || line.ends_with(" —");
 }
@@ -235,7 +239,7 @@ private:
         if (unfinished && below.blanks == 0 && !label_of(second)) return true;
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
-        if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(first, second);
+        if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(below, first, second);
         if (is_in_capitals(first) || is_in_capitals(second)) return false;
         if (opens_paragraph(first, second)) return false;
         const bool across_page = below.page_break && full; // a page was turned in the middle of a sentence
@@ -262,16 +266,25 @@ private:
 
     // A dash before a small letter is the dash of "kinh tế - xã hội", one between two capitals that of "Thăng
     // Long - Hà Nội"; a number out of its series is part of the sentence.
-    [[nodiscard]] bool is_false_label(std::string_view first, std::string_view second) const {
+    [[nodiscard]] bool is_false_label(const Line& below, std::string_view first, std::string_view second) const {
         const auto label = label_of(second);
         if (label->label_class == LabelClass::dash) {
             const std::size_t text = second.find_first_not_of(" -–—");
             if (text == std::string_view::npos || ends_with_any(first, ",")) return false;
             if (is_cut_name(first, second)) return true;
-            return is_lower(code_point_at(second, text).value) || last_word_is_capital(first);
+            if (is_lower(code_point_at(second, text).value)) return true;
+            return last_word_is_capital(first) && !opens_dash_item(below, second.substr(text));
         }
         if (label->label_class != LabelClass::arabic) return false;
         return label->number != 1 && label->number != last_number_ + 1 && label->number != last_number_ + 2;
+    }
+
+    // Set in as paragraphs are, or what begins a list or a task: "- Đơn vị chủ trì: …", "- Đề nghị …".
+    [[nodiscard]] bool opens_dash_item(const Line& below, std::string_view text) const {
+        static const PhraseSet tasks(predicates);
+        if (wrapping_.indented && is_indented(below)) return true;
+        const std::size_t colon = text.find(':');
+        return colon < longest_row_label || tasks.match(words_of(text.substr(0, longest_row_label)), 0) > 0;
     }
 
     const Text& text_;
