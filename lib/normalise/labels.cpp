@@ -240,10 +240,19 @@ std::optional<Label> marked_label(std::string_view line, std::span<const std::st
     return std::nullopt;
 }
 
+// "thực hiện", "Các sở": two letters, and neither the word of a label nor a numeral can begin so. Told before
+// anything else is tried, for it is most lines.
+bool begins_with_word(std::string_view line) noexcept {
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const bool letter = is_small(line.front()) || (line.front() >= 'A' && line.front() <= 'Z');
+    return letter && is_small(at_or_zero(line, 1)) &&
+           std::string_view("ivxPpCcMm").find(line.front()) == std::string_view::npos;
+}
+
 } // namespace
 
 std::optional<Label> label_of(std::string_view line) {
-    if (line.empty()) return std::nullopt;
+    if (line.empty() || begins_with_word(line)) return std::nullopt;
     if (is_digit(line.front())) {
         if (const auto label = decimal_label(line)) return label;
         return counted(LabelClass::arabic, read_digits(line, 0, 3), line);

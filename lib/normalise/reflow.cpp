@@ -186,15 +186,14 @@ bool is_wrapped_exactly(const Text& text, const std::vector<Line>& lines, std::s
 
 // A title, not the "I/2026." that a wrapped "quý" left on its line.
 bool is_in_capitals(std::string_view line) noexcept {
+    if (!all_capitals(line)) return false;
     std::size_t letters = 0;
     for_each_code_point(line, [&](CodePoint point, std::size_t) { letters += is_letter(point.value) ? 1 : 0; });
-    return letters >= 4 && all_capitals(line);
+    return letters >= 4;
 }
 
 bool opens_block(std::string_view line) {
-    const std::string folded = fold(line.substr(0, 48));
-    const auto begins = [&](std::string_view mark) { return folded.starts_with(mark); };
-    return std::ranges::any_of(addressee_marks, begins) || std::ranges::any_of(recipient_marks, begins) ||
+    return fold_begins_with_any(line, addressee_marks) || fold_begins_with_any(line, recipient_marks) ||
            is_motto(line) || is_type_line(line) || is_rule(line) ||
            std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
 }
@@ -203,12 +202,11 @@ bool opens_block(std::string_view line) {
 // document itself ("Công văn này …") below one that did, begins a paragraph.
 bool opens_paragraph(std::string_view first, std::string_view second) {
     if (begins_small(second)) return false;
-    const std::string folded = fold(second.substr(0, 64));
-    const auto opens = [&](std::string_view words) { return folded.starts_with(words); };
-    if (!ends_sentence(first)) return std::ranges::any_of(preamble_openers, opens);
-    if (folded.starts_with("tren day la ") || folded.starts_with("nhan duoc ")) return true;
-    const DocumentType* type = type_beginning(exact_key(second.substr(0, 64)));
-    return type != nullptr && folded.substr(length_in_characters(type->name)).starts_with(" nay ");
+    if (!ends_sentence(first)) return fold_begins_with_any(second, preamble_openers);
+    if (fold_begins_with(second, "tren day la ") || fold_begins_with(second, "nhan duoc ")) return true;
+    const std::string_view opening = second.substr(0, 64);
+    const DocumentType* type = type_beginning(exact_key(opening));
+    return type != nullptr && fold(opening).substr(length_in_characters(type->name)).starts_with(" nay ");
 }
 
 /// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.
@@ -225,6 +223,7 @@ public:
     }
 
     void note_label(std::string_view line) {
+        if (!begins_with_figure(line)) return;
         const auto label = label_of(line);
         if (label && label->label_class == LabelClass::arabic) last_number_ = label->number;
     }
@@ -235,7 +234,7 @@ private:
         if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
         if (breaks_inside_word(first, second)) return true;
         if (above.cell) return false;
-        const bool unfinished = ends_in_open_dash(first) || (wants_figure(first) && begins_with_figure(second));
+        const bool unfinished = ends_in_open_dash(first) || (begins_with_figure(second) && wants_figure(first));
         if (unfinished && below.blanks == 0 && !label_of(second)) return true;
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);

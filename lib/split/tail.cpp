@@ -36,6 +36,7 @@ bool begins_with_any(std::string_view folded, auto const& marks) {
 }
 
 bool opens_recipients(std::string_view row) {
+    if (!fold_begins_with_any(row, recipient_marks)) return false;
     const std::string folded = fold(row.substr(0, 40));
     return std::ranges::any_of(recipient_marks,
                                [&](std::string_view mark) { return begins_with_words(folded, mark); });
@@ -56,11 +57,12 @@ bool is_position(std::string_view row) {
 // Brackets, spaces and full stops around "đã ký" are set in many ways.
 bool is_signed_mark(std::string_view row) {
     if (row.size() > 80) return false;
+    const std::string_view inside = row.substr(std::min(row.find_first_not_of("([/ "), row.size()));
+    if (!fold_begins_with_any(inside, signed_marks)) return false;
     std::string folded = fold(row);
     const std::size_t first = std::min(folded.find_first_not_of("([/ "), folded.size());
     folded.erase(folded.find_last_not_of(")]/.: ") + 1);
     folded.erase(0, std::min(first, folded.size()));
-    if (!begins_with_any(folded, signed_marks)) return false;
     for (std::size_t at = 0; at < folded.size();) {
         const std::size_t end = std::min(folded.find_first_of(" ,", at), folded.size());
         const std::string_view word = std::string_view(folded).substr(at, end - at);
@@ -73,6 +75,7 @@ bool is_signed_mark(std::string_view row) {
 // "Chủ tịch" in small letters, as old papers and their copies have it: the office and nothing else.
 bool is_small_position(std::string_view row) {
     return row.size() < longest_signature_row && is_upper(code_point_at(row, 0).value) &&
+           fold_begins_with_any(row, signing_positions) &&
            std::ranges::find(signing_positions, fold(row)) != signing_positions.end();
 }
 
