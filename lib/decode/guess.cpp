@@ -66,7 +66,7 @@ std::string_view telling_sample(std::string_view bytes) noexcept {
         std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     const auto place = static_cast<std::size_t>(first - bytes.begin());
     const std::size_t line = bytes.substr(0, place).rfind('\n');
-    return bytes.substr(line == bytes.npos ? 0 : line + 1, spelling_sample);
+    return bytes.substr(line == std::string_view::npos ? 0 : line + 1, spelling_sample);
 }
 
 /// The encoding in which a sample reads best, and how well.

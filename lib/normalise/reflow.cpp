@@ -68,9 +68,10 @@ bool ends_in_open_dash(std::string_view line) noexcept {
 // "… Chỉ thị số 21/2002/CT-TTg ngày" with "12 tháng 12 năm 2002" below.
 bool wants_figure(std::string_view line) {
     const std::size_t word = line.find_last_of(" \t");
-    const std::size_t two_words = word == line.npos || word == 0 ? word : line.find_last_of(" \t", word - 1);
+    const std::size_t two_words =
+        word == std::string_view::npos || word == 0 ? word : line.find_last_of(" \t", word - 1);
     const auto opens = [&](std::size_t space) {
-        const std::string words = exact_key(space == line.npos ? line : line.substr(space + 1));
+        const std::string words = exact_key(space == std::string_view::npos ? line : line.substr(space + 1));
         return std::ranges::find(figure_openers, words) != figure_openers.end();
     };
     return opens(word) || opens(two_words);
@@ -82,7 +83,7 @@ bool is_cut_name(std::string_view above, std::string_view below) {
     const std::string second = exact_key(below.substr(0, 96));
     return std::ranges::any_of(joined_names, [&](std::string_view name) {
         const std::size_t dash = name.find(" - ");
-        return dash != name.npos && first.ends_with(name.substr(0, dash)) &&
+        return dash != std::string_view::npos && first.ends_with(name.substr(0, dash)) &&
                second.starts_with(name.substr(dash + 1));
     });
 }
