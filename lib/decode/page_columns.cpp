@@ -21,6 +21,7 @@ constexpr double region_ends = 4;      // that far apart lines have nothing to d
 constexpr double tail_ends = 12;       // but there is room to sign in between
 constexpr double goes_with_column = 1.9; // from line to line of a head
 constexpr double column_edge = 1.0;
+constexpr double row_gap = 1.25; // of the distance between lines of a cell
 
 constexpr std::size_t many_lines = 4;     // that narrow gaps must run through
 constexpr std::size_t most_lines = 300;   // of a region
@@ -74,15 +75,18 @@ bool is_label(std::string_view text) noexcept {
     return text.size() <= longest_label && (ends.find(text.back()) != ends.npos || text == "–" || text == "•");
 }
 
-bool opens_recipients(const std::string& line) {
+bool opens_with_any(std::string_view line, auto const& marks) {
     const std::string folded = fold(line.substr(0, 32));
-    return std::ranges::any_of(recipient_marks, [&](std::string_view mark) { return folded.starts_with(mark); });
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
 }
+
+bool opens_recipients(std::string_view line) { return opens_with_any(line, recipient_marks); }
 
 /// A region while it grows.
 struct Growing {
     ColumnRegion region;
-    double gap = 0; ///< the least that parts columns
+    double gap = 0;                        ///< the least that parts columns
+    const std::vector<bool>* ends = nullptr; ///< lines that no region goes on with
 };
 
 // How many lines hold something in several columns, and the fewest lines that any column has.
@@ -140,6 +144,7 @@ std::size_t grow(const Lines& lines, Growing& growing, double height) {
     ColumnRegion& region = growing.region;
     while (region.end < lines.size() && region.end - region.first < most_lines) {
         const PageLine& next = lines[region.end];
+        if ((*growing.ends)[region.end]) break;
         const double distance = next.middle() - lines[region.end - 1].middle();
         if (distance > region_ends * height && !(distance < tail_ends * height && is_tail(lines, region, height)))
             break;
@@ -190,8 +195,9 @@ void take_in_lines_above(const Lines& lines, std::size_t from, ColumnRegion& reg
     }
 }
 
-std::optional<ColumnRegion> region_at(const Lines& lines, std::size_t first, double gutter, double height) {
-    Growing growing{{first, first + 1, chunks_of(lines[first], gutter * height), false}, gutter * height};
+std::optional<ColumnRegion> region_at(const Lines& lines, const std::vector<bool>& ends, std::size_t first,
+                                      double gutter, double height) {
+    Growing growing{{first, first + 1, chunks_of(lines[first], gutter * height), false}, gutter * height, &ends};
     if (growing.region.columns.size() < 2 || growing.region.columns.size() > most_columns) return std::nullopt;
     grow(lines, growing, height);
     ColumnRegion& region = growing.region;
@@ -202,14 +208,33 @@ std::optional<ColumnRegion> region_at(const Lines& lines, std::size_t first, dou
     return region;
 }
 
+// Column by column: the lines of one need not stand at the height of those in another, as small recipients beside a
+// large signature.
+std::vector<CellLines> lines_of_columns(const Lines& lines, const ColumnRegion& region) {
+    std::vector<std::vector<PageWord>> words(region.columns.size());
+    for (std::size_t i = region.first; i < region.end; ++i) {
+        for (const PageWord& word : lines[i].words) words[column_of(word, region.columns)].push_back(word);
+    }
+    std::vector<CellLines> cells(words.size());
+    for (std::size_t column = 0; column < words.size(); ++column) {
+        const double height = usual_height(words[column]);
+        for (const PageLine& line : lines_of_words(std::move(words[column]), height)) {
+            cells[column].push_back(text_of(line, height));
+        }
+    }
+    return cells;
+}
+
 } // namespace
 
 std::vector<ColumnRegion> column_regions(const std::vector<PageLine>& lines, double height) {
+    std::vector<bool> ends; // the head of a document ends before its addressees
+    for (const PageLine& line : lines) ends.push_back(opens_with_any(text_of(line, height), addressee_marks));
     std::vector<ColumnRegion> regions;
     std::size_t taken = 0;
     for (std::size_t first = 0; first < lines.size();) {
-        auto region = region_at(lines, first, wide_gutter, height);
-        const auto narrow = region_at(lines, first, narrow_gutter, height);
+        auto region = region_at(lines, ends, first, wide_gutter, height);
+        const auto narrow = region_at(lines, ends, first, narrow_gutter, height);
         if (!region || (narrow && narrow->end > region->end)) region = narrow;
         if (!region) {
             ++first;
@@ -224,18 +249,18 @@ std::vector<ColumnRegion> column_regions(const std::vector<PageLine>& lines, dou
 
 std::vector<std::vector<CellLines>> rows_of(const std::vector<PageLine>& lines, const ColumnRegion& region,
                                             double height) {
-    std::vector<std::vector<CellLines>> rows;
+    if (region.layout) return {lines_of_columns(lines, region)};
     std::vector<double> distances;
     for (std::size_t i = region.first + 1; i < region.end; ++i)
         distances.push_back(lines[i].middle() - lines[i - 1].middle());
     std::ranges::sort(distances);
     const double pitch = distances.empty() ? height : distances[distances.size() / 10];
-    const bool uneven = !distances.empty() && distances.back() > 1.25 * pitch;
+    const bool uneven = !distances.empty() && distances.back() > row_gap * pitch;
+    std::vector<std::vector<CellLines>> rows;
     for (std::size_t i = region.first; i < region.end; ++i) {
         const bool first_cell = (held(lines[i], region.columns) & 1) != 0;
-        const bool apart = i > region.first && lines[i].middle() - lines[i - 1].middle() > 1.25 * pitch;
-        const bool begins = region.layout ? rows.empty() : rows.empty() || apart || (!uneven && first_cell);
-        if (begins) rows.emplace_back(region.columns.size());
+        const bool apart = i > region.first && lines[i].middle() - lines[i - 1].middle() > row_gap * pitch;
+        if (rows.empty() || apart || (!uneven && first_cell)) rows.emplace_back(region.columns.size());
         for (std::size_t column = 0; column < region.columns.size(); ++column) {
             std::string text = text_in(lines[i], region.columns, column, height);
             if (!text.empty()) rows.back()[column].push_back(std::move(text));
