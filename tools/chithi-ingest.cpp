@@ -196,8 +196,9 @@ Collected collect_all(const Options& options) {
 Status add_files(Store& store, const Options& options) {
     const Collected collected = collect_all(options);
     if (collected.files.empty() && collected.troubles.empty()) {
-        complain(program.name, "nothing to add",
-                 "in folders, files are looked for whose names end in .txt, .md, .html, .docx, .odt, .rtf, .doc, .pdf");
+        complain(
+            program.name, "nothing to add",
+            "in folders, files are looked for whose names end in .txt, .md, .html, .docx, .odt, .rtf, .doc, .pdf");
         return no;
     }
     Ingest ingest(store, options.verbose);

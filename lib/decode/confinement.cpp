@@ -28,11 +28,11 @@ struct RulesetAttributes {
     std::uint64_t handled_access_net;
 };
 
-constexpr std::uint64_t any_writing =
-    LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_REMOVE_DIR | LANDLOCK_ACCESS_FS_REMOVE_FILE |
-    LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG |
-    LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO | LANDLOCK_ACCESS_FS_MAKE_BLOCK |
-    LANDLOCK_ACCESS_FS_MAKE_SYM;
+constexpr std::uint64_t any_writing = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_REMOVE_DIR |
+                                      LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_CHAR |
+                                      LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG |
+                                      LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO |
+                                      LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM;
 
 Descriptor rules_for(const std::string& scratch) {
     const long version = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
@@ -58,8 +58,8 @@ bool limit(int resource, rlim_t most) noexcept {
     return setrlimit(static_cast<__rlimit_resource>(resource), &limits) == 0;
 }
 
-// The signal for too large a file is kept back, so that the program sees an error instead of its end; all others come,
-// whatever the thread that started it holds back.
+// The signal for too large a file is kept back, so that the program sees an error instead of its end; all others
+// come, whatever the thread that started it holds back.
 bool set_signals() noexcept {
     sigset_t held{};
     sigemptyset(&held);

@@ -60,8 +60,8 @@ Diagnostic failure(const Converter& converter, const Ran& ran) {
     }
     const std::string why = first_line(ran.complaints);
     return trouble("converter-failed",
-                   fmt::format("{} could not read the file{}{}; is it whole? Fetch it once more, or save it anew", name,
-                               why.empty() ? "" : ": ", why));
+                   fmt::format("{} could not read the file{}{}; is it whole? Fetch it once more, or save it anew",
+                               name, why.empty() ? "" : ": ", why));
 }
 
 } // namespace
@@ -80,9 +80,9 @@ Converted convert(const Converter& converter, std::string_view bytes, const Conv
     }
     const ScratchFolder scratch(conversion.scratch);
     if (scratch.path().empty()) {
-        diagnostics.push_back(trouble(
-            no_converter, fmt::format("{} needs a folder to work in, and none could be made in {}", converter.program,
-                                      conversion.scratch)));
+        diagnostics.push_back(
+            trouble(no_converter, fmt::format("{} needs a folder to work in, and none could be made in {}",
+                                              converter.program, conversion.scratch)));
         return {};
     }
     Ran ran = run_program(*path, arguments_of(converter, page), bytes, scratch.path(),

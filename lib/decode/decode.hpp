@@ -25,8 +25,9 @@ struct Decoded {
 /// A file of `format` of which no text could be had; `diagnostics` say why.
 [[nodiscard]] Decoded decoded_without_text(std::string format, std::vector<Diagnostic> diagnostics);
 
-/// Turns the bytes of a file into text, with the help of other programs where there is leave to run them. Total: a picture gives an empty text and says so; bytes that are
-/// no UTF-8 are read as the nearest thing and noted. A `given` encoding is taken instead of a guess.
+/// Turns the bytes of a file into text, with the help of other programs where there is leave to run them. Total: a
+/// picture gives an empty text and says so; bytes that are no UTF-8 are read as the nearest thing and noted. A
+/// `given` encoding is taken instead of a guess.
 [[nodiscard]] Decoded decode(std::string_view bytes, std::optional<Encoding> given = {},
                              const Conversion& conversion = {});
 

@@ -26,7 +26,8 @@ void note_ocr(std::size_t words, std::size_t doubtful, std::vector<Diagnostic>& 
 Decoded read_image(std::string_view bytes, const Conversion& conversion) {
     if (!conversion.ocr) {
         return decoded_without_text(
-            "image", {{Severity::error, "no-text-layer", "the file is a picture; --ocr reads the letters in it", {}}});
+            "image",
+            {{Severity::error, "no-text-layer", "the file is a picture; --ocr reads the letters in it", {}}});
     }
     BlockBuilder out;
     auto scanned = words_in(bytes, conversion, out.diagnostics);

@@ -6,14 +6,16 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace chithi {
 
 namespace {
 
-constexpr double farthest = 1e5;       // from the page's corner; no page is as large
-constexpr double too_doubtful = 25;    // per cent; below it stand the strokes of stamps and signatures
-constexpr double sure_enough = 60;     // per cent
+constexpr double farthest = 1e5;           // from the page's corner; no page is as large
+constexpr double touching = 0.07;          // of a word's height; spaces have 0.2 and more
+constexpr double too_doubtful = 25;        // per cent; below it stand the strokes of stamps and signatures
+constexpr double sure_enough = 60;         // per cent
 constexpr std::size_t most_words = 50'000; // of a page; a full one has a thousand
 
 std::optional<double> number_of(std::string_view text) {
@@ -31,7 +33,13 @@ std::string text_inside(const xmlNode& node) {
     return text;
 }
 
-void add_word(const xmlNode& node, Page& page) {
+// A word in two fonts, as where one of them lacks ộ, comes in pieces.
+bool is_piece_of(const PageWord& left, const PageWord& right) noexcept {
+    const double near = touching * std::max(left.height(), right.height());
+    return std::abs(right.left - left.right) < near && right.middle() > left.top && right.middle() < left.bottom;
+}
+
+void add_word(const xmlNode& node, bool first_of_line, Page& page) {
     const auto place = [&](std::string_view name) { return number_of(attribute(node, name)); };
     const auto left = place("xMin");
     const auto top = place("yMin");
@@ -39,15 +47,24 @@ void add_word(const xmlNode& node, Page& page) {
     const auto bottom = place("yMax");
     if (!left || !top || !right || !bottom || page.words.size() >= most_words) return;
     PageWord word{*left, *top, *right, *bottom, text_inside(node)};
-    if (is_box(word) && word.text.find_first_not_of(" \t\r\n") != std::string::npos)
+    if (!is_box(word) || word.text.find_first_not_of(" \t\r\n") == std::string::npos) return;
+    if (first_of_line || page.words.empty() || !is_piece_of(page.words.back(), word)) {
         page.words.push_back(std::move(word));
+        return;
+    }
+    PageWord& whole = page.words.back();
+    whole.right = std::max(whole.right, word.right);
+    whole.top = std::min(whole.top, word.top);
+    whole.bottom = std::max(whole.bottom, word.bottom);
+    whole.text += word.text;
 }
 
 // flow, block, line, word: the program's own opinion of what belongs together is not asked.
 void add_words(const xmlNode& node, std::size_t depth, Page& page) {
+    bool first = true;
     for_each_child(node, [&](const xmlNode& each) {
         if (name_of(each) == "word") {
-            add_word(each, page);
+            add_word(each, std::exchange(first, false), page);
         } else if (depth > 0) {
             add_words(each, depth - 1, page);
         }

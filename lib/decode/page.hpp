@@ -27,7 +27,8 @@ struct Page {
     std::vector<PageWord> words; ///< in no order that can be relied on
 };
 
-/// The pages in what `pdftotext -bbox-layout` writes; broken XHTML gives those before the fault, which is noted.
+/// The pages in what `pdftotext -bbox-layout` writes, words that it took to pieces put together again; broken XHTML
+/// gives those before the fault, which is noted.
 [[nodiscard]] std::vector<Page> pages_of_xhtml(std::string_view xhtml, std::vector<Diagnostic>& diagnostics);
 
 /// A page in what `tesseract … tsv` writes.

@@ -15,16 +15,16 @@ using Columns = std::vector<PageColumn>;
 using Lines = std::vector<PageLine>;
 
 // All of them in usual heights of a word.
-constexpr double narrow_gutter = 0.55; // cells of a table stand at least this far apart
-constexpr double wide_gutter = 1.2;    // running text has no such gap twice in one place
-constexpr double region_ends = 4;      // that far apart lines have nothing to do with each other,
-constexpr double tail_ends = 12;       // but there is room to sign in between
+constexpr double narrow_gutter = 0.55;   // cells of a table stand at least this far apart
+constexpr double wide_gutter = 1.2;      // running text has no such gap twice in one place
+constexpr double region_ends = 4;        // that far apart lines have nothing to do with each other,
+constexpr double tail_ends = 12;         // but there is room to sign in between
 constexpr double goes_with_column = 1.9; // from line to line of a head
 constexpr double column_edge = 1.0;
 constexpr double row_gap = 1.25; // of the distance between lines of a cell
 
-constexpr std::size_t many_lines = 4;     // that narrow gaps must run through
-constexpr std::size_t most_lines = 300;   // of a region
+constexpr std::size_t many_lines = 4;   // that narrow gaps must run through
+constexpr std::size_t most_lines = 300; // of a region
 constexpr std::size_t most_columns = 24;
 constexpr std::size_t longest_label = 6; // bytes: "VIII."
 
@@ -85,7 +85,7 @@ bool opens_recipients(std::string_view line) { return opens_with_any(line, recip
 /// A region while it grows.
 struct Growing {
     ColumnRegion region;
-    double gap = 0;                        ///< the least that parts columns
+    double gap = 0;                          ///< the least that parts columns
     const std::vector<bool>* ends = nullptr; ///< lines that no region goes on with
 };
 
@@ -176,7 +176,8 @@ void cut_loose_end(const Lines& lines, ColumnRegion& region, double height, bool
     for (; end < region.end; ++end) {
         const PageLine& line = lines[end];
         const bool near = line.middle() - lines[end - 1].middle() < goes_with_column * height;
-        const bool in_left = line.left > left.left - column_edge * height && line.right < left.right + column_edge * height;
+        const bool in_left =
+            line.left > left.left - column_edge * height && line.right < left.right + column_edge * height;
         const bool in_right = held(line, region.columns) != 1;
         if (!near || !(in_left || in_right)) break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/page_layout.hpp"
 
+#include "base/cut_words.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr double paragraph_gap = 1.45; // of the usual distance from line to lin
 
 constexpr std::size_t few_lines = 5;
 constexpr std::size_t longest_label = 8; // bytes: "XVIII."
+constexpr std::size_t longest_rest = 24; // bytes; capitals that are the end of a sentence
 
 double quantile(std::vector<double> values, double share) {
     if (values.empty()) return 0;
@@ -101,6 +103,9 @@ bool ends_sentence(std::string_view text) noexcept {
     return !text.empty() && ends.find(text.back()) != ends.npos;
 }
 
+// Not the "BYT." that is left of a sentence.
+bool is_title(std::string_view text) { return text.size() > longest_rest && all_capitals(text); }
+
 // Whether the line below begins where the text of a labelled line does: a hanging indent.
 bool hangs(const PlacedLine& first, const PlacedLine& below) {
     const auto& words = first.line->words;
@@ -143,7 +148,8 @@ bool goes_on(const PlacedLine& first, const PlacedLine& above, const PlacedLine&
     if (!is_full(above, below) || is_centred(above) || is_centred(below)) return false;
     const double distance = below.line->middle() - above.line->middle();
     if (same_page && distance > paragraph_gap * below.layout->pitch) return false;
-    if (all_capitals(above.text) != all_capitals(below.text) && !ends_sentence(above.text)) return false;
+    if (breaks_inside_word(above.text, below.text)) return true;
+    if (is_title(above.text) != is_title(below.text) && !ends_sentence(above.text)) return false;
     const bool only = first.line == above.line;
     const bool item = opens_item(below.text) && ends_sentence(above.text);
     if (is_indented(below)) {
@@ -152,8 +158,9 @@ bool goes_on(const PlacedLine& first, const PlacedLine& above, const PlacedLine&
         return same || (only && hangs(first, below));
     }
     if (only && is_indented(above)) return !item;
-    return !item && (below.layout->indented || !ends_sentence(above.text) || is_lower(code_point_at(below.text, 0).value) ||
-                     is_same_place(distance, below.layout->pitch, below) || !same_page);
+    return !item &&
+           (below.layout->indented || !ends_sentence(above.text) || is_lower(code_point_at(below.text, 0).value) ||
+            is_same_place(distance, below.layout->pitch, below) || !same_page);
 }
 
 } // namespace chithi

@@ -8,10 +8,10 @@ namespace chithi {
 
 /// How the running text of a page is laid out, in its unit.
 struct PageLayout {
-    double height = 0; ///< of a word, usually
-    double left = 0;   ///< where lines begin that go on with a paragraph
-    double right = 0;  ///< where full lines end
-    double pitch = 0;  ///< from line to line, usually
+    double height = 0;     ///< of a word, usually
+    double left = 0;       ///< where lines begin that go on with a paragraph
+    double right = 0;      ///< where full lines end
+    double pitch = 0;      ///< from line to line, usually
     bool indented = false; ///< paragraphs of the document begin further right than their other lines
 };
 

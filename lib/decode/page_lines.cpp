@@ -10,11 +10,10 @@ namespace chithi {
 
 namespace {
 
-constexpr double same_line = 0.45;     // of the usual height between middles; single spacing has 1.0 and more
-constexpr double touching = 0.07;      // of the usual height; spaces have 0.2 and more
-constexpr double wide_gap = 1.6;       // of the usual height; even badly justified text has less
-constexpr double edge_of_page = 0.15;  // of its height
-constexpr std::size_t edge_lines = 2;  // of a running head
+constexpr double same_line = 0.45;      // of the usual height between middles; single spacing has 1.0 and more
+constexpr double wide_gap = 1.6;        // of the usual height; even badly justified text has less
+constexpr double edge_of_page = 0.15;   // of its height
+constexpr std::size_t edge_lines = 2;   // of a running head
 constexpr std::size_t fewest_pages = 3; // on which a line must come back
 constexpr std::string_view column_gap = "    "; // as wide as gaps are between columns of plain text
 
@@ -89,10 +88,7 @@ std::string text_of(const PageLine& line, double height) {
     std::string text;
     double right = 0;
     for (const PageWord& word : line.words) {
-        const double gap = word.left - right;
-        if (!text.empty() && (gap > touching * height || gap < -touching * height)) {
-            text += gap > wide_gap * height ? column_gap : " ";
-        }
+        if (!text.empty()) text += word.left - right > wide_gap * height ? column_gap : " ";
         text += word.text;
         right = word.right;
     }

@@ -27,8 +27,8 @@ struct PageLine {
 /// are apart sideways. `height` is the usual one.
 [[nodiscard]] std::vector<PageLine> lines_of_words(std::vector<PageWord> words, double height);
 
-/// The text of a line: a space between words, but none between the pieces of a word that changes its font, and a wider
-/// gap where one lies.
+/// The text of a line: a space between words, but none between the pieces of a word that changes its font, and a
+/// wider gap where one lies.
 [[nodiscard]] std::string text_of(const PageLine& line, double height);
 
 /// The lines of the pages without page numbers and running heads: lines at the edge of a page that are a number, or

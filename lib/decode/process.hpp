@@ -19,11 +19,11 @@ struct ProcessLimits {
 /// What came of running a program.
 struct Ran {
     enum class End {
-        done,       ///< it ended by itself with status 0
-        failed,     ///< with another status, or by a signal
-        no_start,   ///< it could not be started: the machine has no room, or the program no right to run
-        too_slow,   ///< it was ended at its limit of time
-        too_much,   ///< at its limit of output
+        done,     ///< it ended by itself with status 0
+        failed,   ///< with another status, or by a signal
+        no_start, ///< it could not be started: the machine has no room, or the program no right to run
+        too_slow, ///< it was ended at its limit of time
+        too_much, ///< at its limit of output
     } end = End::no_start;
     std::string output;
     std::string complaints; ///< the beginning of what it wrote to standard error

@@ -28,8 +28,8 @@ using namespace std::string_view_literals;
 // Words with their places: text laid out by the program itself is cut where a letter stands in a wider column.
 inline constexpr std::array pdf_words = {"-bbox-layout"sv, "-enc"sv, "UTF-8"sv, "/dev/stdin"sv, "-"sv};
 // -scale-to: as many points as A4 has at 300 a inch, however large a page says that it is.
-inline constexpr std::array pdf_picture = {"-gray"sv, "-scale-to"sv, "3508"sv,       "-f"sv,
-                                           "%page"sv, "-l"sv,        "%page"sv,      "/dev/stdin"sv};
+inline constexpr std::array pdf_picture = {"-gray"sv, "-scale-to"sv, "3508"sv,  "-f"sv,
+                                           "%page"sv, "-l"sv,        "%page"sv, "/dev/stdin"sv};
 // -w 0: a paragraph a line.
 inline constexpr std::array doc_text = {"-m"sv, "UTF-8.txt"sv, "-w"sv, "0"sv, "/dev/stdin"sv};
 inline constexpr std::array picture_words = {"/dev/stdin"sv, "stdout"sv, "-l"sv, "vie"sv, "tsv"sv};
@@ -40,17 +40,25 @@ using namespace std::chrono_literals;
 inline constexpr std::size_t mebibyte = std::size_t{1} << 20;
 
 /// The words of a PDF file and their places on its pages, as XHTML.
-inline constexpr Converter pdf_words{"application/pdf", "pdftotext", converter_arguments::pdf_words, "poppler-utils",
-                                     30s, 1024 * mebibyte, 64 * mebibyte, "pdftotext(1)"};
+inline constexpr Converter pdf_words{"application/pdf", "pdftotext",   converter_arguments::pdf_words,
+                                     "poppler-utils",   30s,           1024 * mebibyte,
+                                     64 * mebibyte,     "pdftotext(1)"};
 /// A page of a PDF file as a picture (PGM).
-inline constexpr Converter pdf_picture{"application/pdf", "pdftoppm", converter_arguments::pdf_picture,
-                                       "poppler-utils", 60s, 1024 * mebibyte, 64 * mebibyte, "pdftoppm(1)"};
+inline constexpr Converter pdf_picture{"application/pdf", "pdftoppm",   converter_arguments::pdf_picture,
+                                       "poppler-utils",   60s,          1024 * mebibyte,
+                                       64 * mebibyte,     "pdftoppm(1)"};
 /// The text of a document of Word 6 to 2003, its tables between bars.
-inline constexpr Converter doc_text{"application/msword", "antiword", converter_arguments::doc_text, "antiword",
-                                    30s, 512 * mebibyte, 64 * mebibyte, "antiword(1)"};
+inline constexpr Converter doc_text{"application/msword", "antiword",   converter_arguments::doc_text,
+                                    "antiword",           30s,          512 * mebibyte,
+                                    64 * mebibyte,        "antiword(1)"};
 /// The words of a picture and their places, as a table.
-inline constexpr Converter picture_words{"image/*", "tesseract", converter_arguments::picture_words,
-                                         "tesseract-ocr tesseract-ocr-vie", 120s, 2048 * mebibyte, 16 * mebibyte,
+inline constexpr Converter picture_words{"image/*",
+                                         "tesseract",
+                                         converter_arguments::picture_words,
+                                         "tesseract-ocr tesseract-ocr-vie",
+                                         120s,
+                                         2048 * mebibyte,
+                                         16 * mebibyte,
                                          "tesseract(1)"};
 } // namespace converters
 
