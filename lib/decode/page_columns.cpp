@@ -5,6 +5,7 @@
 #include "decode/blocks.hpp"
 #include "knowledge/header_marks.hpp"
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace chithi {
@@ -176,8 +177,11 @@ void cut_loose_end(const Lines& lines, ColumnRegion& region, double height, bool
     for (; end < region.end; ++end) {
         const PageLine& line = lines[end];
         const bool near = line.middle() - lines[end - 1].middle() < goes_with_column * height;
-        const bool in_left =
+        const bool inside =
             line.left > left.left - column_edge * height && line.right < left.right + column_edge * height;
+        const double off_centre = (line.left + line.right) / 2 - (left.left + left.right) / 2;
+        const bool in_left =
+            held(line, region.columns) == 1 && (inside || std::abs(off_centre) < column_edge * height);
         const bool in_right = held(line, region.columns) != 1;
         if (!near || !(in_left || in_right)) break;
     }
