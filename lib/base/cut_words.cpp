@@ -14,7 +14,9 @@ bool breaks_inside_word(std::string_view above, std::string_view below) noexcept
     const std::string_view broken = above.substr(word);
     const bool number = broken.find_first_of("0123456789") != std::string_view::npos;
     const char32_t next = code_point_at(below, 0).value;
-    return number && broken.size() > 1 && (is_letter(next) || (next >= U'0' && next <= U'9'));
+    const bool digit = next >= U'0' && next <= U'9';
+    if (broken.size() < 2) return false;
+    return number ? is_letter(next) || digit : last == '-' && digit; // "Covid-" and "19" too
 }
 
 } // namespace chithi

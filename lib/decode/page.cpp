@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/page.hpp"
 
+#include "base/letters.hpp"
+#include "base/utf8.hpp"
 #include "decode/xml.hpp"
 #include <algorithm>
 #include <array>
@@ -33,10 +35,21 @@ std::string text_inside(const xmlNode& node) {
     return text;
 }
 
-// A word in two fonts, as where one of them lacks ộ, comes in pieces.
+bool ends_in_letter(std::string_view text) noexcept {
+    std::size_t at = text.size();
+    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0) == 0x80) {
+    }
+    return at < text.size() && is_letter(code_point_at(text, at).value);
+}
+
+// A word in two fonts, as where one of them lacks ộ, comes in pieces: they touch, or, where the other font is wider
+// than the room it was given, lie over each other. (A number typed into a form may lie over the colon before it.)
 bool is_piece_of(const PageWord& left, const PageWord& right) noexcept {
+    if (right.middle() < left.top || right.middle() > left.bottom || right.left < left.left) return false;
+    const double gap = right.left - left.right;
     const double near = touching * std::max(left.height(), right.height());
-    return std::abs(right.left - left.right) < near && right.middle() > left.top && right.middle() < left.bottom;
+    return std::abs(gap) < near ||
+           (gap < 0 && ends_in_letter(left.text) && is_letter(code_point_at(right.text, 0).value));
 }
 
 void add_word(const xmlNode& node, bool first_of_line, Page& page) {

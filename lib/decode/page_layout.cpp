@@ -110,7 +110,8 @@ bool is_title(std::string_view text) { return text.size() > longest_rest && all_
 bool hangs(const PlacedLine& first, const PlacedLine& below) {
     const auto& words = first.line->words;
     if (words.size() < 2 || !opens_item(first.text)) return false;
-    return std::abs(words[1].left - below.line->left) < indent * first.layout->height;
+    const double near = same_place * first.layout->height;
+    return below.line->left > first.line->left + near && std::abs(words[1].left - below.line->left) < near;
 }
 
 } // namespace
