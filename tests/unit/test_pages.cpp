@@ -56,6 +56,15 @@ TEST_CASE("lines that are full make a paragraph, an indent begins the next") {
     CHECK(written({page}) == "     Mot " + b71 + line + line + " het.\n     Hai " + b71 + line + " xong.\n");
 }
 
+TEST_CASE("lines that have room for the next word are paragraphs of their own") {
+    Page page;
+    put_paragraph(page, 60, "Mot", 8, "het.");
+    put(page, 60, 300, "Sở Y tế");
+    put(page, 60, 316, "sở, ban, ngành");
+    put(page, 60, 332, "Ủy ban nhân dân các xã");
+    CHECK(written({page}).ends_with("\nSở Y tế\nsở, ban, ngành\nỦy ban nhân dân các xã\n"));
+}
+
 TEST_CASE("a paragraph goes on over the end of a page, without what stands at its edges") {
     Page first;
     put(first, 300, 20, "1");
@@ -210,4 +219,23 @@ TEST_CASE("what tesseract writes gives words in the boxes of their lines") {
     CHECK(scanned.page.words[1].top == 240);
     CHECK(scanned.page.words[1].bottom == 300);
     CHECK(scanned.page.words[1].right == 520);
+}
+
+TEST_CASE("pages of very many words are read in time that grows with their number") {
+    // Nothing is timed, but a step that is quadratic is felt.
+    constexpr int lines = 4'000;
+    Page list;
+    Page columns;
+    Page gaps;
+    Page heap;
+    for (int i = 0; i < lines; ++i) {
+        put(list, 60, i * 16, "a)");
+        put(list, 110, i * 16, "Rà");
+        put(columns, 60, i * 16, "Nơi");
+        put(columns, 300, i * 16, "KT.");
+        put(gaps, 60 + i % 7 * 50, i * 16, "x");
+        put(gaps, 90 + i % 5 * 70, i * 16, "y");
+        put(heap, i % 300, i % 40, "z");
+    }
+    for (const Page& page : {list, columns, gaps, heap}) CHECK(written({page}).size() > lines);
 }
