@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/confinement.hpp"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdint>

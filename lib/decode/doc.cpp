@@ -91,7 +91,7 @@ void write_table(const std::vector<Cells>& rows, BlockBuilder& out) {
 // antiword's mark of a picture.
 std::string without_pictures(std::string_view line) {
     std::string out(line);
-    for (std::size_t at = out.find("[pic]"); at != out.npos; at = out.find("[pic]", at)) out.erase(at, 5);
+    for (std::size_t at = out.find("[pic]"); at != std::string::npos; at = out.find("[pic]", at)) out.erase(at, 5);
     return out;
 }
 
@@ -101,7 +101,7 @@ std::size_t listed_paragraphs(std::string_view bytes) noexcept {
     constexpr std::string_view level = "\x0A\x26"sv;
     constexpr std::string_view list = "\x0B\x46"sv;
     std::size_t count = 0;
-    for (std::size_t at = bytes.find(level); at != bytes.npos; at = bytes.find(level, at + 2)) {
+    for (std::size_t at = bytes.find(level); at != std::string_view::npos; at = bytes.find(level, at + 2)) {
         const std::string_view behind = bytes.substr(at + 2);
         count += behind.size() >= 5 && behind[0] <= 8 && behind.substr(1, 2) == list && behind[3] != 0 ? 1 : 0;
     }

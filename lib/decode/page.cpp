@@ -91,7 +91,7 @@ std::string body_of(std::string_view xhtml) {
     std::ranges::replace_if(
         body, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; }, ' ');
     constexpr std::string_view end = "</doc>";
-    if (const std::size_t last = body.rfind(end); last != body.npos) body.resize(last + end.size());
+    if (const std::size_t last = body.rfind(end); last != std::string::npos) body.resize(last + end.size());
     return body;
 }
 
@@ -104,7 +104,7 @@ std::optional<Fields> fields_of(std::string_view line) {
     Fields fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const std::size_t tab = i + 1 < fields.size() ? line.find('\t') : line.size();
-        if (tab == line.npos) return std::nullopt;
+        if (tab == std::string_view::npos) return std::nullopt;
         fields[i] = line.substr(0, tab);
         line.remove_prefix(std::min(tab + 1, line.size()));
     }

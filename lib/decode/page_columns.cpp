@@ -73,7 +73,8 @@ std::string text_in(const PageLine& line, const Columns& columns, std::size_t co
 
 bool is_label(std::string_view text) noexcept {
     constexpr std::string_view ends = ".)/:-+";
-    return text.size() <= longest_label && (ends.find(text.back()) != ends.npos || text == "–" || text == "•");
+    return text.size() <= longest_label &&
+           (ends.find(text.back()) != std::string_view::npos || text == "–" || text == "•");
 }
 
 bool opens_with_any(std::string_view line, auto const& marks) {

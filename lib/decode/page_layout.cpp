@@ -92,7 +92,7 @@ bool opens_item(std::string_view text) {
     if (word.empty() || word.size() > longest_label) return false;
     if (word == "-" || word == "–" || word == "+" || word == "•" || word == "*") return true;
     constexpr std::string_view ends = ".)/-";
-    return word.size() > 1 && ends.find(word.back()) != ends.npos;
+    return word.size() > 1 && ends.find(word.back()) != std::string_view::npos;
 }
 
 bool ends_sentence(std::string_view text) noexcept {
@@ -100,7 +100,7 @@ bool ends_sentence(std::string_view text) noexcept {
         text.remove_suffix(text.ends_with("”") ? std::string_view("”").size() : 1);
     }
     constexpr std::string_view ends = ".:;!?";
-    return !text.empty() && ends.find(text.back()) != ends.npos;
+    return !text.empty() && ends.find(text.back()) != std::string_view::npos;
 }
 
 // Not the "BYT." that is left of a sentence.

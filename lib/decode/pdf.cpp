@@ -56,7 +56,8 @@ void note_pages_without_text(const std::vector<Page>& pages, bool ocr, std::vect
     }
     const std::size_t count = empty.size();
     empty.resize(std::min(count, most_named_pages));
-    note(diagnostics, Severity::warning, "pages-without-text",
+    // Whether a page is a picture or only blank, the text layer does not tell.
+    note(diagnostics, Severity::info, "pages-without-text",
          fmt::format("{} of {} pages hold no text ({}); if they are pictures, --ocr reads the letters in them", count,
                      pages.size(), fmt::join(empty, ", ")));
 }

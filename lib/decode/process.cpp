@@ -2,6 +2,7 @@
 #include "decode/process.hpp"
 
 #include "decode/confinement.hpp"
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
