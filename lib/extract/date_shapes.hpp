@@ -21,6 +21,7 @@ struct DateShape {
     unsigned months = 0; ///< of a span of months: how many
     int end_year = 0;    ///< of a period of years
     bool named = false;  ///< "ngày", "tháng", "quý" or "năm" stands before it
+    bool behind_name = false; ///< the name of the day stands between it and "ngày": "ngày Quốc khánh 2/9"
 
     std::optional<DayRange> known; ///< of a relative one ("tuần này"): its days
 };

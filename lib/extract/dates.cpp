@@ -140,7 +140,7 @@ private:
         if (shape.year != 0) return true;
         if (earlier_.year == 0 && !issued_) return false;
         if (shape.named) return !roles_.is_name_with_day(shape);
-        return context.admits_bare() && !is_share(shape.end);
+        return (context.admits_bare() || shape.behind_name) && !is_share(shape.end);
     }
 
     std::size_t read_relative(std::size_t at) {
@@ -154,6 +154,10 @@ private:
         }
         if (!issued_) return 0;
         if (const std::size_t end = read_same_day(at)) return end;
+        if (const auto effect = effect_day_at(passage_, at, *issued_)) {
+            add(*effect, context_before(passage_, at), DateRole::start, basis_issued(*issued_));
+            return effect->end;
+        }
         auto shape = relative_date_at(passage_, at, *issued_);
         if (!shape) shape = issue_day_at(passage_, at, *issued_);
         if (!shape) shape = same_day_at(passage_, at, *issued_);

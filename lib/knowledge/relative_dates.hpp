@@ -60,7 +60,13 @@ inline constexpr std::array period_words = {
 
 /// The document's own day behind "kể từ". Source: dates table.
 inline constexpr std::array issue_day_words = std::to_array<std::string_view>(
-    {"ngày ký ban hành", "ngày ký", "ngày ban hành", "ngày được ban hành", "khi ban hành", "khi ký"});
+    {"ngày ký ban hành", "ngày ký", "ngày ban hành", "ngày được ban hành", "khi ban hành", "khi ký", "ngày thông qua",
+     "ngày được thông qua", "sau khi ban hành", "sau khi ký ban hành", "sau ngày ban hành", "sau ngày ký"});
+
+/// What else is signed or issued ("ngày ký hợp đồng"); documents are in document_types. Source: usage.
+inline constexpr std::array signed_things = std::to_array<std::string_view>(
+    {"hợp đồng", "biên bản", "thỏa thuận", "cam kết", "phụ lục", "giấy", "đơn", "bản", "phiếu", "văn bản", "hồ sơ",
+     "danh sách", "danh mục", "chứng thư", "lệnh"});
 
 /// Verbs after which "trong ngày" is the day of the document: to report or to settle something. Source: dates table.
 inline constexpr std::array same_day_verbs = std::to_array<std::string_view>(

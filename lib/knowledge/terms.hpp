@@ -59,6 +59,14 @@ inline constexpr std::array enduring_verbs = std::to_array<std::string_view>(
      "đăng tải",  "lấy ý kiến", "bảo quản",  "có hiệu lực", "hiệu lực", "giám sát", "bảo hành",  "trực",
      "hoạt động", "phát sóng",  "liên tục",  "gia hạn",     "ổn định",  "thí điểm", "miễn",      "hỗ trợ"});
 
+/// Words right before a verb that make it no task ("bị xử lý kỷ luật"). Source: usage.
+inline constexpr std::array undone_words = std::to_array<std::string_view>({"bị", "được", "không", "chưa"});
+
+/// Words that open what is not to be done, whose span says how long ("không nâng lương trong 06 tháng"). Source: usage.
+inline constexpr std::array forbidding_words = std::to_array<std::string_view>(
+    {"không xét", "không được", "không nâng", "không tiếp", "không tổ chức", "không xem xét", "không cho", "không cấp",
+     "không bổ nhiệm", "không đề bạt", "không giao", "nghiêm cấm", "cấm", "tạm dừng", "đình chỉ"});
+
 /// Words before a span of time with which it is the measure of a rate ("mỗi con trong một ngày"). Source: usage.
 inline constexpr std::array rates_before = std::to_array<std::string_view>({"mỗi", "lần", "lượt", "bình quân"});
 
