@@ -2,6 +2,7 @@
 #include "extract/recurrences.hpp"
 
 #include "extract/date_context.hpp"
+#include "extract/date_shapes.hpp"
 #include "extract/recurring_days.hpp"
 #include "extract/rhythms.hpp"
 #include "knowledge/predicates.hpp"
@@ -45,14 +46,17 @@ private:
     [[nodiscard]] bool may_begin(std::size_t at, bool listed) const {
         const Word& word = passage_.words[at];
         if (word.sort == Word::Sort::digits) return true;
-        constexpr std::array<std::string_view, 6> beginnings = {"hằng", "hàng", "mỗi", "tháng", "tuần", "quý"};
-        return std::ranges::find(beginnings, word.key) != beginnings.end() ||
-               (word.key == "năm" && (listed || (at > 0 && passage_.is(at - 1, "kỳ"))));
+        constexpr std::array<std::string_view, 8> beginnings = {"hằng", "hàng", "mỗi", "tháng",
+                                                                "tuần", "quý",  "nửa", "cả"};
+        const bool number = passage_.is(at + 1, "lần") || passage_.is(at + 2, "một") || passage_.is(at + 2, "/");
+        return number || std::ranges::find(beginnings, word.key) != beginnings.end() ||
+               (word.key == "năm" && (listed || (at > 0 && (passage_.is(at - 1, "kỳ") || passage_.is(at - 1, "cáo")))));
     }
 
     // Whether it is a duty.
     bool read(const Rhythm& rhythm, bool in_list) {
         next_ = rhythm.end;
+        if (is_spelled_out(rhythm)) return false;
         std::vector<RecurringDay> days = days_before(rhythm);
         bool ahead = false;
         if (days.empty()) {
@@ -68,6 +72,13 @@ private:
         return duty;
     }
 
+    // "06 tháng một lần (tháng 01 và tháng 7 hằng năm)": the bracket says more.
+    [[nodiscard]] bool is_spelled_out(const Rhythm& rhythm) const {
+        if (!rhythm.counted || !passage_.is(rhythm.end, "(")) return false;
+        const std::vector<RecurringDay> days = recurring_days_at(passage_, rhythm.end + 1);
+        return !days.empty() && rhythm_at(passage_, days.back().end, false);
+    }
+
     [[nodiscard]] std::size_t several(std::size_t first) const {
         return first > 0 && passage_.is(first - 1, "các") ? first - 1 : first;
     }
@@ -78,7 +89,8 @@ private:
         for (std::size_t back = reach; back >= 1; --back) {
             std::vector<RecurringDay> days = recurring_days_at(passage_, rhythm.first - back);
             if (days.empty() || !fits(days, rhythm)) continue;
-            const std::size_t end = days.back().end + (passage_.is(days.back().end, "của") ? 1 : 0);
+            const bool joint = passage_.is(days.back().end, "của") || passage_.is(days.back().end, ")");
+            const std::size_t end = days.back().end + (joint ? 1 : 0);
             if (end == rhythm.first) return days;
         }
         return {};
@@ -95,7 +107,8 @@ private:
             const DateContext context = context_before(passage_, at);
             const bool limits =
                 context.cue != nullptr && (context.cue->role == DateRole::deadline || context.cue->words == "vào");
-            if (limits || follows_at_once(rhythm, at)) return days;
+            const auto shape = date_shape_at(passage_, at);
+            if (limits || follows_at_once(rhythm, at) || (shape && shape->behind_name)) return days;
         }
         return {};
     }
@@ -150,7 +163,7 @@ private:
         const auto described = [&](std::string_view noun) { return match_before(passage_, first, noun) > 0; };
         if (std::ranges::any_of(described_nouns, described)) return false;
         if (!days.empty() && passage_.is(days.front().first, "ngày")) return true;
-        return follows_duty(first) || (rhythm.said && stands_with_verb(rhythm));
+        return follows_duty(first) || ((rhythm.said || rhythm.counted) && stands_with_verb(rhythm));
     }
 
     [[nodiscard]] bool follows_duty(std::size_t first) const {
@@ -166,7 +179,8 @@ private:
     // "Hằng năm, …" at the beginning of a sentence, "theo dõi hằng ngày", "hằng tuần kiểm tra"; not "mỗi ngày 50 ca",
     // "khen thưởng hằng năm của đơn vị".
     [[nodiscard]] bool stands_with_verb(const Rhythm& rhythm) const {
-        if (passage_.is(rhythm.first, "mỗi") || passage_.is(rhythm.end, "của")) return false;
+        const bool each = passage_.is(rhythm.first, "mỗi") && !rhythm.counted;
+        if (each || passage_.is(rhythm.end, "của")) return false;
         if (rhythm.first == 0 || ends_clause(rhythm.first - 1)) return true;
         static const PhraseSet verbs(predicates);
         if (verbs.match(passage_.words, rhythm.end) > 0) return true;
@@ -220,12 +234,16 @@ private:
                 add_deadline(found, rule_of(rhythm, context, nullptr), at(context, clock), range);
             if (clocks_.empty()) add_deadline(found, rule_of(rhythm, context, nullptr), context, range);
         }
+        const bool months = days.size() > 1 && std::ranges::all_of(days, [](const RecurringDay& day) {
+                                return day.day == 0 && !day.span;
+                            });
+        if (months) add_months(found, rhythm, context, days, first);
         for (const RecurringDay& day : days) {
             const bool opens = &day == &days.front();
             const std::size_t end = ahead ? behind_month(day.end) : &day == &days.back() ? rhythm.end : day.end;
             add_day(found, day, end);
             const Range range = passage_.range_of(opens ? first : day.first, end);
-            if (!day.span) add_deadline(found, rule_of(rhythm, context, &day), context, range);
+            if (!day.span && !months) add_deadline(found, rule_of(rhythm, context, &day), context, range);
         }
         if (ahead) next_ = behind_month(days.back().end);
         if (!duty) {
@@ -233,6 +251,15 @@ private:
             found.ranges.clear();
         }
         found_.push_back(std::move(found));
+    }
+
+    // "tháng 01 và tháng 7 hằng năm": one rule.
+    void add_months(FoundRecurrence& found, const Rhythm& rhythm, const DateContext& context,
+                    const std::vector<RecurringDay>& days, std::size_t first) const {
+        std::string rule = rhythm.rule + ";BYMONTH=";
+        for (const RecurringDay& day : days) rule += fmt::format("{}{}", &day == &days.front() ? "" : ",", day.month);
+        const std::size_t end = std::max(rhythm.end, days.back().end);
+        add_deadline(found, std::move(rule), context, passage_.range_of(first, end));
     }
 
     void add_day(FoundRecurrence& found, const RecurringDay& day, std::size_t end) const {
