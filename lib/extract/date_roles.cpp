@@ -56,7 +56,8 @@ DateRole DateRoles::checked(DateRole role, const DateShape& shape, DayRange days
         return DateRole::deadline;
     }
     if (role != DateRole::deadline || !issued_) return role;
-    if (days.end < *issued_ && context.cue != nullptr && context.cue->role == DateRole::end) return DateRole::end;
+    const bool target = context.cue != nullptr && context.cue->role == DateRole::end;
+    if (days.end < *issued_ && target && !context.cue->words.ends_with("hết")) return DateRole::end;
     if (days.end < *issued_ && (context.cue == nullptr || context.cue->words.ends_with("trong"))) {
         return shape.precision == Precision::day ? DateRole::event : DateRole::period;
     }
