@@ -47,7 +47,8 @@ std::optional<Clock> clock_at(const Passage& passage, std::size_t at) {
 std::optional<Clock> clock_before(const Passage& passage, std::size_t end) {
     constexpr std::size_t longest = 7;
     for (std::size_t size = 2; size <= std::min(longest, end); ++size) {
-        const auto clock = clock_at(passage, end - size);
+        auto clock = clock_at(passage, end - size);
+        if (clock && clock->end == end + 1 && passage.is(end, ",")) --clock->end; // the comma is not before `end`
         if (clock && clock->end == end) return clock;
     }
     return std::nullopt;

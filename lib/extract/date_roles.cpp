@@ -45,6 +45,7 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
         return match_before(passage_, context.cue_first, words) > 0;
     };
     if (context.cue->words == "trước" && std::ranges::any_of(happened_before, happened)) return DateRole::before;
+    if (context.cue->words == "trước" && is_forbidden(context)) return DateRole::before;
     if (passage_.where != "subject" && passage_.where != "preamble") return DateRole::deadline;
     if (within) return DateRole::period;
     return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
@@ -147,6 +148,16 @@ bool DateRoles::is_target(const DateShape& shape, const DateContext& context) co
     for (std::size_t at = shape.end; at < last && !is_clause_end(at); ++at) {
         if (passage_.is(at, "đã")) return false;
         if (is_at(at, Target::Side::before)) return true;
+    }
+    return false;
+}
+
+// "không được dạy chính khóa trước ngày 16/8": too soon, not too late.
+bool DateRoles::is_forbidden(const DateContext& context) const {
+    for (std::size_t at = context.cue_first; !opens_clause(at) && context.cue_first - at < task_words; --at) {
+        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
+        if (std::ranges::any_of(verbs_of_ends, here)) return false;
+        if (std::ranges::any_of(forbidden_before, here)) return true;
     }
     return false;
 }

@@ -56,6 +56,7 @@ private:
     // Whether it is a duty.
     bool read(const Rhythm& rhythm, bool in_list) {
         next_ = rhythm.end;
+        clocks_.clear();
         if (is_spelled_out(rhythm)) return false;
         std::vector<RecurringDay> days = days_before(rhythm);
         bool ahead = false;
@@ -66,7 +67,9 @@ private:
         const std::size_t first = days.empty() || ahead ? rhythm.first : days.front().first;
         DateContext context = context_before(passage_, ahead ? days.front().first : several(first));
         if (days.empty() && !context.clock && context.weekday == nullptr) look_ahead(rhythm, context);
+        std::vector<Clock> more = std::move(clocks_);
         clocks_ = take_clocks(context);
+        clocks_.insert(clocks_.end(), more.begin(), more.end());
         const bool duty = is_duty(rhythm, context, days, in_list);
         add(rhythm, context, days, duty, ahead);
         return duty;
@@ -145,7 +148,21 @@ private:
             if (!limits || !fits || dated) continue;
             context = behind;
             next_ = bare;
+            take_clocks_behind();
             return;
+        }
+    }
+
+    // "trước 7h00 và trước 16h00": the hours behind the first.
+    void take_clocks_behind() {
+        while (passage_.is(next_, "và") || passage_.is(next_, ",") || passage_.is(next_ - 1, ",")) {
+            std::size_t at = next_ + (passage_.is(next_, "và") || passage_.is(next_, ",") ? 1 : 0);
+            at += passage_.is(at, "và") ? 1 : 0;
+            at += passage_.is(at, "trước") || passage_.is(at, "vào") || passage_.is(at, "lúc") ? 1 : 0;
+            const auto clock = clock_at(passage_, at);
+            if (!clock || passage_.is(clock->end, "ngày")) return;
+            clocks_.push_back(*clock);
+            next_ = clock->end;
         }
     }
 
@@ -301,6 +318,7 @@ private:
     [[nodiscard]] std::string rule_of(const Rhythm& rhythm, const DateContext& context,
                                       const RecurringDay* day) const {
         std::string rule = rhythm.rule;
+        if (day != nullptr && rhythm.counted && rhythm.unit != nullptr) rule = rhythm.unit->rule; // the days say how often
         if (day != nullptr) {
             if (rhythm.unit != nullptr && rhythm.unit->word == "quý") rule = rule_of_quarter(rhythm, *day);
             if (day->month != 0) rule += fmt::format(";BYMONTH={}", day->month);

@@ -72,6 +72,7 @@ inline constexpr std::array date_cues = {
     DateCue{"vào lúc", DateRole::event, false, true, "usage"},
     DateCue{"vào", DateRole::event, false, false, "usage"},
     DateCue{"lúc", DateRole::event, false, true, "usage"},
+    DateCue{"hôm", DateRole::event, false, true, "usage"},
     DateCue{"dịp lễ", DateRole::event, false, true, "dates table"},
     DateCue{"nghỉ lễ", DateRole::event, false, true, "usage"},
     DateCue{"lễ", DateRole::event, false, true, "usage"},
@@ -171,6 +172,11 @@ inline constexpr std::array and_later_years = std::to_array<std::string_view>(
 inline constexpr std::array happened_before = std::to_array<std::string_view>(
     {"phát sinh", "xảy ra", "có hiệu lực", "được cấp", "được phê duyệt", "được ban hành", "được giao", "khởi công"});
 
+/// Words in the clause before "trước" that forbid what comes too soon ("không được bán vé trước ngày …"). Source: usage.
+inline constexpr std::array forbidden_before = std::to_array<std::string_view>(
+    {"không được", "nghiêm cấm", "cấm", "tuyệt đối không", "không thu", "không tổ chức", "không bán", "không mở",
+     "không nhận", "không giao", "không cho phép", "không gieo", "không công bố", "chưa được"});
+
 /// Words before a year that make it part of a name, not a date of its own.
 inline constexpr std::array named_by_year = std::to_array<std::string_view>({
     "luật",
@@ -190,7 +196,8 @@ inline constexpr std::array numbered_before_month = std::to_array<std::string_vi
 
 /// Words behind "ngày" that begin the name of a day without a capital ("ngày thành lập Đảng 3/2"). Source: usage.
 inline constexpr std::array names_of_days =
-    std::to_array<std::string_view>({"thành lập", "truyền thống", "hội", "lễ", "giải phóng", "kỷ niệm"});
+    std::to_array<std::string_view>({"thành lập", "truyền thống", "hội", "lễ", "giải phóng", "kỷ niệm", "làm việc", "đầu tiên", "cuối cùng", "khai giảng",
+     "khai mạc", "bầu cử"});
 
 /// Words that end the name of a day, going back from its figure: "ngày Sở Y tế nhận và 3/4 số hồ sơ". Source: usage.
 inline constexpr std::array no_names_of_days = std::to_array<std::string_view>(
