@@ -21,7 +21,7 @@ DateRole DateRoles::role_of(const DateShape& shape, const DateContext& context) 
     const auto cites = [&](Range cited) { return cited.first <= range.first && range.end <= cited.end; };
     if (std::ranges::any_of(cited_, cites)) return DateRole::reference;
     if (heads_a_task(shape, context)) return DateRole::deadline;
-    if (context.cue == nullptr) return role_without_cue(shape);
+    if (context.cue == nullptr) return is_month_of_end(shape) ? DateRole::deadline : role_without_cue(shape);
     switch (context.cue->role) {
     case DateRole::end: return role_of_end(shape, context);
     case DateRole::start: {
@@ -37,7 +37,7 @@ DateRole DateRoles::role_of(const DateShape& shape, const DateContext& context) 
 DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& context) const {
     const bool within = context.cue->words.ends_with("trong");
     // "trong giai đoạn 2021 - 2025": how long, not by when.
-    if (within && shape.precision == Precision::period && !shape.known) return DateRole::period;
+    if (within && shape.end_year != 0) return DateRole::period;
     if (context.cue->words == "trong" && (is_done(shape, context) || !limits_by_year(shape, context))) {
         return DateRole::period;
     }
@@ -148,6 +148,20 @@ bool DateRoles::is_target(const DateShape& shape, const DateContext& context) co
     for (std::size_t at = shape.end; at < last && !is_clause_end(at); ++at) {
         if (passage_.is(at, "đã")) return false;
         if (is_at(at, Target::Side::before)) return true;
+    }
+    return false;
+}
+
+// "hoàn thành đề án quý III/2021": a month or quarter that ends the clause of what is to end.
+bool DateRoles::is_month_of_end(const DateShape& shape) const {
+    const bool ends = shape.end == passage_.words.size() || passage_.words[shape.end].sort == Word::Sort::mark;
+    const bool month = shape.precision == Precision::month || shape.precision == Precision::quarter;
+    if (!gives_work() || !ends || !month || shape.known || passage_.is(shape.end, "-")) return false;
+    for (std::size_t at = shape.first; !opens_clause(at) && shape.first - at < task_words; --at) {
+        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
+        if (std::ranges::any_of(nouns_of_a_year, here) || passage_.is(at - 1, "đã")) return false;
+        const bool task = passage_.is(at - 1, "hoàn") && std::ranges::any_of(verbs_of_ends, here);
+        if (task) return at < 2 || !passage_.is(at - 2, "đã");
     }
     return false;
 }

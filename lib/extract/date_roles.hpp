@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool opens_clause(std::size_t word) const;
     [[nodiscard]] bool heads_a_task(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] bool is_target(const DateShape& shape, const DateContext& context) const;
+    [[nodiscard]] bool is_month_of_end(const DateShape& shape) const;
     [[nodiscard]] bool is_forbidden(const DateContext& context) const;
     [[nodiscard]] bool is_done(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] bool limits_by_year(const DateShape& shape, const DateContext& context) const;

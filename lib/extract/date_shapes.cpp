@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t first_year = 1900;
 constexpr std::size_t last_year = 2100;
 constexpr unsigned last_of_month = 32; // as a day: 28 to 31
+constexpr unsigned half_of_month = 15;
 constexpr std::size_t longest_name = 9; // words of the name of a day, or of a season
 
 /// Reads words forward; each `take_…` moves `at` past what it took or leaves it where it was.
@@ -21,6 +22,7 @@ public:
 
     std::optional<DateShape> read() {
         if (auto shape = months_of_year()) return shape;
+        if (auto shape = half_period()) return shape;
         if (auto shape = point()) return shape;
         if (auto shape = quarter()) return shape;
         if (auto shape = period()) return shape;
@@ -242,6 +244,25 @@ private:
         return result;
     }
 
+    // "nửa đầu tháng 4", "nửa cuối năm 2021"; the civil code (article 146) gives half a month 15 days.
+    std::optional<DateShape> half_period() {
+        const bool first = take("nửa đầu");
+        if (!first && !take("nửa cuối") && !take("nửa sau")) return fail();
+        if (take("tháng")) {
+            auto result = month_figure();
+            if (result) result->half = first ? 1 : 2;
+            return result;
+        }
+        const bool year = take("năm");
+        const auto figure = year ? take_year() : std::nullopt;
+        if (!figure) return fail();
+        DateShape result = shape(Precision::half);
+        result.year = *figure;
+        result.months = 6;
+        result.month = first ? 1 : 7;
+        return result;
+    }
+
     [[nodiscard]] bool is_unit(std::size_t at) const {
         return std::ranges::any_of(time_units,
                                    [&](const TimeUnitWords& unit) { return passage_.is(at, unit.words); });
@@ -325,7 +346,12 @@ private:
         return result;
     }
 
-    std::optional<DateShape> year() { return take("năm") ? year_figure() : fail(); }
+    // "năm 2021", "năm ngân sách 2021"
+    std::optional<DateShape> year() {
+        if (!take("năm")) return fail();
+        for (const std::string_view sort : {"ngân sách", "tài chính", "kế hoạch"}) take(sort);
+        return year_figure();
+    }
 
     std::optional<DateShape> year_figure() {
         const auto year = take_year();
@@ -344,7 +370,7 @@ private:
 
 // Asked of every word of a document: most are turned away here.
 bool may_begin_date(const Word& word) noexcept {
-    constexpr std::array<std::string_view, 13> names = {"ngày",  "tháng", "năm", "quý",  "giai", "nhiệm", "thời",
+    constexpr std::array<std::string_view, 14> names = {"nửa","ngày",  "tháng", "năm", "quý",  "giai", "nhiệm", "thời",
                                                         "đầu", "giữa", "cuối", "niên", "khóa", "vụ"};
     return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
 }
@@ -385,7 +411,10 @@ std::optional<DayRange> days_of(const DateShape& shape) {
         const Day day = day_of(shape.year, shape.month, shape.day);
         return day.ok() ? std::optional<DayRange>({day, day}) : std::nullopt;
     }
-    case Precision::month: return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month)};
+    case Precision::month:
+        return DayRange{day_of(shape.year, shape.month, shape.half == 2 ? half_of_month + 1 : 1),
+                        shape.half == 1 ? day_of(shape.year, shape.month, half_of_month)
+                                        : last_day_of(shape.year, shape.month)};
     case Precision::quarter:
         return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 2)};
     case Precision::half: return months_of(shape);

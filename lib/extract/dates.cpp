@@ -70,16 +70,26 @@ private:
     }
 
     std::size_t read_series(std::size_t at) {
-        auto series = date_series_at(passage_, at, at > 0 && passage_.is(at - 1, "từ"));
+        auto series = date_series_at(passage_, at, follows_from(at));
         if (!series) return 0;
         const DateContext context = context_before(passage_, series->first);
-        if (!is_date(series->members.front().shape, context) && !is_named(*series)) return 0;
+        if (!is_named(*series) && !is_date(series->members.front().shape, context)) return 0;
         if (is_fraction(*series)) return series->end;
         return series->range ? add_range(*series, context) : add_list(*series, context);
     }
 
+    // "từ 03 đến …", "từ đêm 03 đến …": a bare figure may be a day.
+    [[nodiscard]] bool follows_from(std::size_t at) const {
+        if (at == 0 || passage_.words[at].sort != Word::Sort::digits) return at > 0 && passage_.is(at - 1, "từ");
+        if (passage_.is(at - 1, "(")) return true; // "(01 - 04/7)"
+        const DateContext context = context_before(passage_, at);
+        return context.cue != nullptr && context.cue->words == "từ" && !context.clock;
+    }
+
     // A whole date in a series speaks for all; so do two ends of which one is more than a whole ("12/9 - 15/9").
-    [[nodiscard]] static bool is_named(const DateSeries& series) {
+    [[nodiscard]] bool is_named(const DateSeries& series) const {
+        const bool brackets = series.first > 0 && passage_.is(series.first - 1, "(") && passage_.is(series.end, ")");
+        if (series.range && brackets) return true; // "(01 - 04/7)"
         return std::ranges::any_of(series.members, [&](const DateSeries::Member& member) {
             const bool no_fraction = series.range && member.shape.month != 0 && member.shape.day > member.shape.month;
             return member.shape.named || member.shape.year != 0 || no_fraction;

@@ -108,6 +108,7 @@ private:
             std::vector<RecurringDay> days = recurring_days_at(passage_, at);
             if (days.empty() || !fits(days, rhythm) || passage_.is(days.back().end, "năm")) continue;
             const DateContext context = context_before(passage_, at);
+            if (is_part_of_year(rhythm) && days.front().month != 0 && context.cue_first > rhythm.end + 1) continue;
             const bool limits =
                 context.cue != nullptr && (context.cue->role == DateRole::deadline || context.cue->words == "vào");
             const auto shape = date_shape_at(passage_, at);
@@ -128,8 +129,14 @@ private:
     // A day of the month recurs monthly, one of the year yearly.
     [[nodiscard]] bool fits(const std::vector<RecurringDay>& days, const Rhythm& rhythm) const {
         const bool yearly = rhythm.unit != nullptr && rhythm.unit->word == "năm";
+        const bool in_year = yearly || is_part_of_year(rhythm);
         const bool monthly = rhythm.unit == nullptr || rhythm.unit->word == "tháng" || rhythm.unit->word == "quý";
-        return std::ranges::all_of(days, [&](const RecurringDay& day) { return day.month != 0 ? yearly : monthly; });
+        return std::ranges::all_of(days, [&](const RecurringDay& day) { return day.month != 0 ? in_year : monthly; });
+    }
+
+    // "6 tháng (trước ngày 15/6)", "hằng quý (trước ngày 15/3, …)": its days lie in months that are named.
+    [[nodiscard]] static bool is_part_of_year(const Rhythm& rhythm) {
+        return rhythm.unit != nullptr && rhythm.rule.starts_with("FREQ=MONTHLY;INTERVAL=");
     }
 
     // "hằng ngày, trước 16 giờ", "hằng tuần vào thứ Sáu": an hour or a day of the week behind the rhythm.
@@ -318,10 +325,10 @@ private:
     [[nodiscard]] std::string rule_of(const Rhythm& rhythm, const DateContext& context,
                                       const RecurringDay* day) const {
         std::string rule = rhythm.rule;
-        if (day != nullptr && rhythm.counted && rhythm.unit != nullptr) rule = rhythm.unit->rule; // the days say how often
+        if (day != nullptr && day->month == 0 && rhythm.counted && rhythm.unit != nullptr) rule = rhythm.unit->rule; // the days say how often
         if (day != nullptr) {
             if (rhythm.unit != nullptr && rhythm.unit->word == "quý") rule = rule_of_quarter(rhythm, *day);
-            if (day->month != 0) rule += fmt::format(";BYMONTH={}", day->month);
+            if (day->month != 0) rule = fmt::format("FREQ=YEARLY;BYMONTH={}", day->month);
             if (day->day != 0) rule += fmt::format(";BYMONTHDAY={}", day->day);
         }
         if (context.weekday != nullptr && rule == "FREQ=WEEKLY") rule += ";BYDAY=" + weekdays_of(context);

@@ -94,7 +94,8 @@ bool is_limit_behind(const Passage& passage, std::size_t at, std::size_t end) {
 // "20 tháng này" behind "ngày"; "thứ Sáu tuần này"
 std::optional<DateShape> day_in_period_at(const Passage& passage, std::size_t at, Day issued) {
     std::size_t end = 0;
-    if (passage.is(at, "ngày") && at + 2 < passage.words.size()) {
+    const bool named = passage.is(at, "ngày") && at + 2 < passage.words.size();
+    if (named && passage.words[at + 1].sort == Word::Sort::digits) {
         const auto date = static_cast<unsigned>(value_of(passage.words[at + 1]));
         const RelativeDate* row = row_at(passage, at + 2 + (passage.is(at + 2, "của") ? 1 : 0), end);
         if (date == 0 || row == nullptr || row->unit != TimeUnit::month) return std::nullopt;
@@ -104,9 +105,10 @@ std::optional<DateShape> day_in_period_at(const Passage& passage, std::size_t at
         return known_shape(at, end, Precision::day, {day, day});
     }
     for (const Weekday& weekday : weekdays) {
-        const std::size_t words = match_phrase(passage.words, at, weekday.words);
+        const std::size_t first = at + (named ? 1 : 0);
+        const std::size_t words = match_phrase(passage.words, first, weekday.words);
         if (words == 0) continue;
-        const std::size_t period = at + words + (passage.is(at + words, "của") ? 1 : 0);
+        const std::size_t period = first + words + (passage.is(first + words, "của") ? 1 : 0);
         const RelativeDate* row = row_at(passage, period, end);
         if (row == nullptr || row->unit != TimeUnit::week) return std::nullopt;
         const Day monday = around(moved(issued, row->unit, row->offset), row->unit).start;
