@@ -130,12 +130,26 @@ std::optional<Rhythm> half_rhythm(const Passage& passage, std::size_t at) {
                   unit, false, true};
 }
 
+// "6 tháng sơ kết một lần"
+bool is_once_behind(const Passage& passage, std::size_t at) {
+    constexpr std::size_t reach = 5; // words
+    for (const std::size_t last = std::min(at + reach, passage.words.size()); at < last; ++at) {
+        if (passage.words[at].sort == Word::Sort::mark) return false;
+        const Times times = times_at(passage, at);
+        if (times.count > 0) return times.count == 1 && !passage.is(times.end, "/");
+    }
+    return false;
+}
+
 // "03 tháng một lần", "hai tuần một lần"; "6 tháng" before or behind another rhythm, and behind "định kỳ".
 std::optional<Rhythm> counted_rhythm(const Passage& passage, std::size_t at, bool listed) {
     const std::size_t count = number_at(passage, at);
     const RecurringUnit* unit = count > 0 ? unit_at(passage, at + 1) : nullptr;
     if (unit == nullptr || count > longest_interval) return std::nullopt;
     const std::size_t once = once_at(passage, at + 2);
+    if (once == 0 && is_once_behind(passage, at + 2)) {
+        return Rhythm{at, at + 2, interval_rule(*unit, count), unit, false, true};
+    }
     if (once == 0) {
         const bool half_year = count == 6 && unit->word == "tháng" && is_figure(passage, at);
         const bool point = passage.is(at + 2, "đầu") || passage.is(at + 2, "cuối");

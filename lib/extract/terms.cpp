@@ -73,8 +73,9 @@ private:
         return std::ranges::find_if(term_openers, here)->opening;
     }
 
-    // "trong 3 tháng 12/2021", "sau 2 năm 2021": the unit begins a date.
+    // "trong 3 tháng 12/2021", "sau 2 năm 2021": the unit begins a date; "chậm nhất 17 giờ cùng ngày": an hour.
     [[nodiscard]] bool is_date(const Duration& term) const {
+        if (term.unit == TimeUnit::hour && is_any(term.end, days_of_hours)) return true;
         return term.end < passage_.words.size() && passage_.words[term.end].sort == Word::Sort::digits;
     }
 

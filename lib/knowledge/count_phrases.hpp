@@ -77,6 +77,8 @@ inline constexpr std::array comparators = {
     Comparator{"≤", Comparator::Bound::high},
     Comparator{"<", Comparator::Bound::high},
     Comparator{"gần", Comparator::Bound::nearly},
+    Comparator{"non", Comparator::Bound::nearly},
+    Comparator{"ngót", Comparator::Bound::nearly},
     Comparator{"khoảng", Comparator::Bound::about},
     Comparator{"xấp xỉ", Comparator::Bound::about},
     Comparator{"ước", Comparator::Bound::about},

@@ -88,6 +88,10 @@ inline constexpr std::array term_origins = {
     TermOrigin{"sau", true},
 };
 
+/// Words behind hours that make them a time of day. Source: usage.
+inline constexpr std::array days_of_hours =
+    std::to_array<std::string_view>({"cùng ngày", "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "thứ"});
+
 /// Words behind what a term runs from that go on with the sentence. Source: usage.
 inline constexpr std::array basis_ends =
     std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần"});
