@@ -70,16 +70,26 @@ private:
     }
 
     std::size_t read_series(std::size_t at) {
-        auto series = date_series_at(passage_, at, at > 0 && passage_.is(at - 1, "từ"));
+        auto series = date_series_at(passage_, at, follows_from(at));
         if (!series) return 0;
         const DateContext context = context_before(passage_, series->first);
-        if (!is_date(series->members.front().shape, context) && !is_named(*series)) return 0;
+        if (!is_named(*series) && !is_date(series->members.front().shape, context)) return 0;
         if (is_fraction(*series)) return series->end;
         return series->range ? add_range(*series, context) : add_list(*series, context);
     }
 
+    // "từ 03 đến …", "từ đêm 03 đến …": a bare figure may be a day.
+    [[nodiscard]] bool follows_from(std::size_t at) const {
+        if (at == 0 || passage_.words[at].sort != Word::Sort::digits) return at > 0 && passage_.is(at - 1, "từ");
+        if (passage_.is(at - 1, "(")) return true; // "(01 - 04/7)"
+        const DateContext context = context_before(passage_, at);
+        return context.cue != nullptr && context.cue->words == "từ" && !context.clock;
+    }
+
     // A whole date in a series speaks for all; so do two ends of which one is more than a whole ("12/9 - 15/9").
-    [[nodiscard]] static bool is_named(const DateSeries& series) {
+    [[nodiscard]] bool is_named(const DateSeries& series) const {
+        const bool brackets = series.first > 0 && passage_.is(series.first - 1, "(") && passage_.is(series.end, ")");
+        if (series.range && brackets) return true; // "(01 - 04/7)"
         return std::ranges::any_of(series.members, [&](const DateSeries::Member& member) {
             const bool no_fraction = series.range && member.shape.month != 0 && member.shape.day > member.shape.month;
             return member.shape.named || member.shape.year != 0 || no_fraction;
@@ -140,7 +150,7 @@ private:
         if (shape.year != 0) return true;
         if (earlier_.year == 0 && !issued_) return false;
         if (shape.named) return !roles_.is_name_with_day(shape);
-        return context.admits_bare() && !is_share(shape.end);
+        return (context.admits_bare() || shape.behind_name) && !is_share(shape.end);
     }
 
     std::size_t read_relative(std::size_t at) {
@@ -154,6 +164,10 @@ private:
         }
         if (!issued_) return 0;
         if (const std::size_t end = read_same_day(at)) return end;
+        if (const auto effect = effect_day_at(passage_, at, *issued_)) {
+            add(*effect, context_before(passage_, at), DateRole::start, basis_issued(*issued_));
+            return effect->end;
+        }
         auto shape = relative_date_at(passage_, at, *issued_);
         if (!shape) shape = issue_day_at(passage_, at, *issued_);
         if (!shape) shape = same_day_at(passage_, at, *issued_);

@@ -15,6 +15,21 @@ inline constexpr std::array count_noun_ends = std::to_array<std::string_view>({
     "phải", "về",    "thuộc", "do",   "nhằm",  "khi",   "nếu",   "theo", "vào",  "tăng",  "giảm", "chiếm",
     "đạt",  "so",    "trở",   "chưa", "không", "sẽ",    "này",   "với",  "hoặc", "tham",  "như",  "gồm",
     "kể",   "tới",   "thì",   "còn",  "lên",   "xuống", "nhưng", "mà",   "ngay",
+
+    "thực hiện",  "triển khai", "hoàn thành", "ban hành", "tổ chức", "tiếp tục", "phối hợp", "xây dựng kế hoạch",
+    "xây dựng phương án",
+});
+
+/// Words that an amount without a unit is a sum of money behind: "vốn điều lệ 50 tỷ". Source: usage.
+inline constexpr std::array sums_of_money = std::to_array<std::string_view>({
+    "vốn", "dư nợ", "kinh phí", "doanh thu", "số tiền", "ngân sách", "tiền", "nợ", "lợi nhuận", "thiệt hại", "trị giá",
+    "giá trị", "số thu", "số chi", "tổng mức đầu tư", "tổng thu", "tổng chi", "dự toán", "quỹ",
+});
+
+/// Words behind a figure that are no noun it counts. As `exact_key` gives them. Source: usage.
+inline constexpr std::array no_counted_nouns = std::to_array<std::string_view>({
+    "tuổi", "kèm", "nêu", "quy", "quyết", "sau đây", "nói", "bên", "chiều", "ban", "km", "tỷ", "triệu", "nghìn",
+    "ngàn", "phần", "lượng", "các", "những", "xã hội", "vị", "thứ", "cấp",
 });
 
 /// Words before a figure that bound or blur it, as `exact_key` gives them.
@@ -62,6 +77,8 @@ inline constexpr std::array comparators = {
     Comparator{"≤", Comparator::Bound::high},
     Comparator{"<", Comparator::Bound::high},
     Comparator{"gần", Comparator::Bound::nearly},
+    Comparator{"non", Comparator::Bound::nearly},
+    Comparator{"ngót", Comparator::Bound::nearly},
     Comparator{"khoảng", Comparator::Bound::about},
     Comparator{"xấp xỉ", Comparator::Bound::about},
     Comparator{"ước", Comparator::Bound::about},

@@ -75,7 +75,8 @@ inline constexpr std::array ordinal_heads = std::to_array<std::string_view>({
     "khóa",     "ngày",    "tháng",   "năm",       "quý",    "tuần", "tổ",      "thôn",   "ấp",    "xóm",
     "khu",      "khu phố", "khu vực", "quận",      "phường", "đội",  "lớp",     "khối",   "loại",  "hạng",
     "nhóm",     "bậc",     "bước",    "giai đoạn", "tập",    "lộ",   "km",      "tầng",   "phòng", "cụm",
-    "tiểu khu", "lô",      "khoảnh",  "chuyến",    "phiên",  "câu",  "cơn bão",
+    "tiểu khu", "lô",      "khoảnh",  "chuyến",    "phiên",  "câu",  "cơn bão", "mẫu",    "tỉnh lộ", "quốc lộ",
+    "vành đai", "tuyến",   "nhà",     "hẻm",       "ngõ",
 });
 
 /// Words before an ordinal head that make it a measure after all: "mỗi ngày 12 ca", "tổng số 226 ca".
