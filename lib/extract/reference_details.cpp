@@ -2,8 +2,8 @@
 #include "extract/reference_details.hpp"
 
 #include "base/letters.hpp"
+#include "extract/abbreviations.hpp"
 #include "extract/actors.hpp"
-#include "extract/bodies.hpp"
 #include "extract/figures.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/joined_names.hpp"

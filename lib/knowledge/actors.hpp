@@ -244,8 +244,17 @@ inline constexpr std::array business_objects =
 
 /// Heads that may be followed by a colon and the names of several such bodies. Source: usage.
 inline constexpr std::array listing_heads = std::to_array<std::string_view>(
-    {"sở", "bộ", "ban", "bộ trưởng", "cục", "vụ", "phòng", "huyện", "xã", "phường", "tỉnh", "thành phố", "đồng chí",
-     "quận", "thị xã", "thị trấn", "đặc khu", "thôn", "trường"});
+    {"sở",       "bộ",        "ban",       "bộ trưởng", "cục",      "vụ",        "phòng",   "huyện",
+     "xã",       "phường",    "tỉnh",      "thành phố", "đồng chí", "quận",      "thị xã",  "thị trấn",
+     "đặc khu",  "thôn",      "trường",    "hội",       "viện",     "trung tâm", "công ty", "tổng công ty",
+     "tập đoàn", "ngân hàng", "bệnh viện", "chi cục",   "tiểu ban", "nhà máy",   "khoa",    "nước"});
+
+/// Names that stand without a head in lists ("Công an, Quân sự huyện"). Source: usage.
+inline constexpr std::array names_without_head = std::to_array<std::string_view>({"quân sự", "đoàn"});
+
+/// Words behind the name of several before the names of some of them. Source: usage.
+inline constexpr std::array name_examples =
+    std::to_array<std::string_view>({"như", "gồm", "bao gồm", "gồm có", "trong đó có", "nhất là", "đặc biệt là"});
 
 /// What "không" forbids nobody: it says what is not there. Source: usage.
 inline constexpr std::array absences = std::to_array<std::string_view>(

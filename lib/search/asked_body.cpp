@@ -3,6 +3,7 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "extract/abbreviations.hpp"
 #include "extract/bodies.hpp"
 #include "knowledge/groups.hpp"
 #include "knowledge/successors.hpp"
