@@ -46,7 +46,7 @@ void AssignmentReader::read(const Passage& passage) {
         add(passage, first, end, role, Origin::text);
     };
     for (const Segment& segment : segments_of(passage)) {
-        if (segment.opens_sentence) state = {state.read_up_to, false, false, false, state.has_lead, false};
+        if (segment.opens_sentence) state = {state.read_up_to, false, false, false, state.has_lead, false, false};
         if (!segment.example) read_segment(passage, segment, state, take);
     }
 }

@@ -162,6 +162,7 @@ private:
         if (own && add_unit(written, words)) return;
         if (!own && add_headless(written, words)) return;
         shared_ = own ? shared_by(written, !all_capitals_) : SharedHead{};
+        if (of_departments_ && shared_.of_fields.empty()) shared_.of_fields = "Sở";
         first_shared_ = names_.size();
         names_.push_back(expand_aliases(written.substr(words[plural_words_of(words)].range.first)));
     }
@@ -170,6 +171,7 @@ private:
     void open_list(std::string_view head) {
         const bool group = !names_.empty() && exact_key(head) == "ngành";
         shared_ = group ? SharedHead{{}, "Sở", {}, {}, false} : shared_before_colon(head, !all_capitals_);
+        of_departments_ = group;
         if (group) names_.emplace_back(head);
         first_shared_ = names_.size();
     }
@@ -212,7 +214,8 @@ private:
     std::string_view text_;
     Words words_;
     bool all_capitals_;
-    bool several_ = false; ///< an opening word ("các") stands before one of the names
+    bool several_ = false;        ///< an opening word ("các") stands before one of the names
+    bool of_departments_ = false; ///< "các sở, ngành: Y tế, Công an, Tài chính"
     std::vector<std::string> names_;
     SharedHead shared_;            ///< what the names read so far share with those that follow
     std::size_t first_shared_ = 0; ///< the name that `shared_` is of

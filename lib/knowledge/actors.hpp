@@ -86,7 +86,6 @@ inline constexpr std::array no_bodies = std::to_array<std::string_view>({"tổ c
                                                                          "ông bà",
                                                                          "thanh tra, kiểm tra",
                                                                          "ngành nghề",
-                                                                         "báo chí",
                                                                          "lãnh đạo, chỉ đạo",
                                                                          "lãnh đạo, điều hành",
                                                                          "cá nhân nào",
@@ -227,6 +226,17 @@ inline constexpr std::array business_words = {
     BusinessWords{"tuyên truyền", false},
     BusinessWords{"tuần tra", false},
     BusinessWords{"kiểm tra", false},
+    BusinessWords{"tiếp nhận và trả kết quả", true},
+    BusinessWords{"tổ chức cán bộ", true},
+    BusinessWords{"tổ chức hành chính", true},
+    BusinessWords{"tổ chức nhân sự", true},
+    BusinessWords{"quản lý chợ", true},
+    BusinessWords{"quản lý bến", true},
+    BusinessWords{"quản lý vận hành", true},
+    BusinessWords{"quản lý, khai thác", true},
+    BusinessWords{"quản lý, vận hành", true},
+    BusinessWords{"quản lý, sử dụng", true},
+    BusinessWords{"sản xuất, kinh doanh", true},
 };
 
 /// Heads that such words may follow.
@@ -236,6 +246,20 @@ inline constexpr std::array business_heads = std::to_array<std::string_view>(
      "ban",      "hợp tác xã", "cục",           "vụ",           "viện",         "văn phòng",  "phòng",
      "hội đồng", "đoàn",       "đoàn kiểm tra", "tổng công ty", "bộ phận",      "nhóm",       "hộ",
      "nhà máy",  "quỹ",        "khoa",          "người",        "nhà thầu",     "chủ đầu tư", "tiểu ban"});
+
+/// Those of them that are bodies with long names, in lower case ("Cục quản lý chất lượng và an toàn …").
+inline constexpr std::array offices_of_business =
+    std::to_array<std::string_view>({"cục", "vụ", "viện", "chi cục", "tổng cục", "ban", "phòng", "tổng công ty"});
+
+/// Verbs that with somebody behind them are a task, not a business ("các đơn vị hỗ trợ nông dân tiêu thụ …").
+inline constexpr std::array helping_verbs =
+    std::to_array<std::string_view>({"hỗ trợ", "trợ giúp", "tuyên truyền", "giám sát", "phục vụ", "giới thiệu",
+                                     "kiểm tra", "phối hợp", "bảo vệ", "chăm sóc"});
+
+/// Words behind which a verb says what the body is there for. Source: usage.
+inline constexpr std::array purpose_openers = std::to_array<std::string_view>(
+    {"có thẩm quyền", "có chức năng", "có nhiệm vụ", "được giao", "được giao nhiệm vụ", "được phân công", "được phép",
+     "dự án", "công trình", "đề án"});
 
 /// Words that show that a verb behind such a head is no business, but what is done. Source: usage.
 inline constexpr std::array business_objects =
@@ -270,6 +294,15 @@ inline constexpr std::array name_goes_on = std::to_array<std::string_view>(
 
 /// Verbs and adverbs inside a name ("Ủy viên … phụ trách địa bàn", "các đơn vị có liên quan"). Source: usage.
 inline constexpr std::array inside_names = std::to_array<std::string_view>({"hậu cần",
+                                                                            "an toàn vệ sinh",
+                                                                            "giấy phép xây dựng",
+                                                                            "phép xây dựng",
+                                                                            "cây trồng",
+                                                                            "có chung",
+                                                                            "an toàn, vệ sinh",
+                                                                            "dự án đầu tư xây dựng",
+                                                                            "đầu tư xây dựng công trình",
+                                                                            "tích cực số",
                                                                             "công nghệ thông tin giáo dục",
                                                                             "xây dựng chính quyền",
                                                                             "quản lý bảo vệ rừng",
@@ -457,10 +490,40 @@ inline constexpr std::array no_further_names = std::to_array<std::string_view>(
      "mà",         "thì",      "việc",    "công tác", "hạn chế", "không"});
 
 /// Verbs, or places, that several of are bodies ("các tổ chức", "các trường học"). Source: usage.
-inline constexpr std::array plural_bodies = std::to_array<std::string_view>({"tổ chức", "trường học"});
+inline constexpr std::array plural_bodies = std::to_array<std::string_view>({"tổ chức",
+                                                                             "trường học",
+                                                                             "nước",
+                                                                             "bên",
+                                                                             "phương tiện truyền thông",
+                                                                             "báo",
+                                                                             "kênh truyền thông",
+                                                                             "khách sạn",
+                                                                             "nhà hàng",
+                                                                             "chợ",
+                                                                             "siêu thị",
+                                                                             "bến xe",
+                                                                             "bến cảng",
+                                                                             "bến thủy",
+                                                                             "khu cách ly",
+                                                                             "cửa hàng",
+                                                                             "nhà thuốc",
+                                                                             "phòng khám",
+                                                                             "gia đình",
+                                                                             "trang trại",
+                                                                             "khu công nghiệp",
+                                                                             "khu chế xuất",
+                                                                             "cụm công nghiệp",
+                                                                             "chốt",
+                                                                             "trung tâm thương mại",
+                                                                             "điểm bán",
+                                                                             "quán",
+                                                                             "hãng"});
 
 /// Words that end a name and begin neither a task nor a description: what the action is for, or where. Source: usage.
-inline constexpr std::array name_ends = std::to_array<std::string_view>({"trong việc",
+inline constexpr std::array name_ends = std::to_array<std::string_view>({"trong phòng, chống",
+                                                                         "trong phòng chống",
+                                                                         "trong phòng ngừa",
+                                                                         "trong việc",
                                                                          "trong công tác",
                                                                          "trong quá trình",
                                                                          "để",
@@ -514,6 +577,22 @@ inline constexpr std::array describing_words = std::to_array<std::string_view>({
                                                                                 "hoan nghênh",
 
                                                                                 "trân trọng",
-                                                                                "nhận được"});
+                                                                                "nhận được",
+                                                                                "nhất trí",
+                                                                                "thống nhất với đề nghị",
+                                                                                "thống nhất với đề xuất",
+                                                                                "thống nhất với kiến nghị",
+                                                                                "thống nhất với chủ trương",
+                                                                                "thống nhất chủ trương",
+                                                                                "thống nhất về chủ trương",
+                                                                                "không chấp thuận",
+                                                                                "chấp thuận đề nghị",
+                                                                                "chấp thuận đề xuất",
+                                                                                "chấp thuận kiến nghị",
+                                                                                "chấp thuận chủ trương",
+                                                                                "ghi nhận ý kiến",
+                                                                                "ghi nhận kiến nghị",
+                                                                                "ghi nhận những",
+                                                                                "ghi nhận và đánh giá"});
 
 } // namespace chithi
