@@ -121,12 +121,21 @@ private:
         if (!shared.of_fields.empty() && field_at(words_, next) > 0) return true;
         if (words_[at].key != ",") return false;
         const bool several = several_ || plural_at(words_, first) > 0;
+        if (!several && capital(next) && closes_name(first, next)) return false;
         return capital(next) || (several && words_[next].sort == Word::Sort::letters && !goes_on(words_, next));
     }
 
     [[nodiscard]] bool begins_name(std::size_t at) const {
         if (at >= words_.size()) return false;
         return plural_at(words_, at) > 0 || own_head_at(words_, at) > 0 || expands_to_head(at);
+    }
+
+    // "Ủy ban Giáo dục, Thanh niên và Thể thao": the comma is one of a name that an "và" without a head closes. Not
+    // so "Hội Nông dân, Phụ nữ và Cựu chiến binh".
+    [[nodiscard]] bool closes_name(std::size_t first, std::size_t next) const {
+        if (is(first, "hội")) return false;
+        while (next < words_.size() && words_[next].sort == Word::Sort::letters && words_[next].key != "và") ++next;
+        return is(next, "và") && next + 1 < words_.size() && !begins_name(next + 1) && !is_abbreviation(next + 1);
     }
 
     // "FPT": a name, unless it says which of several ("các sở: NN&PTNT").
