@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/abbreviations.hpp"
 
+#include "base/letters.hpp"
 #include "knowledge/aliases.hpp"
 #include <algorithm>
 #include <unordered_map>
@@ -31,10 +32,11 @@ struct Found {
     std::size_t end = 0;
 };
 
-// Where the full name is written already ("Thủ tướng" in "Thủ tướng Chính phủ"), it ends behind all of it.
+// Where the full name is written already ("Thủ tướng" in "Thủ tướng Chính phủ", "Thủ tướng chính phủ"), it ends
+// behind all of it.
 std::size_t end_of_name(std::string_view text, std::size_t at, std::string_view name, std::size_t alias_end) {
-    const std::size_t end = at + name.size();
-    const bool whole = text.substr(at).starts_with(name) && end_of_chunk(text, end) == end;
+    const std::size_t end = std::min(at + name.size(), text.size());
+    const bool whole = end_of_chunk(text, end) == end && exact_key(text.substr(at, end - at)) == exact_key(name);
     return whole ? end : alias_end;
 }
 

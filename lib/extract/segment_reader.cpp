@@ -73,7 +73,7 @@ private:
         if (at >= segment_.end || openers.match(passage_.words, first) == 0 || passage_.words[at].capital)
             return false;
         const auto actor = actor_at(passage_, at, segment_.end);
-        return actor && actor->follows == Follows::colon && openers_at(passage_, at) == 0;
+        return actor && openers_at(passage_, at) == 0;
     }
 
     // "của các cơ quan, đơn vị, Sở Tài chính tổng hợp": a group behind a group belongs to the same list.

@@ -119,6 +119,22 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "xã hội",
 });
 
+/// What a body does with a document that it issues, or in one ("ban hành Chỉ thị số …", "phê duyệt tại Quyết định số
+/// …"). Source: usage.
+inline constexpr std::array issuing_verbs = std::to_array<std::string_view>(
+    {"ban hành",   "ký ban hành", "ký",         "có",        "gửi",       "phê duyệt", "giao",     "thông qua",
+     "quyết định", "cho phép",    "chấp thuận", "cấp phép",  "công nhận", "công bố",   "quy định", "hướng dẫn",
+     "chỉ đạo",    "yêu cầu",     "kết luận",   "thành lập", "bổ sung",   "báo cáo",   "đề nghị",  "trình"});
+
+/// Verbs that open what a cited document is about, right behind its number, day or issuer. Source: usage in titles.
+inline constexpr std::array title_verbs = std::to_array<std::string_view>(
+    {"quy định", "hướng dẫn", "phê duyệt", "ban hành", "sửa đổi", "quy định chi tiết", "thành lập", "công bố"});
+
+/// Words between a type and "số" that say what sort of it this is ("Kế hoạch liên ngành số 2"). Source: usage.
+inline constexpr std::array type_modifiers =
+    std::to_array<std::string_view>({"liên ngành", "liên tịch", "liên bộ", "liên sở", "hỏa tốc", "khẩn",
+                                     "thượng khẩn", "mật", "phối hợp", "hành động", "chỉ đạo", "hợp nhất"});
+
 /// Words that end what a document is about, without a mark before them.
 inline constexpr std::array subject_ends = std::to_array<std::string_view>({
     "đã được",
@@ -132,12 +148,12 @@ inline constexpr std::array subject_ends = std::to_array<std::string_view>({
 
 /// Words that open a clause of their own behind a comma or "và".
 inline constexpr std::array clause_openers = std::to_array<std::string_view>({
-    "yêu cầu",          "đề nghị",         "giao",         "trong đó",   "theo đó",  "đồng thời",
-    "nhất là",          "đặc biệt",        "cụ thể",       "nay",        "hiện nay", "đến nay",
-    "thời gian qua",    "trong thời gian", "căn cứ",       "trên cơ sở", "để",       "nhằm",
-    "cũng như",         "tuy nhiên",       "với",          "bảo đảm",    "đảm bảo",  "góp phần",
-    "tiếp tục",         "chủ động",        "khẩn trương",  "phối hợp",   "xét",      "theo",
-    "thực hiện nghiêm", "các văn bản",     "các quy định", "văn bản",    "ngày",
+    "yêu cầu",      "đề nghị",    "giao",         "trong đó", "theo đó",  "đồng thời",        "nhất là",
+    "đặc biệt",     "cụ thể",     "nay",          "hiện nay", "đến nay",  "thời gian qua",    "trong thời gian",
+    "căn cứ",       "trên cơ sở", "để",           "nhằm",     "cũng như", "tuy nhiên",        "với",
+    "bảo đảm",      "đảm bảo",    "góp phần",     "tiếp tục", "chủ động", "khẩn trương",      "phối hợp",
+    "xét",          "theo",       "được sửa đổi", "đã được",  "như sau",  "thực hiện nghiêm", "các văn bản",
+    "các quy định", "văn bản",    "ngày",
 });
 
 } // namespace chithi
