@@ -72,9 +72,13 @@ bool is_purpose(const Passage& passage, std::size_t head, std::size_t head_end, 
     const bool only_a_verb = at > head_end && passage.words[head_end].capital &&
                              predicate_words(passage, head_end) == at - head_end &&
                              !is_complete_name(passage, head, at);
-    if (!only_a_verb && !stands_before(passage, at, purpose_openers)) return false;
+    static const PhraseSet builds(building_verbs);
+    const bool of_project = stands_before(passage, at, projects) && builds.match(passage.words, at) > 0;
+    if (!only_a_verb && !of_project && !stands_before(passage, at, purpose_openers)) return false;
     const std::size_t verb = predicate_words(passage, at);
-    return verb > 0 && task_follows(passage, at + verb, limit, only_a_verb);
+    // "kịp thời công bố": an adverb and the task
+    const bool adverb = begins_predicate(passage, at + verb) && !begins_modal(passage, at + verb);
+    return verb > 0 && !adverb && task_follows(passage, at + verb, limit, only_a_verb);
 }
 
 } // namespace chithi

@@ -81,7 +81,8 @@ private:
         if (word.sort == Word::Sort::mark) return joins(at_) ? 1 : 0;
         if (word.sort == Word::Sort::digits) return is_inside_name() ? 1 : 0;
         if (word.key == "và") return joins_names() ? 1 : 0;
-        if (word.capital) return ends_name_in_capitals() ? 0 : 1;
+        if (word.capital) // "Hội đồng nhân dân": not cut before "đồng"
+            return ends_name_in_capitals() ? 0 : std::max<std::size_t>(names.match(passage_.words, at_), 1);
         if (const std::size_t words = names.match(passage_.words, at_)) return words;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
         const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);

@@ -60,7 +60,8 @@ private:
             const std::string kind(introduction.type != nullptr ? introduction.type->slug : "cong_van");
             return finish(introduction, apart, without_spaces(number), kind, introduction.first);
         }
-        const bool bare = introduction.type != nullptr && introduction.numbered && is_bare_number(at);
+        const bool named = introduction.numbered || is_numbered_without_so(at, introduction);
+        const bool bare = introduction.type != nullptr && named && is_bare_number(at);
         return bare ? add_bare(at, introduction) : at + 1;
     }
 
@@ -192,6 +193,16 @@ private:
         return !glued_behind;
     }
 
+    // "Chỉ thị 31 của Ban Bí thư", "Nghị quyết 5 ngày 12/4/2003"; "quyết định 2 ngày một lần" is none.
+    [[nodiscard]] bool is_numbered_without_so(std::size_t at, const Introduction& introduction) const {
+        const bool of_a_kind =
+            introduction.type != nullptr && passage_.words[introduction.first].capital &&
+            std::ranges::find(types_numbered_without_so, introduction.type->slug) != types_numbered_without_so.end();
+        if (!of_a_kind) return false;
+        Reference dated;
+        return read_date(at + 1, dated) > at + 1 || issuer_behind(passage_, at + 1).has_value();
+    }
+
     std::size_t add(std::size_t at, const NumberShape& shape, const Introduction& introduction) {
         std::size_t end = at;
         while (end < passage_.words.size() && passage_.words[end].range.first < shape.end) ++end;
@@ -302,10 +313,22 @@ private:
         });
     }
 
+    // What may stand between a number and its day: "ký ngày", "(ngày", "lúc 9 giờ ngày".
+    [[nodiscard]] std::size_t behind_day_opener(std::size_t at) const {
+        static const PhraseSet openers(day_openers);
+        constexpr std::size_t longest_hour = 6; // "hồi 16 giờ 30 phút"
+        if (passage_.is(at, ",") || passage_.is(at, "(")) ++at;
+        at += openers.match(passage_.words, at);
+        if (!passage_.is(at, "lúc") && !passage_.is(at, "hồi")) return at;
+        for (std::size_t day = at + 1; day <= at + longest_hour; ++day) {
+            if (passage_.is(day, "ngày")) return day;
+        }
+        return at;
+    }
+
     // ", ngày 11/6/2021": the end of the date, or `end` where there is none.
     std::size_t read_date(std::size_t end, Reference& fact) const {
-        std::size_t at = end;
-        if (passage_.is(at, ",")) ++at;
+        const std::size_t at = behind_day_opener(end);
         if (!passage_.is(at, "ngày")) return end;
         const auto shape = date_shape_at(passage_, at);
         const auto day = shape ? day_of(*shape) : std::nullopt;

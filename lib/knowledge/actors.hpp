@@ -257,9 +257,14 @@ inline constexpr std::array helping_verbs =
                                      "kiểm tra", "phối hợp", "bảo vệ", "chăm sóc"});
 
 /// Words behind which a verb says what the body is there for. Source: usage.
-inline constexpr std::array purpose_openers = std::to_array<std::string_view>(
-    {"có thẩm quyền", "có chức năng", "có nhiệm vụ", "được giao", "được giao nhiệm vụ", "được phân công", "được phép",
-     "dự án", "công trình", "đề án"});
+inline constexpr std::array purpose_openers =
+    std::to_array<std::string_view>({"có thẩm quyền", "có chức năng", "có nhiệm vụ", "được giao",
+                                     "được giao nhiệm vụ", "được phân công", "được phép"});
+
+/// Nouns behind which a verb of building says what is built ("chủ đầu tư các dự án xây dựng …"), and these verbs.
+inline constexpr std::array projects = std::to_array<std::string_view>({"dự án", "công trình"});
+inline constexpr std::array building_verbs = std::to_array<std::string_view>(
+    {"xây dựng", "đầu tư", "cải tạo", "nâng cấp", "mở rộng", "sửa chữa", "phát triển", "chăm sóc", "trồng"});
 
 /// Words that show that a verb behind such a head is no business, but what is done. Source: usage.
 inline constexpr std::array business_objects =

@@ -135,6 +135,15 @@ inline constexpr std::array type_modifiers =
     std::to_array<std::string_view>({"liên ngành", "liên tịch", "liên bộ", "liên sở", "hỏa tốc", "khẩn",
                                      "thượng khẩn", "mật", "phối hợp", "hành động", "chỉ đạo", "hợp nhất"});
 
+/// Types whose number may stand without "số" ("Chỉ thị 31 của Ban Bí thư"), as slugs. A programme's is its name.
+inline constexpr std::array types_numbered_without_so = std::to_array<std::string_view>(
+    {"chi_thi", "nghi_quyet", "quyet_dinh", "nghi_dinh", "thong_tu", "cong_van", "cong_dien", "ket_luan", "thong_bao",
+     "quy_dinh", "huong_dan", "to_trinh", "bao_cao", "thong_tri"});
+
+/// Words between a number and its day. Source: usage.
+inline constexpr std::array day_openers =
+    std::to_array<std::string_view>({"ký", "đề", "ban hành", "được ban hành", "ra", "phát hành"});
+
 /// Words that end what a document is about, without a mark before them.
 inline constexpr std::array subject_ends = std::to_array<std::string_view>({
     "đã được",
