@@ -37,7 +37,7 @@ const PhraseSet& type_names() {
 
 class ReferenceReader {
 public:
-    explicit ReferenceReader(const Passage& passage) : passage_(passage) {}
+    ReferenceReader(const Passage& passage, std::optional<Day> issued) : passage_(passage), issued_(issued) {}
 
     std::vector<FoundReference> run() {
         for (std::size_t at = 0; at < passage_.words.size();) at = read(at);
@@ -54,7 +54,14 @@ private:
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
         if (fits && is_number(*shape, introduction)) return add(at, *shape, introduction);
-        const bool bare = introduction.type != nullptr && introduction.numbered && is_bare_number(at);
+        const std::size_t apart = introduction.numbered ? end_of_symbol_apart(at) : 0;
+        if (apart > 0) {
+            const std::string_view number = passage_.text->view(passage_.range_of(at, apart));
+            const std::string kind(introduction.type != nullptr ? introduction.type->slug : "cong_van");
+            return finish(introduction, apart, without_spaces(number), kind, introduction.first);
+        }
+        const bool named = introduction.numbered || is_numbered_without_so(at, introduction);
+        const bool bare = introduction.type != nullptr && named && is_bare_number(at);
         return bare ? add_bare(at, introduction) : at + 1;
     }
 
@@ -66,6 +73,32 @@ private:
         if (introduction.type == nullptr && !introduction.numbered) return strict;
         const auto spaced = number_at(view, first, true);
         return spaced && std::ranges::all_of(spaced->groups, is_symbol) ? spaced : strict;
+    }
+
+    // The word behind what goes on with a symbol and offices write in their own way: "UB.NĐ", "VP_TH", "HQ-2011".
+    [[nodiscard]] std::size_t end_of_symbol(std::size_t at) const {
+        const auto tight = [&](std::string_view mark) { return is_tight(passage_, at, mark); };
+        while (at + 1 < passage_.words.size()) {
+            const Word& next = passage_.words[at + 1];
+            const bool letters = (tight(".") || tight("_")) && next.sort == Word::Sort::letters && next.capital;
+            const bool year = (tight("-") || tight("/")) && is_digits(passage_, at + 1) && next.key.size() == 4;
+            if (!letters && !year) break;
+            at += 2;
+        }
+        return at;
+    }
+
+    // "Thông tư số 26 TC/HCVX": a space where others write a slash, before a symbol in capitals; the word behind it,
+    // 0 for none.
+    [[nodiscard]] std::size_t end_of_symbol_apart(std::size_t at) const {
+        const auto is_group = [&](std::size_t word) {
+            return word < passage_.words.size() && passage_.words[word].sort == Word::Sort::letters &&
+                   is_symbol(passage_.text->view(passage_.words[word].range)) && passage_.words[word].capital;
+        };
+        std::size_t end = at + 1;
+        if (!is_group(end) || !passage_.words[end].space_before) return 0;
+        for (++end; (is_tight(passage_, end, "/") || is_tight(passage_, end, "-")) && is_group(end + 1);) end += 2;
+        return end > at + 2 ? end : 0;
     }
 
     // "UBND", "TTg", "L" and no "Sở".
@@ -94,17 +127,38 @@ private:
             introduction.numbered = true;
             introduction.first = --at;
         }
+        if (find_type_before(introduction, at) || find_type_before(introduction, before_modifier(at)))
+            return introduction;
+        if (introduction.numbered) find_law_before(introduction);
+        return introduction;
+    }
+
+    // The name of a type that ends before word `at`.
+    bool find_type_before(Introduction& introduction, std::size_t at) const {
         for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
-            if (type_names().match(passage_.words, at - words) == 0) continue;
+            if (type_names().match(passage_.words, at - words) == 0 || is_law_in_general(at - words)) continue;
             for (const DocumentType& type : document_types) {
                 if (match_phrase(passage_.words, at - words, type.name) != words) continue;
                 introduction.type = &type;
                 introduction.first = at - words;
-                return introduction;
+                return true;
             }
         }
-        if (introduction.numbered) find_law_before(introduction);
-        return introduction;
+        return false;
+    }
+
+    // "pháp luật" is no law.
+    [[nodiscard]] bool is_law_in_general(std::size_t at) const {
+        return at > 0 && passage_.is(at, "luật") && passage_.is(at - 1, "pháp");
+    }
+
+    // "Kế hoạch liên ngành số", "Công điện hỏa tốc số": the type stands before such words.
+    [[nodiscard]] std::size_t before_modifier(std::size_t at) const {
+        for (const std::string_view modifier : type_modifiers) {
+            const auto words = static_cast<std::size_t>(std::ranges::count(modifier, ' ')) + 1;
+            if (words <= at && match_phrase(passage_.words, at - words, modifier) == words) return at - words;
+        }
+        return at;
     }
 
     // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name stands between the type and the number.
@@ -139,15 +193,26 @@ private:
         return !glued_behind;
     }
 
+    // "Chỉ thị 31 của Ban Bí thư", "Nghị quyết 5 ngày 12/4/2003"; "quyết định 2 ngày một lần" is none.
+    [[nodiscard]] bool is_numbered_without_so(std::size_t at, const Introduction& introduction) const {
+        const bool of_a_kind =
+            introduction.type != nullptr && passage_.words[introduction.first].capital &&
+            std::ranges::find(types_numbered_without_so, introduction.type->slug) != types_numbered_without_so.end();
+        if (!of_a_kind) return false;
+        Reference dated;
+        return read_date(at + 1, dated) > at + 1 || issuer_behind(passage_, at + 1).has_value();
+    }
+
     std::size_t add(std::size_t at, const NumberShape& shape, const Introduction& introduction) {
         std::size_t end = at;
         while (end < passage_.words.size() && passage_.words[end].range.first < shape.end) ++end;
+        end = end_of_symbol(end);
         const std::string_view symbol_kind = kind_of_number(shape);
         std::string kind(introduction.type != nullptr ? introduction.type->slug : symbol_kind);
         if (kind.empty() && follows_last(introduction.first)) kind = found_.back().fact.kind.value_or("");
         // A number without a type of its own that names an office is a công văn.
         if (kind.empty() && introduction.type == nullptr && shape.groups.size() >= 2) kind = "cong_van";
-        const std::string_view number = passage_.text->view({shape.first, shape.end});
+        const std::string_view number = passage_.text->view({shape.first, passage_.words[end - 1].range.end});
         return finish(introduction, end, without_spaces(number), kind,
                       introduction.type == nullptr && !introduction.numbered ? at : introduction.first);
     }
@@ -183,6 +248,7 @@ private:
             if (with_date == end) behind = read_date(behind, fact);
             if (behind > issuer->end) with_date = behind;
         }
+        if (!fact.issuer) read_front(text_first, fact);
         const auto subject = subject_behind(passage_, behind);
         if (subject) fact.subject = subject->text;
         const bool listed = follows_last(introduction.first);
@@ -195,6 +261,33 @@ private:
         found_.push_back(std::move(reference));
         last_end_ = subject ? subject->end : behind;
         return with_date;
+    }
+
+    // "Ngày 12/3/2019, Bộ Y tế ban hành Chỉ thị số 9/CT-BYT"
+    void read_front(std::size_t first, Reference& fact) const {
+        const auto issuer = issuer_before(passage_, first);
+        if (!issuer) return;
+        fact.issuer = issuer->text;
+        if (fact.date || !issuer->issues) return;
+        constexpr std::size_t longest_date = 9; // "ngày 12 tháng 3 năm 2019"
+        const std::size_t end = issuer->first - (issuer->first > 0 && passage_.is(issuer->first - 1, ",") ? 1 : 0);
+        for (std::size_t at = end - std::min(longest_date, end); at < end; ++at) {
+            const auto shape = passage_.is(at, "ngày") ? date_shape_at(passage_, at) : std::nullopt;
+            if (shape && shape->end == end) fact.date = day_of(*shape);
+        }
+    }
+
+    // The day of a shape; without a year the last such day up to this document's.
+    [[nodiscard]] std::optional<Day> day_of(DateShape shape) const {
+        if (shape.precision != Precision::day) return std::nullopt;
+        const bool open = shape.year == 0 && shape.month > 0 && issued_;
+        if (open) shape.year = static_cast<int>(issued_->year());
+        auto days = days_of(shape);
+        if (open && days && days->start > *issued_) {
+            --shape.year;
+            days = days_of(shape);
+        }
+        return days ? std::optional(days->start) : std::nullopt;
     }
 
     // "số 123/UBND-VX, số 145/UBND-VX của Ủy ban nhân dân tỉnh về …": what is said at the end of a list holds for
@@ -220,29 +313,53 @@ private:
         });
     }
 
+    // What may stand between a number and its day: "ký ngày", "(ngày", "lúc 9 giờ ngày".
+    [[nodiscard]] std::size_t behind_day_opener(std::size_t at) const {
+        static const PhraseSet openers(day_openers);
+        constexpr std::size_t longest_hour = 6; // "hồi 16 giờ 30 phút"
+        if (passage_.is(at, ",") || passage_.is(at, "(")) ++at;
+        at += openers.match(passage_.words, at);
+        if (!passage_.is(at, "lúc") && !passage_.is(at, "hồi")) return at;
+        for (std::size_t day = at + 1; day <= at + longest_hour; ++day) {
+            if (passage_.is(day, "ngày")) return day;
+        }
+        return at;
+    }
+
     // ", ngày 11/6/2021": the end of the date, or `end` where there is none.
     std::size_t read_date(std::size_t end, Reference& fact) const {
-        std::size_t at = end;
-        if (passage_.is(at, ",")) ++at;
+        const std::size_t at = behind_day_opener(end);
         if (!passage_.is(at, "ngày")) return end;
         const auto shape = date_shape_at(passage_, at);
-        const auto days = shape && shape->precision == Precision::day ? days_of(*shape) : std::nullopt;
-        if (!days) return end;
-        fact.date = days->start;
+        const auto day = shape ? day_of(*shape) : std::nullopt;
+        if (!day) return end;
+        fact.date = day;
         return shape->end;
+    }
+
+    // "được sửa đổi, bổ sung bởi Nghị định số …": that one does it, not this document. "Được bổ sung" alone as well.
+    [[nodiscard]] bool is_passive(const RelationCue& cue, std::size_t at, std::size_t gap) const {
+        if (cue.relation == Relation::implements) return false;
+        const std::size_t behind = at + static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
+        const bool by = gap > 0 && (passage_.is(behind, "bởi") || passage_.is(behind, "tại") ||
+                                    passage_.is(behind, "theo") || passage_.is(behind, "bằng"));
+        return by || (at > 0 && (passage_.is(at - 1, "được") || passage_.is(at - 1, "bị")));
     }
 
     [[nodiscard]] Relation relation_before(std::size_t first) const {
         for (const RelationCue& cue : relation_cues) {
             const auto words = static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
             for (std::size_t gap = 0; gap <= 2 && words + gap <= first; ++gap) {
-                if (match_phrase(passage_.words, first - words - gap, cue.words) > 0) return cue.relation;
+                const std::size_t at = first - words - gap;
+                if (match_phrase(passage_.words, at, cue.words) == 0) continue;
+                return is_passive(cue, at, gap) ? Relation::cites : cue.relation;
             }
         }
         return Relation::cites;
     }
 
     const Passage& passage_;
+    std::optional<Day> issued_;
     std::vector<FoundReference> found_;
     struct Member {
         bool listed;       ///< it goes on with the list of the one before
@@ -254,6 +371,8 @@ private:
 
 } // namespace
 
-std::vector<FoundReference> read_references(const Passage& passage) { return ReferenceReader(passage).run(); }
+std::vector<FoundReference> read_references(const Passage& passage, std::optional<Day> issued) {
+    return ReferenceReader(passage, issued).run();
+}
 
 } // namespace chithi

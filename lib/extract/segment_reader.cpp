@@ -61,9 +61,19 @@ private:
                 return next;
             }
             if (passage_.is(at, ",") && goes_on_with_list(at)) continue;
+            if (names_a_field(first, next)) continue;
             if (const std::size_t end = subject_at(next)) return end;
         }
         return first;
+    }
+
+    // "Về công tác tổ chức, cán bộ: …": what the item is about, to the colon.
+    [[nodiscard]] bool names_a_field(std::size_t first, std::size_t at) const {
+        static const PhraseSet openers(field_openers);
+        if (at >= segment_.end || openers.match(passage_.words, first) == 0 || passage_.words[at].capital)
+            return false;
+        const auto actor = actor_at(passage_, at, segment_.end);
+        return actor && openers_at(passage_, at) == 0;
     }
 
     // "của các cơ quan, đơn vị, Sở Tài chính tổng hợp": a group behind a group belongs to the same list.
@@ -195,7 +205,9 @@ private:
             actor = name_at(*verb, name, segment_.end);
         if (!actor || !gives_work(actor->follows) || names_nobody(*actor) || is_a_part_to_play(*actor)) return false;
         state_.directs = state_.directs || (verb->directs && colon);
-        take(*actor, role_of(*verb, at));
+        const Role role = role_of(*verb, at);
+        state_.has_asked = state_.has_asked || (role == Role::lead && !state_.has_subject);
+        take(*actor, role);
         return true;
     }
 
@@ -233,7 +245,10 @@ private:
         if (hands_over || at == asks_at_) return Role::lead;
         const bool goes_on = at > segment_.first && (passage_.is(at - 1, ",") || passage_.is(at - 1, "và"));
         const bool behind_a_task = goes_on && predicate_words(passage_, segment_.first) > 0;
-        const bool of_subject = state_.has_subject || (state_.has_lead && !segment_.opens_sentence);
+        // "Giao A …; yêu cầu B …": one speaker asks both
+        const bool next_of_speaker = state_.has_asked && at == segment_.first;
+        const bool of_lead = state_.has_lead && !segment_.opens_sentence && !next_of_speaker;
+        const bool of_subject = state_.has_subject || of_lead;
         return of_subject || behind_a_task ? Role::directed : Role::lead;
     }
 
