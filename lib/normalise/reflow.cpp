@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/reflow.hpp"
 
+#include "base/cut_words.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "base/words.hpp"
@@ -293,17 +294,6 @@ private:
 };
 
 } // namespace
-
-bool breaks_inside_word(std::string_view above, std::string_view below) noexcept {
-    if (above.size() < 2 || below.empty()) return false;
-    const char last = above.back();
-    if (last != '-' && last != '/') return false;
-    const std::size_t word = above.find_last_of(" \t(") + 1;
-    const std::string_view broken = above.substr(word);
-    const bool number = broken.find_first_of("0123456789") != std::string_view::npos;
-    const char32_t next = code_point_at(below, 0).value;
-    return number && broken.size() > 1 && (is_letter(next) || (next >= U'0' && next <= U'9'));
-}
 
 void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
     Wrapping wrapping = wrapping_of(lines);

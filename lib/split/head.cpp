@@ -294,7 +294,9 @@ private:
         const std::string_view view = text_.view(row.range);
         if (head_.type || in_subject_ || view.size() > longest_body_name || !all_capitals(view)) return false;
         const Range name{row.range.first, row.range.first + size_before_motto(view)};
-        if (names_body(view) || head_.bodies.empty()) {
+        const bool rest =
+            view.find(' ') == std::string_view::npos; // "… MÔI" with "TRƯỜNG" below: no body is one word
+        if (head_.bodies.empty() || (names_body(view) && !rest)) {
             add_body(name);
         } else {
             head_.bodies.back().end = name.end;

@@ -198,6 +198,15 @@ TEST_CASE("stamps, rules and mottos are no part of a name or a subject") {
     }
 }
 
+TEST_CASE("names and mottos that a narrow column broke are whole") {
+    const Document document = read("|UBND TỈNH VÂN HẢI|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT|\n|SỞ NÔNG NGHIỆP VÀ MÔI|NAM|\n"
+                                   "|TRƯỜNG|Độc lập - Tự do - Hạnh|\n|Số: 5/SNNMT-VP|phúc|\n" +
+                                   std::string(body));
+    CHECK(or_none(document.issuer) == "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG");
+    CHECK(or_none(document.issuer_parent) == "UBND TỈNH VÂN HẢI");
+    CHECK(or_none(document.number) == "5/SNNMT-VP");
+}
+
 TEST_CASE("addressees are read in all their shapes") {
     struct Case {
         std::string_view lines, entries;

@@ -38,6 +38,8 @@ TEST_CASE("recipients are one an entry, their purpose apart") {
         {"Nơi nhận:\n- Các đồng chí Ủy viên Ban Thường vụ,\ncác ban đảng;\n- Lưu: VT.",
          "Các đồng chí Ủy viên Ban Thường vụ, các ban đảng | Lưu: VT"},
         {"Nơi nhận:\n- Báo Vân Hải\n(để đưa tin);\n- Lưu: VT.", "Báo Vân Hải {để đưa tin} | Lưu: VT"},
+        {"Nơi nhận:\n- Thường trực Tỉnh ủy, HĐND tỉnh (để\nb/c);\n- Lưu: VT.",
+         "Thường trực Tỉnh ủy, HĐND tỉnh {để b/c} | Lưu: VT"},
         {"Nơi nhận: Như trên;\nLưu Văn phòng Tỉnh ủy.", "Như trên | Lưu Văn phòng Tỉnh ủy"},
         {"Nơi nhận:\n- Như trên;\n- Các sở: Y tế;\nCông Thương; Tài chính;\n- Lưu: VT.",
          "Như trên | Các sở: Y tế; Công Thương; Tài chính | Lưu: VT"},
