@@ -233,9 +233,9 @@ public:
 private:
     [[nodiscard]] bool decide(const Line& above, const Line& below, std::string_view first,
                               std::string_view second) const {
-        if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
+        if (opens_block(second) || is_rule(first)) return false;
         if (breaks_inside_word(first, second)) return true;
-        if (above.cell) return false;
+        if (above.cell || below.cell) return false;
         const bool unfinished = ends_in_open_dash(first) || (begins_with_figure(second) && wants_figure(first));
         if (unfinished && below.blanks == 0 && !label_of(second)) return true;
         const bool open = !ends_sentence(first);
