@@ -257,15 +257,20 @@ std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t 
 
 // The text between head and end, with its tables.
 void lay_body(const Text& text, const Lines& lines, std::size_t first, std::size_t end, Lines& out) {
+    bool numbered = false; // a list has begun: this is the head no more
     for (std::size_t i = first; i < end;) {
         const std::string_view view = text.view(lines[i].range);
+        if (i < head_lines && !numbered) {
+            const auto label = label_of(view);
+            numbered = label && is_counted(label->label_class);
+        }
         if (is_row(view)) {
             const std::size_t below = end_of_table(text, lines, i);
             lay_table(text, lines, i, below, out);
             i = below;
             continue;
         }
-        if ((i < head_lines || holds_motto(view)) && has_bars(view)) {
+        if (has_bars(view) && ((i < head_lines && !numbered) || holds_motto(view))) {
             for (const Line& part : break_at_bars(text, lines[i])) out.push_back(part);
         } else {
             out.push_back(lines[i]);
