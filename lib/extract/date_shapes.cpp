@@ -370,8 +370,8 @@ private:
 
 // Asked of every word of a document: most are turned away here.
 bool may_begin_date(const Word& word) noexcept {
-    constexpr std::array<std::string_view, 14> names = {"nửa","ngày",  "tháng", "năm", "quý",  "giai", "nhiệm", "thời",
-                                                        "đầu", "giữa", "cuối", "niên", "khóa", "vụ"};
+    constexpr std::array<std::string_view, 14> names = {"nửa",  "ngày", "tháng", "năm",  "quý",  "giai", "nhiệm",
+                                                        "thời", "đầu",  "giữa",  "cuối", "niên", "khóa", "vụ"};
     return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
 }
 

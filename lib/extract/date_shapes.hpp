@@ -15,13 +15,13 @@ struct DateShape {
     std::size_t first = 0;
     std::size_t end = 0;
     Precision precision = Precision::day;
-    unsigned day = 0;    ///< 0: none
-    unsigned month = 0;  ///< of a quarter or half: its first month
-    int year = 0;        ///< 0: not written
-    unsigned months = 0; ///< of a span of months: how many
-    int end_year = 0;    ///< of a period of years
-    unsigned half = 0;   ///< of a month: 1 to its fifteenth day, 2 from then on; 0: all of it
-    bool named = false;  ///< "ngày", "tháng", "quý" or "năm" stands before it
+    unsigned day = 0;         ///< 0: none
+    unsigned month = 0;       ///< of a quarter or half: its first month
+    int year = 0;             ///< 0: not written
+    unsigned months = 0;      ///< of a span of months: how many
+    int end_year = 0;         ///< of a period of years
+    unsigned half = 0;        ///< of a month: 1 to its fifteenth day, 2 from then on; 0: all of it
+    bool named = false;       ///< "ngày", "tháng", "quý" or "năm" stands before it
     bool behind_name = false; ///< the name of the day stands between it and "ngày": "ngày Quốc khánh 2/9"
 
     std::optional<DayRange> known; ///< of a relative one ("tuần này"): its days
