@@ -10,6 +10,9 @@
 /// half-year, year and period. Source: decree 30/2020/NĐ-CP (ngày … tháng … năm …), usage for the others.
 namespace chithi {
 
+/// The day of a shape that is the last of its month, 28 to 31.
+inline constexpr unsigned last_of_month = 32;
+
 /// A date as it is written, in words [first, end) of a passage.
 struct DateShape {
     std::size_t first = 0;

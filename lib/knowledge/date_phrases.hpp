@@ -170,8 +170,9 @@ inline constexpr std::array verbs_of_ends =
 
 /// Nouns that a year behind "trong" belongs to, in spite of other verbs ("lập kế hoạch thanh tra trong năm 2021").
 /// Source: usage.
-inline constexpr std::array nouns_of_a_year = std::to_array<std::string_view>(
-    {"kế hoạch", "chương trình", "dự toán", "tăng trưởng", "nhiệm vụ", "công tác", "kết quả", "chỉ tiêu"});
+inline constexpr std::array nouns_of_a_year =
+    std::to_array<std::string_view>({"kế hoạch", "nội dung", "chương trình", "dự toán", "tăng trưởng", "nhiệm vụ",
+                                     "công tác", "kết quả", "chỉ tiêu"});
 
 /// Words behind a year with which it begins a stretch without an end. Source: usage.
 inline constexpr std::array and_later_years = std::to_array<std::string_view>(
@@ -200,6 +201,11 @@ inline constexpr std::array named_by_year = std::to_array<std::string_view>({
 inline constexpr std::array period_openers =
     std::to_array<std::string_view>({"giai đoạn", "nhiệm kỳ", "nhiệm kì", "thời kỳ", "thời kì", "năm học", "niên độ",
                                      "niên khóa", "niên vụ", "khóa"});
+
+/// Words behind "vụ" with which it is a season of the fields ("vụ Đông Xuân 2021-2022"), not a case. Source: usage.
+inline constexpr std::array seasons =
+    std::to_array<std::string_view>({"đông", "xuân", "hè", "thu", "mùa", "chiêm", "lúa", "mía", "tôm", "rau",
+                                     "sản xuất", "gieo trồng", "nuôi", "ép"});
 
 /// Words before a figure that number it, so that it is no day: "tuần 1 tháng 9", "đợt 2 tháng 10". Source: usage.
 inline constexpr std::array numbered_before_month = std::to_array<std::string_view>(

@@ -109,7 +109,7 @@ inline constexpr std::array urgencies =
 /// Words behind "ngay" that begin an event after which something is to be done at once. Source: usage.
 inline constexpr std::array event_openers = std::to_array<std::string_view>(
     {"khi", "sau khi", "sau kỳ họp", "sau hội nghị", "sau cuộc họp", "sau phiên họp", "sau đại hội", "sau lễ",
-     "sau tết", "sau kỳ nghỉ", "sau bầu cử", "sau đợt", "sau ngày", "sau bão", "sau lũ", "sau thời điểm", "từ khi"});
+     "sau tết", "sau kỳ nghỉ", "sau bầu cử", "sau đợt", "sau ngày", "sau bão", "sau lũ", "sau thời điểm"});
 
 /// Verbs of at once that are no predicates of their own ("báo ngay", "cấp ngay"). Source: usage.
 inline constexpr std::array urgent_verbs = std::to_array<std::string_view>(
