@@ -119,7 +119,8 @@ private:
     std::size_t read_money(const Figure& figure) {
         static const PhraseSet sums(sums_of_money);
         static const PhraseSet ends(count_noun_ends);
-        const bool alone = figure.end >= passage_.words.size() || passage_.words[figure.end].sort == Word::Sort::mark ||
+        const bool alone = figure.end >= passage_.words.size() ||
+                           passage_.words[figure.end].sort == Word::Sort::mark ||
                            ends.match(passage_.words, figure.end) > 0;
         if (figure.factor < smallest_sum || !alone) return 0;
         for (std::size_t at = figure.first; at-- > 0 && figure.first - at <= noun_distance;) {

@@ -4,6 +4,7 @@
 #include "knowledge/document_types.hpp"
 #include "knowledge/predicates.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
@@ -113,14 +114,19 @@ DateRole DateRoles::role_of_end(const DateShape& shape, const DateContext& conte
 bool DateRoles::gives_work() const { return passage_.where != "subject" && passage_.where != "preamble"; }
 
 bool DateRoles::opens_clause(std::size_t word) const {
-    return word == 0 || passage_.words[word - 1].sort == Word::Sort::mark;
+    if (word == 0) return true;
+    constexpr std::array<std::string_view, 11> ends = {",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"};
+    const std::string& mark = passage_.key(word - 1);
+    const bool in_figure = (mark == "," || mark == ".") && !passage_.words[word].space_before; // "1.250", "2,5"
+    return !in_figure && std::ranges::find(ends, mark) != ends.end();
 }
 
 // "Cuối tháng 9: các huyện hoàn thành …": the day that heads an item, and what is to be done.
 bool DateRoles::heads_a_task(const DateShape& shape, const DateContext& context) const {
     const std::size_t first = context.cue != nullptr ? context.cue_first : context.first;
     const bool opens = first == 0 || passage_.is(first - 1, ".") || passage_.is(first - 1, ";");
-    const bool bounds = context.cue != nullptr && context.cue->role != DateRole::end && context.cue->role != DateRole::event;
+    const bool bounds =
+        context.cue != nullptr && context.cue->role != DateRole::end && context.cue->role != DateRole::event;
     if (!gives_work() || !opens || bounds || !passage_.is(shape.end, ":")) return false;
     static const PhraseSet verbs(predicates);
     const std::size_t last = std::min(shape.end + task_words, passage_.words.size());

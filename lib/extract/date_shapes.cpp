@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t first_year = 1900;
 constexpr std::size_t last_year = 2100;
-constexpr unsigned last_of_month = 32; // as a day: 28 to 31
-constexpr unsigned half_of_month = 15;
 constexpr std::size_t longest_name = 9; // words of the name of a day, or of a season
 
 /// Reads words forward; each `take_…` moves `at` past what it took or leaves it where it was.
@@ -317,7 +315,8 @@ private:
 
     // "vụ Đông Xuân": a season of the fields
     bool take_season() {
-        if (!take("vụ")) return false;
+        const auto here = [&](std::string_view word) { return match_phrase(passage_.words, at_, word) > 0; };
+        if (!take("vụ") || std::ranges::none_of(seasons, here)) return false;
         for (std::size_t words = 0; words < longest_name && in_range() && !is_digits(at_); ++words) {
             const bool word = passage_.words[at_].sort == Word::Sort::letters || passage_.is(at_, "-");
             if (!word) return false;
@@ -370,21 +369,9 @@ private:
 
 // Asked of every word of a document: most are turned away here.
 bool may_begin_date(const Word& word) noexcept {
-    constexpr std::array<std::string_view, 14> names = {"nửa","ngày",  "tháng", "năm", "quý",  "giai", "nhiệm", "thời",
-                                                        "đầu", "giữa", "cuối", "niên", "khóa", "vụ"};
+    constexpr std::array<std::string_view, 14> names = {"nửa",  "ngày", "tháng", "năm",  "quý",  "giai", "nhiệm",
+                                                        "thời", "đầu",  "giữa",  "cuối", "niên", "khóa", "vụ"};
     return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
-}
-
-Day day_of(int year, unsigned month, unsigned day) {
-    return Day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-}
-
-Day last_day_of(int year, unsigned month) {
-    return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::last};
-}
-
-DayRange months_of(const DateShape& shape) {
-    return {day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + shape.months - 1)};
 }
 
 } // namespace
@@ -397,33 +384,6 @@ std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at) {
 std::optional<DateShape> date_shape_behind(const Passage& passage, std::size_t at, Precision unit) {
     if (at >= passage.words.size()) return std::nullopt;
     return ShapeReader(passage, at).read_figure(unit);
-}
-
-std::optional<DayRange> days_of(const DateShape& shape) {
-    if (shape.known) return shape.known;
-    if (shape.year == 0) return std::nullopt;
-    switch (shape.precision) {
-    case Precision::day: {
-        if (shape.day == last_of_month) {
-            const Day last = last_day_of(shape.year, shape.month);
-            return DayRange{last, last};
-        }
-        const Day day = day_of(shape.year, shape.month, shape.day);
-        return day.ok() ? std::optional<DayRange>({day, day}) : std::nullopt;
-    }
-    case Precision::month:
-        return DayRange{day_of(shape.year, shape.month, shape.half == 2 ? half_of_month + 1 : 1),
-                        shape.half == 1 ? day_of(shape.year, shape.month, half_of_month)
-                                        : last_day_of(shape.year, shape.month)};
-    case Precision::quarter:
-        return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 2)};
-    case Precision::half: return months_of(shape);
-    case Precision::year: return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.year, 12)};
-    case Precision::period:
-        if (shape.months > 0) return months_of(shape);
-        return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
-    }
-    return std::nullopt;
 }
 
 } // namespace chithi

@@ -252,15 +252,34 @@ private:
         if (!days) return;
         role = roles_.checked(role, shape, *days, context);
         const bool reference = role == DateRole::reference;
+        const auto hour = role == DateRole::deadline && !context.clock ? hour_behind(shape.end) : std::nullopt;
+        const std::size_t end = hour ? hour->end : shape.end;
         FoundDate& date =
-            add_fact(*days, shape.precision, role, reference ? context.first : context.text_first(), shape.end);
-        if (context.clock) date.time = context.clock->text();
-        date.exclusive = context.cue != nullptr && context.cue->words.ends_with("trước");
+            add_fact(*days, shape.precision, role, reference ? context.first : context.text_first(), end);
+        if (context.clock || hour) date.time = (hour ? hour : context.clock)->text();
+        date.exclusive = hour ? passage_.is(hour->first - 1, "trước")
+                              : context.cue != nullptr && context.cue->words.ends_with("trước");
         if (!basis.empty()) date.fact.basis = std::move(basis);
         if (shape.precision != Precision::day) return;
         date.wrong_weekday = is_other_weekday(days->start, context.weekday, shape.end);
         // "tổng kết năm 2025" says what the work is about; only a day tells in which year the sentence stands.
         if (!reference && (written || shape.known)) remember(shape, date.fact.text, days->start);
+    }
+
+    // "trong chiều nay, trước 16 giờ 30": the hour of a day that was named before it.
+    [[nodiscard]] std::optional<Clock> hour_behind(std::size_t at) const {
+        at += passage_.is(at, ",") ? 1 : 0;
+        for (const std::string_view words : {"trước", "chậm nhất là", "chậm nhất", "muộn nhất"}) {
+            const std::size_t count = match_phrase(passage_.words, at, words);
+            auto clock = count > 0 ? clock_at(passage_, at + count) : std::nullopt;
+            if (!clock) continue;
+            if (passage_.is(clock->end - 1, ",")) --clock->end;
+            const std::string_view behind = clock->end < passage_.words.size() ? passage_.key(clock->end) : "";
+            const bool own =
+                behind == "ngày" || behind == "hằng" || behind == "hàng" || behind == "cùng" || behind == "hôm";
+            return own ? std::nullopt : clock;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool is_other_weekday(Day day, const Weekday* before, std::size_t end) const {

@@ -50,7 +50,8 @@ private:
                                                                 "tuần", "quý",  "nửa", "cả"};
         const bool number = passage_.is(at + 1, "lần") || passage_.is(at + 2, "một") || passage_.is(at + 2, "/");
         return number || std::ranges::find(beginnings, word.key) != beginnings.end() ||
-               (word.key == "năm" && (listed || (at > 0 && (passage_.is(at - 1, "kỳ") || passage_.is(at - 1, "cáo")))));
+               (word.key == "năm" &&
+                (listed || (at > 0 && (passage_.is(at - 1, "kỳ") || passage_.is(at - 1, "cáo")))));
     }
 
     // Whether it is a duty.
@@ -325,7 +326,8 @@ private:
     [[nodiscard]] std::string rule_of(const Rhythm& rhythm, const DateContext& context,
                                       const RecurringDay* day) const {
         std::string rule = rhythm.rule;
-        if (day != nullptr && day->month == 0 && rhythm.counted && rhythm.unit != nullptr) rule = rhythm.unit->rule; // the days say how often
+        if (day != nullptr && day->month == 0 && rhythm.counted && rhythm.unit != nullptr)
+            rule = rhythm.unit->rule; // the days say how often
         if (day != nullptr) {
             if (rhythm.unit != nullptr && rhythm.unit->word == "quý") rule = rule_of_quarter(rhythm, *day);
             if (day->month != 0) rule = fmt::format("FREQ=YEARLY;BYMONTH={}", day->month);

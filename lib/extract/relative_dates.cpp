@@ -14,8 +14,8 @@ namespace {
 
 using Place = PointInPeriod::Place;
 
-constexpr std::size_t effect_words = 5;   // between "hiệu lực" and its "sau 10 ngày"
-constexpr std::size_t longest_thing = 4;  // words of "Chỉ thị này"
+constexpr std::size_t effect_words = 5;  // between "hiệu lực" and its "sau 10 ngày"
+constexpr std::size_t longest_thing = 4; // words of "Chỉ thị này"
 constexpr std::size_t clause_words = 14; // "báo cáo" and its "trong ngày" lie within so many words
 
 DateShape known_shape(std::size_t first, std::size_t end, Precision precision, DayRange days) {
@@ -86,8 +86,8 @@ bool is_comparison(const Passage& passage, std::size_t at, const RelativeDate& r
 bool is_limit_behind(const Passage& passage, std::size_t at, std::size_t end) {
     if (!passage.is(end - 1, "trước")) return false;
     const auto recurs = [&](std::string_view word) { return at > 0 && passage.is(at - 1, word); };
-    const bool day = end < passage.words.size() &&
-                     (passage.words[end].sort == Word::Sort::digits || passage.is(end, "ngày") || passage.is(end, "khi"));
+    const bool day = end < passage.words.size() && (passage.words[end].sort == Word::Sort::digits ||
+                                                    passage.is(end, "ngày") || passage.is(end, "khi"));
     return day || std::ranges::any_of(recurring_words, recurs);
 }
 

@@ -105,7 +105,8 @@ std::optional<Rhythm> times_rhythm(const Passage& passage, std::size_t at) {
     if (!per) return std::nullopt;
     std::size_t end = times.end + (passage.is(times.end, "một") ? 0 : 1);
     if (passage.is(end, "mỗi")) ++end;
-    const std::size_t count = unit_at(passage, end + 1) != nullptr ? number_at(passage, end) : 0; // "năm" is five, too
+    const std::size_t count =
+        unit_at(passage, end + 1) != nullptr ? number_at(passage, end) : 0; // "năm" is five, too
     end += count > 0 ? 1 : 0;
     const RecurringUnit* unit = unit_at(passage, end);
     if (unit == nullptr || is_figure(passage, end + 1)) return std::nullopt;
@@ -126,8 +127,12 @@ std::optional<Rhythm> half_rhythm(const Passage& passage, std::size_t at) {
     if (once == 0) return std::nullopt;
     const bool year = half->unit == TimeUnit::month;
     const RecurringUnit* unit = unit_at(passage, at + 1);
-    return Rhythm{at, half->end + once, fmt::format("FREQ={};INTERVAL={}", year ? "MONTHLY" : "DAILY", half->count),
-                  unit, false, true};
+    return Rhythm{at,
+                  half->end + once,
+                  fmt::format("FREQ={};INTERVAL={}", year ? "MONTHLY" : "DAILY", half->count),
+                  unit,
+                  false,
+                  true};
 }
 
 // "6 tháng sơ kết một lần"
@@ -174,7 +179,8 @@ std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
     }
     const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
     if (std::ranges::any_of(words_behind_named_unit, here)) return std::nullopt;
-    const bool last = match_before(passage, at - 1, "ngày cuối cùng") > 0 || match_before(passage, at - 1, "ngày cuối") > 0;
+    const bool last =
+        match_before(passage, at - 1, "ngày cuối cùng") > 0 || match_before(passage, at - 1, "ngày cuối") > 0;
     if (!last && !(is_figure(passage, at - 2) && passage.is(at - 3, "ngày"))) return std::nullopt;
     return Rhythm{at, at + 1, "FREQ=MONTHLY", unit_at(passage, at), true};
 }

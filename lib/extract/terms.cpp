@@ -85,8 +85,13 @@ private:
         const std::size_t origin = origin_behind(end);
         if (origin == 0 && opening == TermOpening::after) return 0;
         if (!limits(first, term, opening, origin != 0)) return 0;
+        const auto day = origin != 0 ? day_at(origin) : std::nullopt;
         const std::size_t issue_day = origin != 0 ? issue_day_words_at(passage_, origin) : 0;
-        if (origin != 0 && issue_day == 0) {
+        if (day) {
+            end = day->end;
+            found.fact.due = due_after(days_of(*day)->start, term);
+            found.fact.basis = flat(*passage_.text, passage_.range_of(origin, end));
+        } else if (origin != 0 && issue_day == 0) {
             end = end_of_basis(origin);
             found.fact.basis = flat(*passage_.text, passage_.range_of(origin, end));
         } else if (const auto condition = origin == 0 ? condition_before(first) : std::nullopt) {
@@ -102,6 +107,13 @@ private:
         found.fact.span = passage_.text->spans(found.range);
         found_.push_back(std::move(found));
         return end;
+    }
+
+    // "trong 10 ngày kể từ ngày 15/9/2021": the day is written.
+    [[nodiscard]] std::optional<DateShape> day_at(std::size_t origin) const {
+        auto shape = date_shape_at(passage_, origin);
+        const bool whole = shape && shape->precision == Precision::day && shape->year != 0 && days_of(*shape);
+        return whole ? shape : std::nullopt;
     }
 
     // The first word of what a term runs from, 0 where nothing is said.

@@ -46,13 +46,15 @@ private:
         });
     }
 
-    // "báo cáo ngay khi phát hiện", "Ngay sau khi bão tan, các huyện thống kê", "ngay sau kỳ họp": at once after an event.
+    // "báo cáo ngay khi phát hiện", "Ngay sau khi bão tan, các huyện thống kê", "ngay sau kỳ họp": at once after an
+    // event.
     [[nodiscard]] std::optional<FoundDeadline> after_event_at(std::size_t at, const Segment& segment) const {
         if (!passage_.is(at, "ngay") || !is_event(at + 1)) return std::nullopt;
         std::size_t end = at + 2;
         const auto ends = [&](std::string_view words) { return match_phrase(passage_.words, end, words) > 0; };
         const std::size_t last = std::min(segment.end, at + longest_event);
-        while (end < last && passage_.words[end].sort != Word::Sort::mark && std::ranges::none_of(basis_ends, ends)) ++end;
+        while (end < last && passage_.words[end].sort != Word::Sort::mark && std::ranges::none_of(basis_ends, ends))
+            ++end;
         if (!gives_work(at, end, segment)) return std::nullopt;
         FoundDeadline event = found(at, end);
         event.fact.basis = flat(*passage_.text, passage_.range_of(at + 1, end));

@@ -73,7 +73,8 @@ TEST_CASE("quantities have a value, a kind and a unit") {
     }
 }
 
-TEST_CASE("the text of a count ends where its noun begins to act, and has no bracket that repeats the sum at its end") {
+TEST_CASE(
+    "the text of a count ends where its noun begins to act, and has no bracket that repeats the sum at its end") {
     const auto text_of = [](std::string_view written) {
         const Text text{std::string(written)};
         const auto counts = counts_in(text);
