@@ -3,6 +3,8 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "extract/assigning_verbs.hpp"
+#include "extract/citation.hpp"
 #include "extract/date_shapes.hpp"
 #include "extract/figures.hpp"
 #include "extract/reference_details.hpp"
@@ -16,24 +18,6 @@
 namespace chithi {
 
 namespace {
-
-constexpr std::size_t longest_type_words = 4;
-
-/// A type word and "số" right before a number.
-struct Introduction {
-    const DocumentType* type = nullptr;
-    bool numbered = false; ///< "số" stands there
-    std::size_t first = 0; ///< the first word of it all
-};
-
-const PhraseSet& type_names() {
-    static const PhraseSet set = [] {
-        std::vector<std::string_view> names;
-        for (const DocumentType& type : document_types) names.push_back(type.name);
-        return PhraseSet(names);
-    }();
-    return set;
-}
 
 class ReferenceReader {
 public:
@@ -50,11 +34,11 @@ private:
     std::size_t read(std::size_t at) {
         const Word& word = passage_.words[at];
         if (word.sort != Word::Sort::digits || is_glued(at)) return at + 1;
-        const Introduction introduction = introduction_before(at);
+        const Introduction introduction = introduction_before(passage_, at);
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
         if (fits && is_number(*shape, introduction)) return add(at, *shape, introduction);
-        const std::size_t apart = introduction.numbered ? end_of_symbol_apart(at) : 0;
+        const std::size_t apart = introduction.numbered ? end_of_symbol_apart(passage_, at) : 0;
         if (apart > 0) {
             const std::string_view number = passage_.text->view(passage_.range_of(at, apart));
             const std::string kind(introduction.type != nullptr ? introduction.type->slug : "cong_van");
@@ -75,107 +59,10 @@ private:
         return spaced && std::ranges::all_of(spaced->groups, is_symbol) ? spaced : strict;
     }
 
-    // The word behind what goes on with a symbol and offices write in their own way: "UB.NĐ", "VP_TH", "HQ-2011".
-    [[nodiscard]] std::size_t end_of_symbol(std::size_t at) const {
-        const auto tight = [&](std::string_view mark) { return is_tight(passage_, at, mark); };
-        while (at + 1 < passage_.words.size()) {
-            const Word& next = passage_.words[at + 1];
-            const bool letters = (tight(".") || tight("_")) && next.sort == Word::Sort::letters && next.capital;
-            const bool year = (tight("-") || tight("/")) && is_digits(passage_, at + 1) && next.key.size() == 4;
-            if (!letters && !year) break;
-            at += 2;
-        }
-        return at;
-    }
-
-    // "Thông tư số 26 TC/HCVX": a space where others write a slash, before a symbol in capitals; the word behind it,
-    // 0 for none.
-    [[nodiscard]] std::size_t end_of_symbol_apart(std::size_t at) const {
-        const auto is_group = [&](std::size_t word) {
-            return word < passage_.words.size() && passage_.words[word].sort == Word::Sort::letters &&
-                   is_symbol(passage_.text->view(passage_.words[word].range)) && passage_.words[word].capital;
-        };
-        std::size_t end = at + 1;
-        if (!is_group(end) || !passage_.words[end].space_before) return 0;
-        for (++end; (is_tight(passage_, end, "/") || is_tight(passage_, end, "-")) && is_group(end + 1);) end += 2;
-        return end > at + 2 ? end : 0;
-    }
-
-    // "UBND", "TTg", "L" and no "Sở".
-    static bool is_symbol(std::string_view group) {
-        std::size_t capitals = 0;
-        std::size_t letters = 0;
-        for_each_code_point(group, [&](CodePoint point, std::size_t) {
-            capitals += is_upper(point.value) ? 1 : 0;
-            ++letters;
-        });
-        return capitals >= 2 || letters == capitals;
-    }
-
     [[nodiscard]] bool is_glued(std::size_t at) const {
         if (at == 0 || passage_.words[at].space_before) return false;
         const std::string& before = passage_.key(at - 1);
         return before != "(" && before != "“" && before != "\"" && before != ":" && before != ",";
-    }
-
-    // "Chỉ thị số", "Kế hoạch", "số": whatever of it stands before word `at`.
-    [[nodiscard]] Introduction introduction_before(std::size_t at) const {
-        Introduction introduction;
-        introduction.first = at;
-        if (at > 0 && passage_.is(at - 1, ":")) --at;
-        if (at > 0 && passage_.is(at - 1, "số")) {
-            introduction.numbered = true;
-            introduction.first = --at;
-        }
-        if (find_type_before(introduction, at) || find_type_before(introduction, before_modifier(at)))
-            return introduction;
-        if (introduction.numbered) find_law_before(introduction);
-        return introduction;
-    }
-
-    // The name of a type that ends before word `at`.
-    bool find_type_before(Introduction& introduction, std::size_t at) const {
-        for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
-            if (type_names().match(passage_.words, at - words) == 0 || is_law_in_general(at - words)) continue;
-            for (const DocumentType& type : document_types) {
-                if (match_phrase(passage_.words, at - words, type.name) != words) continue;
-                introduction.type = &type;
-                introduction.first = at - words;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "pháp luật" is no law.
-    [[nodiscard]] bool is_law_in_general(std::size_t at) const {
-        return at > 0 && passage_.is(at, "luật") && passage_.is(at - 1, "pháp");
-    }
-
-    // "Kế hoạch liên ngành số", "Công điện hỏa tốc số": the type stands before such words.
-    [[nodiscard]] std::size_t before_modifier(std::size_t at) const {
-        for (const std::string_view modifier : type_modifiers) {
-            const auto words = static_cast<std::size_t>(std::ranges::count(modifier, ' ')) + 1;
-            if (words <= at && match_phrase(passage_.words, at - words, modifier) == words) return at - words;
-        }
-        return at;
-    }
-
-    // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name stands between the type and the number.
-    void find_law_before(Introduction& introduction) const {
-        constexpr std::size_t longest_name = 16;
-        for (std::size_t i = introduction.first; i-- > 0 && introduction.first - i <= longest_name;) {
-            const Word& word = passage_.words[i];
-            if (word.sort == Word::Sort::mark && word.key != ",") return;
-            const auto begins = [&](std::string_view law) { return match_phrase(passage_.words, i, law) > 0; };
-            if (!word.capital || std::ranges::none_of(named_by_year, begins)) continue;
-            const auto names = [&](const DocumentType& type) { return begins(type.name); };
-            const auto* const type = std::ranges::find_if(document_types, names);
-            if (type == document_types.end()) continue;
-            introduction.type = type;
-            introduction.first = i;
-            return;
-        }
     }
 
     // A symbol is one if it names a type or has at least two groups; with "số" or a type before it any will do.
@@ -199,6 +86,8 @@ private:
             introduction.type != nullptr && passage_.words[introduction.first].capital &&
             std::ranges::find(types_numbered_without_so, introduction.type->slug) != types_numbered_without_so.end();
         if (!of_a_kind) return false;
+        const bool ends = at + 1 >= passage_.words.size() || passage_.words[at + 1].sort == Word::Sort::mark;
+        if (ends && stands_before(passage_, introduction.first, citing_words)) return true;
         Reference dated;
         return read_date(at + 1, dated) > at + 1 || issuer_behind(passage_, at + 1).has_value();
     }
@@ -206,7 +95,7 @@ private:
     std::size_t add(std::size_t at, const NumberShape& shape, const Introduction& introduction) {
         std::size_t end = at;
         while (end < passage_.words.size() && passage_.words[end].range.first < shape.end) ++end;
-        end = end_of_symbol(end);
+        end = end_of_symbol(passage_, end);
         const std::string_view symbol_kind = kind_of_number(shape);
         std::string kind(introduction.type != nullptr ? introduction.type->slug : symbol_kind);
         if (kind.empty() && follows_last(introduction.first)) kind = found_.back().fact.kind.value_or("");
@@ -257,7 +146,7 @@ private:
         fact.text = flat(*passage_.text, reference.range);
         fact.where = passage_.where;
         fact.span = passage_.text->spans(reference.range);
-        members_.push_back({listed, introduction.type == nullptr});
+        members_.push_back({listed, introduction.type == nullptr, passage_.is(end, "cùng")});
         found_.push_back(std::move(reference));
         last_end_ = subject ? subject->end : behind;
         return with_date;
@@ -297,6 +186,10 @@ private:
             if (!members_[at].listed) continue;
             const Reference& last = found_[at].fact;
             Reference& before = found_[at - 1].fact;
+            if (members_[at].same_day && !before.date) {
+                before.date = last.date;
+                members_[at - 1].same_day = true;
+            }
             if (before.issuer || before.subject) continue;
             if (last.kind == before.kind || shares_symbol(last.number, before.number)) before.issuer = last.issuer;
             if (members_[at].without_type) before.subject = last.subject;
@@ -364,6 +257,7 @@ private:
     struct Member {
         bool listed;       ///< it goes on with the list of the one before
         bool without_type; ///< it shares that one's type
+        bool same_day;     ///< "… và … cùng ngày": its day is that one's, too
     };
     std::vector<Member> members_; ///< one for each found
     std::size_t last_end_ = 0;

@@ -156,7 +156,8 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "gỡ xuống", "chặn lọc", "bào chữa", "thuyết trình", "báo bài", "tập dượt", "thao diễn", "rèn luyện", "ôn luyện",
      "kiểm soát vé", "xếp hàng", "tăng chuyến", "tăng bo", "chuyển tải", "cân tải", "cân xe", "dừng xe",
      "kiểm tra tải trọng", "xuất bến", "cập cảng", "rời cảng", "vào bờ", "tránh trú", "phòng tránh", "cứu sinh",
-     "chữa cháy", "tuần rừng", "tiệt trùng", "rắc vôi", "nhập đàn", "xuất chuồng", "đeo"});
+     "chữa cháy", "tuần rừng", "tiệt trùng", "rắc vôi", "nhập đàn", "xuất chuồng", "đeo", "trực tại", "trực cổng",
+     "trực sẵn sàng", "trực 24", "trực đêm", "trực tết"});
 
 /// How the part of who answers for the whole begins, so that others only help. Source: standards, section 7.
 inline constexpr std::array presiding_words =

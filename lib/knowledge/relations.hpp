@@ -140,9 +140,13 @@ inline constexpr std::array types_numbered_without_so = std::to_array<std::strin
     {"chi_thi", "nghi_quyet", "quyet_dinh", "nghi_dinh", "thong_tu", "cong_van", "cong_dien", "ket_luan", "thong_bao",
      "quy_dinh", "huong_dan", "to_trinh", "bao_cao", "thong_tri"});
 
+/// Words before such a citation where nothing follows its number.
+inline constexpr std::array citing_words = std::to_array<std::string_view>(
+    {"theo", "tại", "căn cứ", "thực hiện", "kèm theo", "của", "thay thế", "bãi bỏ", "triển khai"});
+
 /// Words between a number and its day. Source: usage.
 inline constexpr std::array day_openers =
-    std::to_array<std::string_view>({"ký", "đề", "ban hành", "được ban hành", "ra", "phát hành"});
+    std::to_array<std::string_view>({"ký", "đề", "ban hành", "được ban hành", "ra", "phát hành", "cùng"});
 
 /// Words that end what a document is about, without a mark before them.
 inline constexpr std::array subject_ends = std::to_array<std::string_view>({
