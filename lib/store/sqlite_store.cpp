@@ -6,6 +6,7 @@
 #include "store/pack.hpp"
 #include "store/summary_columns.hpp"
 #include <chithi/error.hpp>
+#include <chithi/parse.hpp>
 #include <fmt/format.h>
 
 namespace chithi {
@@ -54,13 +55,22 @@ SqliteStore::SqliteStore(Connection connection) : connection_(std::move(connecti
 
 template <typename Work> auto SqliteStore::write(Work work) {
     try {
-        if (!connection_.in_transaction()) connection_.execute("BEGIN IMMEDIATE");
+        begin();
         return work();
     } catch (...) {
         if (connection_.in_transaction()) connection_.execute("ROLLBACK");
         writer_.reset();
         throw;
     }
+}
+
+// The writer knows what it has read: that holds until another program has written.
+void SqliteStore::begin() {
+    if (connection_.in_transaction()) return;
+    connection_.execute("BEGIN IMMEDIATE");
+    const std::int64_t version = connection_.integer("PRAGMA data_version");
+    if (version != data_version_) writer_.reset();
+    data_version_ = version;
 }
 
 std::int64_t SqliteStore::key_of(const std::string& id) const {
@@ -99,8 +109,7 @@ void SqliteStore::give(const std::string& id, const GivenFacts& facts) {
             "received = coalesce(excluded.received, received)");
         const std::int64_t document = key_of(id);
         statement.bind(document, facts.number, key, issued, received).run();
-        Statement day = connection_.prepare("SELECT issued FROM summaries WHERE key = ?1");
-        if (facts.issued && day.bind(document).step()) writer().set_issued(document, day.optional_day(0));
+        if (facts.issued) renew_issued(document);
     });
 }
 
@@ -113,21 +122,44 @@ GivenFacts SqliteStore::given(const std::string& id) const {
 
 void SqliteStore::replace(const Document& document) {
     write([&] {
-        const GivenFacts facts = given(document.id);
-        const std::string source = bytes(document.id);
-        remove(document.id);
-        add(document, source);
-        give(document.id, facts);
+        const std::int64_t key = key_of(document.id);
+        writer().replace(key, document);
+        renew_issued(key);
     });
+}
+
+void SqliteStore::renew_issued(std::int64_t key) {
+    Statement day = connection_.prepare("SELECT issued FROM summaries WHERE key = ?1");
+    if (day.bind(key).step()) writer().set_issued(key, day.optional_day(0));
 }
 
 void SqliteStore::remove(const std::string& id) {
     write([&] {
-        writer().remove(key_of(id));
-        Statement source = connection_.prepare(
-            "DELETE FROM sources WHERE content = ?1 AND key NOT IN (SELECT source FROM documents)");
-        source.bind(content_of(id)).run();
+        const std::int64_t key = key_of(id);
+        const std::vector<std::int64_t> sources = sources_of(key);
+        writer().remove(key);
+        Statement unused = connection_.prepare("DELETE FROM sources WHERE key = ?1 "
+                                               "AND NOT EXISTS (SELECT 1 FROM documents WHERE source = ?1) "
+                                               "AND NOT EXISTS (SELECT 1 FROM versions WHERE source = ?1)");
+        for (const std::int64_t source : sources) unused.bind(source).run();
     });
+}
+
+std::vector<std::int64_t> SqliteStore::sources_of(std::int64_t document) const {
+    Statement statement = connection_.prepare("SELECT source FROM documents WHERE key = ?1 "
+                                              "UNION SELECT source FROM versions WHERE document = ?1");
+    std::vector<std::int64_t> sources;
+    statement.bind(document);
+    while (statement.step()) sources.push_back(statement.integer(0));
+    return sources;
+}
+
+std::vector<std::string> SqliteStore::outdated() const {
+    Statement statement = connection_.prepare("SELECT id FROM documents WHERE rules < ?1 ORDER BY key");
+    std::vector<std::string> ids;
+    statement.bind(std::int64_t{rules_version()});
+    while (statement.step()) ids.push_back(statement.text(0));
+    return ids;
 }
 
 std::vector<DocumentSummary> SqliteStore::documents() const {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] GivenFacts given(const std::string& id) const override;
     void replace(const Document& document) override;
     void remove(const std::string& id) override;
+    [[nodiscard]] std::vector<std::string> outdated() const override;
 
     [[nodiscard]] std::vector<DocumentSummary> documents() const override;
     [[nodiscard]] std::vector<DocumentSummary> named(std::string_view name) const override;
@@ -49,10 +50,14 @@ public:
 
 private:
     template <typename Work> auto write(Work work);
+    void begin();
     DocumentWriter& writer();
+    void renew_issued(std::int64_t key);
+    [[nodiscard]] std::vector<std::int64_t> sources_of(std::int64_t document) const;
     [[nodiscard]] std::int64_t key_of(const std::string& id) const;
 
     Connection connection_;
+    std::int64_t data_version_ = 0;        // changes where another connection has written
     std::optional<DocumentWriter> writer_; // made by the first that is added, given to or removed
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chithi/check.hpp>
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
 #include <chithi/search.hpp>
@@ -62,6 +63,10 @@ struct Style {
 
 [[nodiscard]] CHITHI_EXPORT std::string print_addressees(const std::vector<AddresseeRow>& rows, Format format,
                                                          const Style& style);
+
+/// What a check found, a line each: where, what, and what to do; then how much was looked at. json and jsonl give one
+/// object with `schema`, `index`, `counts` and `findings`.
+[[nodiscard]] CHITHI_EXPORT std::string print_check(const IndexCheck& check, Format format);
 
 /// `text` made fit for a terminal: control characters, bidirectional overrides and invalid bytes are
 /// shown as U+FFFD, tabs as spaces; line feeds stay.

@@ -147,6 +147,9 @@ public:
     /// Removes a document and all that was read from it.
     virtual void remove(const std::string& id) = 0;
 
+    /// The ids of documents that older rules than this program's have read (see rules_version), oldest first.
+    [[nodiscard]] virtual std::vector<std::string> outdated() const = 0;
+
     /// All documents, newest first; those without a date last.
     [[nodiscard]] virtual std::vector<DocumentSummary> documents() const = 0;
 
