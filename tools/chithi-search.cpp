@@ -98,12 +98,22 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     return options;
 }
 
+// What was typed or pasted may be a page long.
+std::string shortened(const std::string& text) {
+    constexpr std::size_t most = 200;
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // between two characters
+    return text.substr(0, end) + "…";
+}
+
 // Which word found nothing, what to try instead, and what may have been meant otherwise.
 std::string hints(const SearchResult& result) {
     std::vector<std::string> hints;
-    if (!result.missing.empty()) hints.push_back(fmt::format("nothing has {}", fmt::join(result.missing, ", ")));
+    if (!result.missing.empty())
+        hints.push_back(shortened(fmt::format("nothing has {}", fmt::join(result.missing, ", "))));
     if (!result.suggestions.empty()) {
-        hints.push_back(fmt::format("did you mean: {}", fmt::join(result.suggestions, " | ")));
+        hints.push_back(shortened(fmt::format("did you mean: {}", fmt::join(result.suggestions, " | "))));
     }
     hints.insert(hints.end(), result.notes.begin(), result.notes.end());
     return fmt::format("{}", fmt::join(hints, "\nhint: "));
@@ -114,7 +124,7 @@ Status nothing_found(const Options& options, const SearchResult& result) {
         complain(program.name, fmt::format("none of {} found is shown", result.groups), "see --limit and --offset");
         return result.groups > options.search.offset ? yes : no;
     }
-    complain(program.name, "nothing found for " + options.related.value_or(options.query), hints(result));
+    complain(program.name, "nothing found for " + shortened(options.related.value_or(options.query)), hints(result));
     return no;
 }
 

@@ -67,18 +67,18 @@ Json deadlines_json(const std::vector<Deadline>& deadlines) {
 Json task_json(const ListedTask& listed) {
     const TaskRow& task = listed.task;
     return {{"schema", "chithi.task/1"},
-            {"name", name_of(task.document, task.part)},
-            {"document", summary_json(task.document)},
-            {"part", task.part},
-            {"heading", or_null(task.heading)},
-            {"text", task.text},
+            {"name", name_of(task.at->document, task.at->part)},
+            {"document", summary_json(task.at->document)},
+            {"part", task.at->part},
+            {"heading", or_null(task.at->heading)},
+            {"text", task.at->text},
             {"role", name_of(task.role)},
-            {"assignee", task.assignee},
+            {"assignee", *task.assignee},
             {"body", task.body},
             {"from", name_of(task.from)},
             {"deadline", deadline_json(listed.deadline)},
             {"next_due", or_null(listed.next_due)},
-            {"deadlines", deadlines_json(task.deadlines)},
+            {"deadlines", deadlines_json(task.at->deadlines)},
             {"why", name_of(listed.why)}};
 }
 

@@ -68,7 +68,7 @@ bool stand_together(const BodyName& one, const BodyName& other) {
 // The levels that the names around `body` in the task's list leave it: "các ban, ngành, đoàn thể huyện".
 Levels levels_in_list(const TaskRow& task, const BodyName& body) {
     Levels levels = body.levels;
-    std::vector<std::string> list = bodies_of(task.assignee);
+    std::vector<std::string> list = bodies_of(*task.assignee);
     const auto own = std::ranges::find(list, task.body);
     if (own == list.end()) return levels;
     const auto narrow = [&](const std::string& name) {
@@ -186,7 +186,7 @@ std::optional<Why> AskedBody::reason(const BodyName& body, Levels levels) const 
 }
 
 bool AskedBody::is_written_so(const TaskRow& task) const {
-    const Name text = name_of_body(task.assignee, Writer::document);
+    const Name text = name_of_body(*task.assignee, Writer::document);
     return contains(text, typed_.words) || contains(text, typed_.core);
 }
 

@@ -16,6 +16,8 @@ namespace chithi {
 
 namespace {
 
+constexpr std::size_t longest_name = 400; // bytes; no body is called so
+
 [[noreturn]] void refuse(const QueryToken& value, const std::string& message, std::string hint) {
     throw QueryError({value.place.first, value.place.end}, message, std::move(hint));
 }
@@ -93,6 +95,10 @@ Query words_query(Query query, const FieldName& field, const QueryToken& value) 
     if (next_syllable(value.text, 0).empty()) {
         refuse(value, fmt::format("{}: has no value", field.name), fmt::format("as in {}", field.example));
     }
+    if (value.text.size() > longest_name) {
+        refuse(value, fmt::format("the value of {}: is {} bytes long", field.name, value.text.size()),
+               fmt::format("as in {}", field.example));
+    }
     query.words = {std::string(value.text)};
     return query;
 }
@@ -105,7 +111,8 @@ Query phrase_query(const QueryToken& token) {
     found.prefix = token.star;
     std::size_t first = 0;
     const auto end_word = [&](std::size_t end) {
-        const std::string_view word = token.text.substr(first, end - first);
+        std::string_view word = token.text.substr(first, end - first);
+        while (word.ends_with('*')) word.remove_suffix(1); // a star inside quotes begins nothing
         if (!next_syllable(word, 0).empty()) found.words.emplace_back(word);
     };
     for_each_code_point(token.text, [&](CodePoint point, std::size_t at) {

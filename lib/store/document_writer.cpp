@@ -38,6 +38,15 @@ std::optional<Day> first_due(const std::vector<Deadline>& deadlines) {
     return first;
 }
 
+std::uint16_t flags_of(const PartRow& row) {
+    const auto& deadlines = row.deadlines;
+    const bool repeats =
+        std::ranges::any_of(deadlines, [](const Deadline& one) { return one.recurrence.has_value(); });
+    const auto days = std::ranges::count_if(deadlines, [](const Deadline& one) { return one.due.has_value(); });
+    return static_cast<std::uint16_t>((row.task ? is_task : 0) | (repeats ? recurs : 0) |
+                                      (days > 1 ? several_due : 0));
+}
+
 std::size_t count_syllables(std::string_view text) {
     std::size_t count = 0;
     for_each_syllable(text, [&](Range) { ++count; });
@@ -135,6 +144,7 @@ void DocumentWriter::add_part(const PartRow& row, std::int64_t document, const s
     known.document = static_cast<std::uint32_t>(document);
     known.issued = day_number(issued);
     known.due = day_number(first_due(row.deadlines));
+    known.flags = flags_of(row);
     add_facts(key, row.title, row.text, known);
     add_deadlines(row, key);
     add_assignees(row, key);
@@ -184,13 +194,17 @@ void DocumentWriter::set_issued(std::int64_t key, const std::optional<Day>& issu
 
 void DocumentWriter::index_all() {
     Statement parts = connection_.prepare(
-        "SELECT p.key, p.document, p.title, p.text, s.issued, (SELECT min(due) FROM deadlines WHERE part = p.key) "
-        "FROM parts AS p JOIN summaries AS s ON s.key = p.document ORDER BY p.key");
+        "SELECT p.key, p.document, p.title, p.text, s.issued, p.task, min(d.due), count(d.recurrence), count(d.due) "
+        "FROM parts AS p JOIN summaries AS s ON s.key = p.document LEFT JOIN deadlines AS d ON d.part = p.key "
+        "GROUP BY p.key ORDER BY p.key");
     while (parts.step()) {
         PartFacts known;
         known.document = static_cast<std::uint32_t>(parts.integer(1));
         known.issued = day_number(parts.optional_day(4));
-        known.due = day_number(parts.optional_day(5));
+        known.due = day_number(parts.optional_day(6));
+        known.flags =
+            static_cast<std::uint16_t>((parts.integer(5) != 0 ? is_task : 0) | (parts.integer(7) > 0 ? recurs : 0) |
+                                       (parts.integer(8) > 1 ? several_due : 0));
         add_facts(parts.integer(0), parts.view(2), parts.view(3), known);
     }
     facts().save();
@@ -227,22 +241,27 @@ void DocumentWriter::complete(const Document& document, std::int64_t key) {
 
 void DocumentWriter::add_assignees(const PartRow& row, std::int64_t part) {
     std::size_t place = 0;
+    std::string_view text;
+    std::int64_t text_key = 0;
     for (const AssigneeRow& assignee : row.assignees) {
-        const std::int64_t text = key_of_name(assignee.text);
+        // The same line for each of its bodies: looked up once.
+        if (place == 0 || assignee.text.data() != text.data()) text_key = key_of_name(assignee.text);
+        text = assignee.text;
         const std::int64_t body = key_of_name(assignee.body);
-        assignee_.bind(part, place++, name_of(assignee.role), name_of(assignee.from), text, body).run();
+        assignee_.bind(part, place++, name_of(assignee.role), name_of(assignee.from), text_key, body).run();
     }
 }
 
-std::int64_t DocumentWriter::key_of_name(const std::string& name) {
-    const auto known = names_.find(name);
+std::int64_t DocumentWriter::key_of_name(std::string_view name) {
+    const std::string words(name);
+    const auto known = names_.find(words);
     if (known != names_.end()) return known->second;
-    std::optional<std::int64_t> key = found_key(find_name_.bind(name));
+    std::optional<std::int64_t> key = found_key(find_name_.bind(words));
     if (!key) {
-        name_.bind(name).run();
+        name_.bind(words).run();
         key = connection_.last_row();
     }
-    return names_.emplace(name, *key).first->second;
+    return names_.emplace(words, *key).first->second;
 }
 
 void fill_from_records(const Connection& connection) {

@@ -49,7 +49,7 @@ private:
     void add_assignees(const PartRow& row, std::int64_t part);
     void add_deadlines(const PartRow& row, std::int64_t part);
     void add_citations(const Document& document, std::int64_t key);
-    std::int64_t key_of_name(const std::string& name);
+    std::int64_t key_of_name(std::string_view name);
 
     const Connection& connection_;
     Statement find_source_;

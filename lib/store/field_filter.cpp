@@ -13,6 +13,11 @@ namespace {
 constexpr const char* before_all_days = "";
 constexpr const char* after_all_days = "~";
 
+// Bytes that are no UTF-8 are in no name.
+std::string json_of(const std::vector<std::string>& words) {
+    return nlohmann::json(words).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 class FilterWriter {
 public:
     FilterWriter(const Query& field, MatchWriter& writer, std::vector<std::string>& values)
@@ -43,7 +48,7 @@ private:
 
     // Any number of values takes one place.
     std::string list(const std::vector<std::string>& words) {
-        return fmt::format("(SELECT value FROM json_each({}))", place_of(nlohmann::json(words).dump()));
+        return fmt::format("(SELECT value FROM json_each({}))", place_of(json_of(words)));
     }
 
     static std::string groups_of(std::string_view number) {

@@ -17,13 +17,19 @@ namespace chithi {
 /// A day as it is stored here, comparable; 0 is none. Days before 1900 and after 2079 count as the first and last.
 [[nodiscard]] std::uint16_t day_number(const std::optional<Day>& day) noexcept;
 
+enum PartFlag : std::uint16_t {
+    is_task = 1,    ///< its assignees have something to do here
+    recurs = 2,     ///< it has a duty that recurs
+    several_due = 4 ///< it has deadlines on several days, of which `due` is the first
+};
+
 struct PartFacts {
     std::uint32_t document = 0; ///< its key; 0: there is no such part
     std::uint32_t alike = 0;    ///< the first of the parts that say the same (see sketch.hpp); 0: it has no like
     std::uint16_t words = 0;    ///< syllables of title and text; 65,535 stands for more, too
     std::uint16_t issued = 0;   ///< day_number of the document's date, or of the one given by hand
     std::uint16_t due = 0;      ///< day_number of the first deadline
-    std::uint16_t unused = 0;
+    std::uint16_t flags = 0;    ///< of PartFlag
 
     friend bool operator==(const PartFacts&, const PartFacts&) = default;
 };

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::vector<std::string> bodies() const override;
     [[nodiscard]] std::vector<std::string> issuers() const override;
     [[nodiscard]] std::vector<AddresseeRow> addressees(Day today) const override;
-    [[nodiscard]] std::vector<TaskRow> tasks(const std::vector<std::string>& bodies) const override;
+    [[nodiscard]] std::vector<TaskRow> tasks(const TaskSelection& selection) const override;
     [[nodiscard]] std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const override;
 
     /// For tests: limits and damage that no user asks for.

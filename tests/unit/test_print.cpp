@@ -61,9 +61,9 @@ SearchResult one_hit() {
 }
 
 ListedTask task(std::optional<Deadline> deadline, Why why) {
-    TaskRow row{summary(),  "6",          std::nullopt,     "Chủ trì tuyên truyền.",
-                Role::lead, Origin::text, "Ban Tuyên giáo", "Ban Tuyên giáo Tỉnh ủy",
-                {}};
+    const TaskPart part{summary(), "6", std::nullopt, "Chủ trì tuyên truyền.", {}};
+    TaskRow row{std::make_shared<const TaskPart>(part), Role::lead, Origin::text,
+                std::make_shared<const std::string>("Ban Tuyên giáo"), "Ban Tuyên giáo Tỉnh ủy"};
     const auto next = deadline ? deadline->due : std::nullopt;
     return {row, why, std::move(deadline), next};
 }

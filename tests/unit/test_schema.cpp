@@ -57,12 +57,12 @@ TEST_CASE("an index of version 1 gets the new tables filled from its records") {
     make_version_1(folder.file("index.db"), made);
 
     const auto store = open_store(folder.file("index.db"), Access::write);
-    const auto tasks = store->tasks({"Sở Y tế"});
+    const auto tasks = store->tasks({.bodies = {"Sở Y tế"}});
     REQUIRE(tasks.size() == 1);
-    REQUIRE(tasks[0].deadlines.size() == 2);
-    CHECK(tasks[0].deadlines[1].recurrence == "FREQ=WEEKLY");
-    CHECK(tasks[0].document.issuer_parent == "TỈNH ỦY LAM GIANG");
-    CHECK(tasks[0].document.place == "Lam Giang");
+    REQUIRE(tasks[0].at->deadlines.size() == 2);
+    CHECK(tasks[0].at->deadlines[1].recurrence == "FREQ=WEEKLY");
+    CHECK(tasks[0].at->document.issuer_parent == "TỈNH ỦY LAM GIANG");
+    CHECK(tasks[0].at->document.place == "Lam Giang");
     CHECK(store->numbered("7/UBND").size() == 1); // numbers are compared as they are now
     const auto citations = store->citations("16/ct-ttg");
     REQUIRE(citations.size() == 1);

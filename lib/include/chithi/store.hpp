@@ -86,17 +86,36 @@ struct FacetCount {
     std::size_t documents = 0;
 };
 
-/// One task: a requirement (or a paragraph of the closing) for one assignee.
-struct TaskRow {
+/// A requirement (or a paragraph of the closing) with something to do.
+struct TaskPart {
     DocumentSummary document;
     std::string part;
     std::optional<std::string> heading;
     std::string text;
+    std::vector<Deadline> deadlines; ///< of the part, else of the head above it; in the order of the text
+};
+
+/// One task: what a part asks of one body. Ten thousand bodies on one line are as many tasks, which share the part
+/// and the line.
+struct TaskRow {
+    std::shared_ptr<const TaskPart> at; ///< never null
     Role role = Role::lead;
     Origin from = Origin::text;
-    std::string assignee;            ///< as in the document
-    std::string body;                ///< one of its bodies, aliases expanded
-    std::vector<Deadline> deadlines; ///< of the part, else of the head above it; in the order of the text
+    std::shared_ptr<const std::string> assignee; ///< as in the document; never null
+    std::string body;                            ///< one of its bodies, aliases expanded
+};
+
+/// Which tasks are wanted. What is not set lets all pass.
+struct TaskSelection {
+    std::vector<std::string> bodies; ///< as `bodies` names them; none: nobody's tasks
+    std::optional<Role> role;
+    std::optional<std::string> kind;
+    std::optional<std::string> document; ///< an id
+    std::optional<Day> since;            ///< issued on or after
+    std::optional<Day> until;            ///< issued on or before
+
+    /// Only parts with a deadline before that day, or with a duty that recurs.
+    std::optional<Day> due_before;
 };
 
 /// Somebody who has tasks.
@@ -197,8 +216,8 @@ public:
     /// Everybody who has tasks, by the names in the documents, in no particular order.
     [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today) const = 0;
 
-    /// The tasks of these bodies (as `addressees` names them), by document and place in it.
-    [[nodiscard]] virtual std::vector<TaskRow> tasks(const std::vector<std::string>& bodies) const = 0;
+    /// The tasks of a selection, by document and place in it.
+    [[nodiscard]] virtual std::vector<TaskRow> tasks(const TaskSelection& selection) const = 0;
 
     /// Up to `limit` indexed words nearest in spelling to `word`, nearest first.
     [[nodiscard]] virtual std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const = 0;
