@@ -31,13 +31,15 @@ constexpr int rules_of_this_program = 1;
 
 } // namespace
 
+std::string id_of(std::string_view bytes) { return sha256(bytes); }
+
 int rules_version() noexcept { return rules_of_this_program; }
 
 std::vector<Document> parse_all(std::string_view bytes, std::string path, const ParseOptions& options) {
     Decoded decoded = decode(bytes, encoding_from(options));
     const Text text = normalise(decoded.text);
     const Source source{std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
-                        sha256(bytes)};
+                        id_of(bytes)};
     std::vector<Document> documents;
     for (Layout& layout : split_all(text)) {
         Document& document =

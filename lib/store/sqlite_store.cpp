@@ -30,6 +30,10 @@ bool is_id_prefix(std::string_view name) noexcept {
     return hex && name.size() >= shortest_id_prefix;
 }
 
+[[noreturn]] void throw_no_document(const std::string& id) {
+    throw Error(ErrorCode::not_found, "there is no document " + id + " in the index");
+}
+
 void mark_as_given(Document& document, const char* code, const std::string& fact) {
     document.diagnostics.push_back({Severity::info, code, fact + " was given by hand", {}});
 }
@@ -53,17 +57,6 @@ Store::~Store() = default;
 
 SqliteStore::SqliteStore(Connection connection) : connection_(std::move(connection)) {}
 
-template <typename Work> auto SqliteStore::write(Work work) {
-    try {
-        begin();
-        return work();
-    } catch (...) {
-        if (connection_.in_transaction()) connection_.execute("ROLLBACK");
-        writer_.reset();
-        throw;
-    }
-}
-
 // The writer knows what it has read: that holds until another program has written.
 void SqliteStore::begin() {
     if (connection_.in_transaction()) return;
@@ -76,7 +69,7 @@ void SqliteStore::begin() {
 std::int64_t SqliteStore::key_of(const std::string& id) const {
     Statement statement = connection_.prepare("SELECT key FROM documents WHERE id = ?1");
     if (statement.bind(id).step()) return statement.integer(0);
-    throw Error(ErrorCode::not_found, "there is no document " + id + " in the index");
+    throw_no_document(id);
 }
 
 DocumentWriter& SqliteStore::writer() {
@@ -179,24 +172,25 @@ std::vector<DocumentSummary> SqliteStore::named(std::string_view name) const {
     const std::string prefix = is_id_prefix(name) ? key : std::string();
     const std::string after = prefix.empty() ? std::string() : prefix + "\x7F";
     statement.bind(key, prefix, after);
-    return all_summaries(statement);
+    std::vector<DocumentSummary> found = all_summaries(statement);
+    return found.empty() && !prefix.empty() ? former_named(prefix) : found;
 }
 
 Document SqliteStore::document(const std::string& id) const {
-    Statement statement = connection_.prepare("SELECT d.record, g.number, g.issued FROM documents AS d "
-                                              "LEFT JOIN given AS g ON g.document = d.key WHERE d.key = ?1");
-    const std::int64_t key = key_of(id);
-    statement.bind(key).step();
+    Statement statement = connection_.prepare(
+        "SELECT d.record, g.number, g.issued FROM documents AS d LEFT JOIN given AS g ON g.document = d.key "
+        "WHERE d.id = ?1 UNION ALL SELECT record, NULL, NULL FROM versions WHERE id = ?1");
+    if (!statement.bind(id).step()) throw_no_document(id);
     Document document = record_from_json(unpacked(statement.view(0)));
     put_in(document, statement.optional_text(1), statement.optional_day(2));
     return document;
 }
 
 std::string SqliteStore::bytes(const std::string& id) const {
-    Statement statement = connection_.prepare("SELECT bytes FROM sources WHERE key = "
-                                              "(SELECT source FROM documents WHERE key = ?1)");
-    const std::int64_t key = key_of(id);
-    statement.bind(key).step();
+    Statement statement =
+        connection_.prepare("SELECT bytes FROM sources WHERE key = (SELECT source FROM documents WHERE id = ?1 "
+                            "UNION ALL SELECT source FROM versions WHERE id = ?1)");
+    if (!statement.bind(id).step()) throw_no_document(id);
     return unpacked(statement.view(0));
 }
 

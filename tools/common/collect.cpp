@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/collect.hpp"
 
+#include "common/input.hpp"
 #include "common/run.hpp"
 #include <algorithm>
 #include <array>
@@ -42,6 +43,8 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& c
     return entries;
 }
 
+void collect_folder(const std::string& path, Collected& collected);
+
 void collect_entry(const fs::directory_entry& entry, Collected& collected) {
     const std::string path = entry.path();
     std::error_code error; // a broken link is no folder and no file: skipped
@@ -51,13 +54,17 @@ void collect_entry(const fs::directory_entry& entry, Collected& collected) {
         if (entry.is_symlink(error)) {
             collected.skipped.push_back(path + ": a link to another folder");
         } else {
-            collect(path, collected);
+            collect_folder(path, collected);
         }
     } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path())) {
         collected.files.push_back(path);
     } else {
         collected.skipped.push_back(path + ": no " + names_of_wanted() + " file");
     }
+}
+
+void collect_folder(const std::string& path, Collected& collected) {
+    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected);
 }
 
 } // namespace
@@ -68,7 +75,8 @@ void collect(const std::string& path, Collected& collected) {
         collected.files.push_back(path);
         return;
     }
-    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected);
+    collected.folders.push_back(path);
+    collect_folder(path, collected);
 }
 
 std::vector<std::string> paths_in(const std::string& list, char separator) {
@@ -79,6 +87,18 @@ std::vector<std::string> paths_in(const std::string& list, char separator) {
         at = end + 1;
     }
     return paths;
+}
+
+Collected collect_all(const std::vector<std::string>& paths, char separator) {
+    Collected collected;
+    for (const std::string& path : paths) {
+        if (path != "-") {
+            collect(path, collected);
+            continue;
+        }
+        for (const std::string& listed : paths_in(read_input("-"), separator)) collect(listed, collected);
+    }
+    return collected;
 }
 
 } // namespace chithi::tools

@@ -25,22 +25,25 @@ std::size_t size_of(const std::string& path) {
     return error ? 0 : static_cast<std::size_t>(size);
 }
 
-Parsed read_and_parse(const std::string& path) {
-    Parsed parsed{path, read_input(path), {}};
-    parsed.document = parse(parsed.bytes, path);
+// The stamp is taken first: a change while the file is read makes it look changed the next time.
+Parsed read_and_parse(const FileToRead& file) {
+    Parsed parsed{file.path, file.known, stamp_of(file.path), {}, {}, {}};
+    parsed.bytes = read_input(file.path);
+    parsed.id = id_of(parsed.bytes);
+    if (parsed.id != file.known) parsed.document = parse(parsed.bytes, file.path);
     return parsed;
 }
 
 } // namespace
 
-ReadAhead::ReadAhead(std::vector<std::string> paths) : paths_(std::move(paths)) { begin_more(); }
+ReadAhead::ReadAhead(std::vector<FileToRead> files) : files_(std::move(files)) { begin_more(); }
 
 void ReadAhead::begin_more() {
-    while (begun_ < paths_.size() && ahead_.size() < files_ahead()) {
-        const std::string& path = paths_[begun_];
-        const std::size_t bytes = size_of(path);
+    while (begun_ < files_.size() && ahead_.size() < files_ahead()) {
+        const FileToRead& file = files_[begun_];
+        const std::size_t bytes = size_of(file.path);
         if (!ahead_.empty() && bytes_ahead_ + bytes > most_bytes) return;
-        ahead_.push_back({path, bytes, std::async(std::launch::async, read_and_parse, path)});
+        ahead_.push_back({file.path, bytes, std::async(std::launch::async, read_and_parse, file)});
         bytes_ahead_ += bytes;
         ++begun_;
     }

@@ -27,6 +27,9 @@ struct ParseOptions {
 [[nodiscard]] CHITHI_EXPORT Document parse(std::string_view bytes, std::string path = "-",
                                            const ParseOptions& options = {});
 
+/// The id that `parse` gives a document: a hash of its bytes.
+[[nodiscard]] CHITHI_EXPORT std::string id_of(std::string_view bytes);
+
 /// Reads all documents of a file, which may hold several, one below the other: in their order, at least one. The id
 /// of the second ends in ".2", of the third in ".3"; `parse` gives the first. A second document is told by a head of
 /// its own below the end of the one before; what has none is an appendix of that.

@@ -64,6 +64,11 @@ struct Style {
 [[nodiscard]] CHITHI_EXPORT std::string print_addressees(const std::vector<AddresseeRow>& rows, Format format,
                                                          const Style& style);
 
+/// A document and what it was before, the newest first, a line each: id, until when, number, date, file. json and
+/// jsonl give an object each; times are UTC.
+[[nodiscard]] CHITHI_EXPORT std::string print_versions(const Document& document,
+                                                       const std::vector<FormerVersion>& versions, Format format);
+
 /// What a check found, a line each: where, what, and what to do; then how much was looked at. json and jsonl give one
 /// object with `schema`, `index`, `counts` and `findings`.
 [[nodiscard]] CHITHI_EXPORT std::string print_check(const IndexCheck& check, Format format);
