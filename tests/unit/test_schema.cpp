@@ -57,9 +57,9 @@ TEST_CASE("an index of version 1 gets the new tables filled from its records") {
     make_version_1(folder.file("index.db"), made);
 
     const auto store = open_store(folder.file("index.db"), Access::write);
-    TaskSelection wanted;
-    wanted.bodies = {"Sở Y tế"};
-    const auto tasks = store->tasks(wanted);
+    TaskSelection selection;
+    selection.bodies = {"Sở Y tế"};
+    const auto tasks = store->tasks(selection);
     REQUIRE(tasks.size() == 1);
     REQUIRE(tasks[0].at->deadlines.size() == 2);
     CHECK(tasks[0].at->deadlines[1].recurrence == "FREQ=WEEKLY");
