@@ -36,7 +36,7 @@ std::string id_of(std::string_view bytes) { return sha256(bytes); }
 int rules_version() noexcept { return rules_of_this_program; }
 
 std::vector<Document> parse_all(std::string_view bytes, std::string path, const ParseOptions& options) {
-    Decoded decoded = decode(bytes, encoding_from(options));
+    Decoded decoded = decode(bytes, encoding_from(options), options.conversion);
     const Text text = normalise(decoded.text);
     const Source source{std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
                         id_of(bytes)};
@@ -65,7 +65,7 @@ Document read_again(const Document& stored, std::string_view bytes, const ParseO
 }
 
 std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& options) {
-    const Decoded decoded = decode(bytes, encoding_from(options));
+    const Decoded decoded = decode(bytes, encoding_from(options), options.conversion);
     if (stage == Stage::decode) return std::string(decoded.text.view());
     const Text text = normalise(decoded.text);
     if (stage == Stage::normalise) return std::string(text.view()) + "\n";

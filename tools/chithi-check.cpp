@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "common/conversion.hpp"
 #include "common/index.hpp"
 #include "common/interrupt.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/progress.hpp"
+#include "common/reread.hpp"
 #include "common/run.hpp"
 #include <algorithm>
 #include <chithi/check.hpp>
@@ -47,9 +49,9 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
 }
 
 Document read_by_these_rules(const Document& stored, std::string_view bytes, const GivenFacts& given) {
-    ParseOptions options;
-    options.given = given;
-    return read_again(stored, bytes, options);
+    ParseOptions reading;
+    reading.conversion = conversion_here();
+    return read_again(stored, bytes, options_for(stored, given, reading));
 }
 
 /// Shows how far a function of the library is.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/collect.hpp"
+#include "common/conversion.hpp"
 #include "common/index.hpp"
 #include "common/input.hpp"
 #include "common/interrupt.hpp"
 #include "common/options.hpp"
 #include "common/progress.hpp"
 #include "common/read_ahead.hpp"
+#include "common/reread.hpp"
 #include "common/run.hpp"
 #include "common/stamp.hpp"
 #include "common/tally.hpp"
@@ -39,6 +41,7 @@ struct Options {
     bool prune = false;
     bool dry_run = false;
     std::optional<GivenFacts> given;
+    ParseOptions reading;
     Format format = Format::text;
 };
 
@@ -67,6 +70,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     Options options;
     std::vector<std::string> settings;
     po::options_description own;
+    options.reading.conversion = conversion_here();
     auto add = own.add_options();
     add("null,0", po::bool_switch(&options.nul_separated), "the list ends each path with NUL (find -print0)");
     add("set", po::value(&settings)->composing()->value_name("KEY=VALUE"), "give number, issued or received");
@@ -75,7 +79,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     add("dry-run,n", po::bool_switch(&options.dry_run), "say what would be done, and write nothing");
     add("verbose,v", po::bool_switch(&options.verbose), "name each document, and what is skipped");
     add("format,f", format_value(options.format, {Format::text, Format::json, Format::jsonl}), "text, json, jsonl");
-    own.add(index_option(options.db));
+    own.add(ocr_option(options.reading.conversion.ocr)).add(index_option(options.db));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
     if (words->empty()) throw usage_error(program, "no file or folder was named");
@@ -99,7 +103,10 @@ void report(const Tally& tally, const Options& options) {
 }
 
 std::string why_refused(const Document& document) {
-    return document.source.bytes == 0 ? "it is empty" : fmt::format("no text in it ({})", document.source.format);
+    if (document.source.bytes == 0) return "it is empty";
+    const auto error = std::ranges::find(document.diagnostics, Severity::error, &Diagnostic::severity);
+    return error != document.diagnostics.end() ? error->message
+                                               : fmt::format("no text in it ({})", document.source.format);
 }
 
 /// Puts a document of the index where its file is: in the place of what that held before.
@@ -111,13 +118,6 @@ void place(Store& store, const std::string& id, const std::string& before, const
 bool has_given(const Store& store, const std::string& id) {
     const GivenFacts given = store.given(id);
     return given.number || given.issued || given.received;
-}
-
-/// Reads a document anew with the facts that were given for it: deadlines count from its date of issue.
-void read_with_given(Store& store, const std::string& id) {
-    ParseOptions how;
-    how.given = store.given(id);
-    store.replace(read_again(store.document(id), store.bytes(id), how));
 }
 
 /// Adds files one by one, and commits from time to time.
@@ -196,6 +196,9 @@ void Ingest::take(ReadAhead& files) {
         return unchanged(parsed->path);
     }
     if (has_text(*parsed->document)) return add(*parsed, *parsed->document);
+    if (const Diagnostic* const lack = lack_of_machine(*parsed->document)) {
+        return unreadable("cannot read " + parsed->path + ": " + lack->message);
+    }
     complain(program.name, "refused " + parsed->path + ": " + why_refused(*parsed->document));
     ++tally_.refused;
 }
@@ -205,7 +208,8 @@ void Ingest::add(const Parsed& parsed, const Document& document) {
     if (!options_.dry_run) {
         added = store_->add(document, parsed.bytes);
         place(*store_, parsed.id, parsed.known, parsed.stamp);
-        if (!parsed.known.empty() && has_given(*store_, parsed.id)) read_with_given(*store_, parsed.id);
+        if (!parsed.known.empty() && has_given(*store_, parsed.id))
+            read_with_given(*store_, parsed.id, options_.reading);
         warn_of_twins(parsed, document);
     }
     if (!added.added && parsed.known.empty()) return unchanged(parsed.path);
@@ -256,10 +260,12 @@ bool knows_files(const Store* store, const std::vector<std::string>& folders) {
 }
 
 Status add_files(Store* store, const Options& options) {
-    const Collected collected = collect_all(options.paths, options.nul_separated ? '\0' : '\n');
+    const Collected collected =
+        collect_all(options.paths, options.nul_separated ? '\0' : '\n', options.reading.conversion.ocr);
     if (collected.files.empty() && collected.troubles.empty() && !knows_files(store, collected.folders)) {
-        complain(program.name, "nothing to add",
-                 "in folders, files are looked for whose names end in .txt, .md, .html, .docx, .odt, .rtf");
+        complain(
+            program.name, "nothing to add",
+            "in folders, files are looked for whose names end in .txt, .md, .html, .docx, .odt, .rtf, .doc, .pdf");
         return no;
     }
     Ingest ingest(store, options);
@@ -268,7 +274,7 @@ Status add_files(Store* store, const Options& options) {
         for (const std::string& skipped : collected.skipped) complain(program.name, "skipped " + skipped);
     }
     note_interrupts();
-    ReadAhead files(ingest.changed_since(collected.files));
+    ReadAhead files(ingest.changed_since(collected.files), options.reading);
     Progress progress(collected.files.size());
     try {
         for (; !files.done() && !interrupted(); progress.step()) ingest.take(files);
@@ -343,7 +349,7 @@ void report_given(const Document& document, bool added, const Options& options) 
 /// date of issue.
 Status give_to(Store& store, const std::string& id, bool added, const Options& options) {
     store.give(id, *options.given);
-    read_with_given(store, id);
+    read_with_given(store, id, options.reading);
     store.commit();
     const Document document = store.document(id);
     report_given(document, added, options);
@@ -355,7 +361,8 @@ Status give_facts(Store& store, const Options& options) {
     if (!std::filesystem::exists(name)) return give_to(store, id_of(store, name), false, options);
     const auto stamp = stamp_of(name);
     const std::string bytes = read_input(name);
-    const Document document = parse(bytes, name);
+    const Document document = parse(bytes, name, options.reading);
+    require_machine_for(document);
     if (!has_text(document)) {
         complain(program.name, "refused " + name + ": " + why_refused(document));
         return no;

@@ -40,8 +40,7 @@ choice_value(std::optional<Value>& target, std::vector<std::pair<std::string, Va
             if (text == name) target = value;
         }
         if (std::ranges::find(names, text) != names.end()) return;
-        throw Error(ErrorCode::usage, "it is none of its values: " + text,
-                    fmt::format("it takes {}", fmt::join(names, ", ")));
+        throw Error(ErrorCode::usage, "no such value: " + text, fmt::format("it takes {}", fmt::join(names, ", ")));
     });
 }
 
@@ -124,7 +123,9 @@ Status nothing_found(const Options& options, const SearchResult& result) {
         complain(program.name, fmt::format("none of {} found is shown", result.groups), "see --limit and --offset");
         return result.groups > options.search.offset ? yes : no;
     }
-    complain(program.name, "nothing found for " + shortened(options.related.value_or(options.query)), hints(result));
+    const std::string what = options.related ? "nothing is about the same as " + *options.related
+                                             : "nothing found for " + shortened(options.query);
+    complain(program.name, what, hints(result));
     return no;
 }
 
@@ -150,7 +151,8 @@ Status run(const Options& options) {
     const SearchResult result = options.related ? related(*store, *options.related, options.search)
                                                 : search(*store, options.query, options.search);
     if (options.count) {
-        print(fmt::format("{}\n", options.search.grouping ? result.groups : result.total));
+        const bool hits = options.search.grouping || result.grouping == Grouping::document;
+        print(fmt::format("{}\n", hits ? result.groups : result.total));
         return result.total > 0 ? yes : no;
     }
     print(print_hits(result, options.output.format, style_for(options.output)));

@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace chithi {
 
@@ -34,11 +35,23 @@ constexpr char32_t low_end = 0x1B1;
 constexpr char32_t high_first = 0x1EA0;
 constexpr char32_t high_end = 0x1EFA;
 
+constexpr std::size_t shapes = 5;
+constexpr std::size_t tones = 6;
+
+constexpr std::size_t place_of(Letter letter) noexcept {
+    const auto base = static_cast<std::size_t>(letter.base - 'a');
+    const std::size_t form = static_cast<std::size_t>(letter.shape) * tones + static_cast<std::size_t>(letter.tone);
+    return (base * shapes * tones + form) * 2 + (letter.upper ? 1 : 0);
+}
+
 struct Tables {
     std::array<Letter, low_end> low{};
     std::array<Letter, high_end - high_first> high{};
 
+    std::array<char32_t, 26 * shapes * tones * 2> code_points{}; // by `place_of` their letter; 0: there is none
+
     constexpr void put(char32_t value, Letter letter) {
+        code_points[place_of(letter)] = value;
         if (value < low_end) {
             low[value] = letter;
         } else {
@@ -88,22 +101,51 @@ bool ends_in_open_pair(const Letter& before, const Letter& first, const Letter& 
     return plain && pair && first.tone == Tone::level && second.tone != Tone::level;
 }
 
-void place_tone(std::u32string& word) {
-    if (word.size() < 2) return;
-    Letter first = letter_of(word[word.size() - 2]);
-    Letter second = letter_of(word.back());
-    const Letter before = word.size() > 2 ? letter_of(word[word.size() - 3]) : Letter{};
-    if (!ends_in_open_pair(before, first, second)) return;
-    std::swap(first.tone, second.tone);
-    word[word.size() - 2] = code_point_of(first);
-    word.back() = code_point_of(second);
-}
+/// Writes keys, and remembers the letters at the end of the word it writes.
+class KeyWriter {
+public:
+    explicit KeyWriter(std::size_t size) { key_.reserve(size); }
 
-void append_word(std::string& out, std::u32string& word) {
-    place_tone(word);
-    for (const char32_t value : word) append_utf8(out, value);
-    word.clear();
-}
+    void put(Letter letter, std::string_view bytes) {
+        before_ = first_;
+        first_ = std::exchange(second_, letter);
+        if (letter.upper) {
+            letter.upper = second_.upper = false;
+            append_utf8(key_, code_point_of(letter));
+        } else {
+            key_ += bytes;
+        }
+        place_of_first_ = std::exchange(place_of_second_, key_.size() - bytes.size());
+    }
+
+    void put_other(std::string_view bytes) {
+        end_word();
+        key_ += bytes;
+    }
+
+    std::string take() {
+        end_word();
+        return std::move(key_);
+    }
+
+private:
+    void end_word() {
+        if (second_.tone != Tone::level && ends_in_open_pair(before_, first_, second_)) {
+            std::swap(first_.tone, second_.tone);
+            key_.resize(place_of_first_);
+            append_utf8(key_, code_point_of(first_));
+            append_utf8(key_, code_point_of(second_));
+        }
+        before_ = first_ = second_ = {};
+    }
+
+    std::string key_;
+    Letter before_;
+    Letter first_;
+    Letter second_; // the last one read
+    std::size_t place_of_first_ = 0;
+    std::size_t place_of_second_ = 0;
+};
 
 } // namespace
 
@@ -113,16 +155,7 @@ Letter letter_of(char32_t value) noexcept {
     return {};
 }
 
-char32_t code_point_of(Letter letter) noexcept {
-    if (letter.shape == Shape::stroke) return letter.upper ? U'Đ' : U'đ';
-    const auto row = std::ranges::find_if(vowels, [&](const VowelRow& candidate) {
-        return candidate.base == letter.base && candidate.shape == letter.shape;
-    });
-    const auto tone = static_cast<std::size_t>(letter.tone);
-    if (row != vowels.end()) return letter.upper ? row->upper[tone] : row->lower[tone];
-    if (letter.shape != Shape::plain || letter.tone != Tone::level) return 0;
-    return static_cast<char32_t>(letter.upper ? letter.base - 'a' + 'A' : letter.base);
-}
+char32_t code_point_of(Letter letter) noexcept { return letter ? tables.code_points[place_of(letter)] : 0; }
 
 bool is_letter(char32_t value) noexcept { return static_cast<bool>(letter_of(value)); }
 
@@ -148,23 +181,51 @@ std::string lower_case(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-    return map_letters(text, [](Letter letter) { return static_cast<char32_t>(letter.base); });
+    std::string out(text.size(), '\0'); // no letter grows
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (const Letter letter = point.valid ? letter_of(point.value) : Letter{}) {
+            out[size++] = letter.base;
+        } else {
+            text.copy(out.data() + size, point.size, at);
+            size += point.size;
+        }
+        at += point.size;
+    }
+    out.resize(size);
+    return out;
+}
+
+bool fold_begins_with(std::string_view text, std::string_view folded) noexcept {
+    std::size_t at = 0;
+    while (!folded.empty()) {
+        const CodePoint point = code_point_at(text, at);
+        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
+        const std::string_view bytes = letter ? std::string_view(&letter.base, 1) : text.substr(at, point.size);
+        if (point.size == 0 || !folded.starts_with(bytes)) return false;
+        folded.remove_prefix(bytes.size());
+        at += point.size;
+    }
+    return true;
+}
+
+bool fold_begins_with_any(std::string_view text, std::span<const std::string_view> marks) noexcept {
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return fold_begins_with(text, mark); });
 }
 
 std::string exact_key(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    std::u32string word;
+    KeyWriter writer(text.size());
     for_each_code_point(text, [&](CodePoint point, std::size_t at) {
-        if (point.valid && is_letter(point.value)) {
-            word += to_lower(point.value);
-            return;
+        const std::string_view bytes = text.substr(at, point.size);
+        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
+        if (letter) {
+            writer.put(letter, bytes);
+        } else {
+            writer.put_other(bytes);
         }
-        append_word(out, word);
-        out.append(text.substr(at, point.size));
     });
-    append_word(out, word);
-    return out;
+    return writer.take();
 }
 
 bool has_marks(std::string_view text) noexcept {

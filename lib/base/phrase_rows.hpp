@@ -4,7 +4,6 @@
 #include "base/words.hpp"
 #include <algorithm>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace chithi {
@@ -14,12 +13,7 @@ namespace chithi {
 template <typename Row> class PhraseRows {
 public:
     /// `rows` must outlive this (they are a table of the program).
-    explicit PhraseRows(std::span<const Row> rows) {
-        for (const Row& row : rows) {
-            const Words spelled = words_of(row.words);
-            by_first_word_[row.words.substr(0, spelled.front().range.end)].push_back(&row);
-        }
-    }
+    explicit PhraseRows(std::span<const Row> rows) : by_first_word_(by_code(rows)) {}
 
     struct Match {
         const Row* row = nullptr;
@@ -30,9 +24,7 @@ public:
     [[nodiscard]] Match match(const Words& words, std::size_t at) const noexcept {
         Match best;
         if (at >= words.size()) return best;
-        const auto found = by_first_word_.find(words[at].key);
-        if (found == by_first_word_.end()) return best;
-        for (const Row* row : found->second) {
+        for (const Row* row : by_first_word_.find(words[at].code)) {
             const std::size_t length = match_phrase(words, at, row->words);
             if (length > best.words) best = {row, length};
         }
@@ -52,7 +44,13 @@ public:
     }
 
 private:
-    std::unordered_map<std::string_view, std::vector<const Row*>> by_first_word_;
+    static std::vector<std::pair<WordCode, const Row*>> by_code(std::span<const Row> rows) {
+        std::vector<std::pair<WordCode, const Row*>> found;
+        for (const Row& row : rows) found.emplace_back(words_of(row.words).front().code, &row);
+        return found;
+    }
+
+    CodeTable<const Row*> by_first_word_;
 };
 
 } // namespace chithi

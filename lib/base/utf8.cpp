@@ -9,35 +9,29 @@ constexpr char32_t replacement = 0xFFFD;
 
 constexpr CodePoint invalid{replacement, 1, false};
 
-struct Lead {
-    std::size_t size;
-    char32_t bits;
-    char32_t least; // the smallest value this size may hold: below it the form is overlong
-};
-
-constexpr Lead lead_of(unsigned char byte) noexcept {
-    if (byte >= 0xC2 && byte <= 0xDF) return {2, byte & 0x1Fu, 0x80};
-    if (byte >= 0xE0 && byte <= 0xEF) return {3, byte & 0x0Fu, 0x800};
-    if (byte >= 0xF0 && byte <= 0xF4) return {4, byte & 0x07u, 0x10000};
-    return {0, 0, 0};
-}
+// The six bits that a byte adds to a code point; over 0x3F where it is no continuation byte.
+constexpr char32_t continued(char byte) noexcept { return static_cast<unsigned char>(byte) ^ 0x80u; }
 
 constexpr bool is_surrogate(char32_t value) noexcept { return value >= 0xD800 && value <= 0xDFFF; }
 
 } // namespace
 
 CodePoint long_code_point_at(std::string_view utf8, std::size_t at) noexcept {
-    const auto first = static_cast<unsigned char>(utf8[at]);
-    const Lead lead = lead_of(first);
-    if (lead.size == 0 || at + lead.size > utf8.size()) return invalid;
-    char32_t value = lead.bits;
-    for (std::size_t i = 1; i < lead.size; ++i) {
-        const auto next = static_cast<unsigned char>(utf8[at + i]);
-        if ((next & 0xC0) != 0x80) return invalid;
-        value = (value << 6) | (next & 0x3Fu);
+    const std::string_view bytes = utf8.substr(at);
+    const char32_t first = static_cast<unsigned char>(bytes[0]);
+    const char32_t second = bytes.size() > 1 ? continued(bytes[1]) : 0xFF;
+    if (second > 0x3F || first < 0xC2) return invalid;
+    if (first < 0xE0) return {((first & 0x1F) << 6) | second, 2, true};
+    const char32_t third = bytes.size() > 2 ? continued(bytes[2]) : 0xFF;
+    if (third > 0x3F) return invalid;
+    if (first < 0xF0) {
+        const char32_t value = ((first & 0x0F) << 12) | (second << 6) | third;
+        return value < 0x800 || is_surrogate(value) ? invalid : CodePoint{value, 3, true};
     }
-    if (value < lead.least || value > 0x10FFFF || is_surrogate(value)) return invalid;
-    return {value, lead.size, true};
+    const char32_t fourth = bytes.size() > 3 ? continued(bytes[3]) : 0xFF;
+    if (fourth > 0x3F || first > 0xF4) return invalid;
+    const char32_t value = ((first & 0x07) << 18) | (second << 12) | (third << 6) | fourth;
+    return value < 0x10000 || value > 0x10FFFF ? invalid : CodePoint{value, 4, true};
 }
 
 void append_utf8(std::string& out, char32_t value) {

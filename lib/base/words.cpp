@@ -4,58 +4,137 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
 
 namespace chithi {
 
 namespace {
 
-bool is_digit(char32_t value) noexcept { return value >= U'0' && value <= U'9'; }
+enum class Class : std::uint8_t { letter, digit, white, mark, long_form };
 
-bool is_white(char32_t value) noexcept { return value == U' ' || value == U'\t' || value == U'\n'; }
+// What an ASCII byte is; the bytes of other characters have to be read first.
+constexpr std::array<Class, 256> byte_classes = [] {
+    std::array<Class, 256> classes{};
+    classes.fill(Class::mark);
+    for (unsigned char c = 'a'; c <= 'z'; ++c) classes[c] = classes[c - 'a' + 'A'] = Class::letter;
+    for (unsigned char c = '0'; c <= '9'; ++c) classes[c] = Class::digit;
+    for (const char c : {' ', '\t', '\n'}) classes[static_cast<unsigned char>(c)] = Class::white;
+    for (std::size_t c = 0x80; c < classes.size(); ++c) classes[c] = Class::long_form;
+    return classes;
+}();
 
-Word::Sort sort_of(char32_t value) noexcept {
-    if (is_letter(value)) return Word::Sort::letters;
-    return is_digit(value) ? Word::Sort::digits : Word::Sort::mark;
-}
+/// Cuts a text into words. Each letter is read once, and its key is written as it is read: this runs over every
+/// paragraph of every document.
+class WordScanner {
+public:
+    explicit WordScanner(std::string_view view) : view_(view) {}
 
-std::size_t end_of_word(std::string_view view, std::size_t at, Word::Sort sort) noexcept {
-    CodePoint point = code_point_at(view, at);
-    do {
-        at += point.size;
-        point = code_point_at(view, at);
-    } while (sort != Word::Sort::mark && point.size > 0 && sort_of(point.value) == sort);
-    return at;
-}
+    Words run(std::size_t first) {
+        Words words;
+        words.reserve(view_.size() / 5 + 1);
+        while (skip_white()) {
+            const std::size_t begin = at_;
+            Word& word = words.emplace_back();
+            read_word(word);
+            word.range = {first + begin, first + at_};
+            word.space_before = space_;
+            word.code = code_of(word.key);
+            space_ = false;
+        }
+        return words;
+    }
+
+private:
+    [[nodiscard]] Class class_here() const noexcept { return byte_classes[static_cast<unsigned char>(view_[at_])]; }
+
+    bool skip_white() noexcept {
+        while (at_ < view_.size() && class_here() == Class::white) {
+            space_ = true;
+            ++at_;
+        }
+        return at_ < view_.size();
+    }
+
+    void read_word(Word& word) {
+        const std::size_t begin = at_;
+        if (class_here() == Class::digit) {
+            word.sort = Word::Sort::digits;
+            while (at_ < view_.size() && class_here() == Class::digit) ++at_;
+        } else if (read_letters(word)) {
+            word.sort = Word::Sort::letters;
+            return;
+        } else {
+            at_ += code_point_at(view_, at_).size;
+        }
+        word.key.assign(view_.substr(begin, at_ - begin));
+    }
+
+    // False where no letter stands here.
+    bool read_letters(Word& word) {
+        const std::size_t begin = at_;
+        Letter last;
+        Letter before;
+        while (const Letter letter = take_letter()) {
+            if (!last) word.capital = letter.upper;
+            before = std::exchange(last, letter);
+        }
+        if (at_ == begin) return false;
+        // "hoà" may have its tone moved, which only exact_key knows how; nearly every other word is finished.
+        const bool open_pair = last.tone != Tone::level && (before.base == 'o' || before.base == 'u');
+        if (open_pair || size_ > buffer_.size()) {
+            word.key = exact_key(view_.substr(begin, at_ - begin));
+        } else {
+            word.key.assign(buffer_.data(), size_);
+        }
+        size_ = 0;
+        return true;
+    }
+
+    // Reads a letter and writes it in lower case, as long as the buffer has room.
+    Letter take_letter() noexcept {
+        const CodePoint point = code_point_at(view_, at_);
+        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
+        if (!letter) return letter;
+        const char32_t lower = letter.upper ? to_lower(point.value) : point.value;
+        write(lower, point.size);
+        at_ += point.size;
+        return letter;
+    }
+
+    // A letter has as many bytes in lower case as in upper: one to three.
+    void write(char32_t lower, std::size_t bytes) noexcept {
+        if (size_ + bytes > buffer_.size()) {
+            size_ = buffer_.size() + 1;
+            return;
+        }
+        char* out = buffer_.data() + size_;
+        size_ += bytes;
+        if (bytes == 1) {
+            out[0] = static_cast<char>(lower);
+        } else if (bytes == 2) {
+            out[0] = static_cast<char>(0xC0 | (lower >> 6));
+            out[1] = static_cast<char>(0x80 | (lower & 0x3F));
+        } else {
+            out[0] = static_cast<char>(0xE0 | (lower >> 12));
+            out[1] = static_cast<char>(0x80 | ((lower >> 6) & 0x3F));
+            out[2] = static_cast<char>(0x80 | (lower & 0x3F));
+        }
+    }
+
+    std::string_view view_;
+    std::size_t at_ = 0;
+    bool space_ = true;
+    std::array<char, 32> buffer_{}; // no syllable has more than 11 bytes
+    std::size_t size_ = 0;          // of what stands in it; more than its size: the word did not fit
+};
 
 } // namespace
 
-Words words_of(std::string_view view, std::size_t first) {
-    Words words;
-    words.reserve(view.size() / 5 + 1);
-    bool space = true;
-    for (std::size_t at = 0; at < view.size();) {
-        const CodePoint point = code_point_at(view, at);
-        if (is_white(point.value)) {
-            space = true;
-            at += point.size;
-            continue;
-        }
-        Word word;
-        word.sort = sort_of(point.value);
-        const std::size_t end = end_of_word(view, at, word.sort);
-        word.range = {first + at, first + end};
-        word.space_before = space;
-        word.capital = is_upper(point.value);
-        const std::string_view spelled = view.substr(at, end - at);
-        word.key = word.sort == Word::Sort::letters ? exact_key(spelled) : std::string(spelled);
-        words.push_back(std::move(word));
-        space = false;
-        at = end;
-    }
-    return words;
-}
+Words words_of(std::string_view view, std::size_t first) { return WordScanner(view).run(first); }
 
-std::size_t match_phrase(const Words& words, std::size_t at, std::string_view phrase) noexcept {
+std::size_t match_whole_phrase(const Words& words, std::size_t at, std::string_view phrase) noexcept {
     const std::size_t first = at;
     while (!phrase.empty()) {
         if (at >= words.size()) return 0;
@@ -73,20 +152,19 @@ std::size_t match_phrase(const Words& words, std::size_t at, std::string_view ph
     return at - first;
 }
 
-PhraseSet::PhraseSet(std::span<const std::string_view> phrases) {
+namespace {
+
+std::vector<std::pair<WordCode, std::string_view>> by_code(std::span<const std::string_view> phrases) {
+    std::vector<std::pair<WordCode, std::string_view>> rows;
     for (const std::string_view phrase : phrases) {
-        by_first_word_[phrase.substr(0, phrase.find_first_of(" ,/-:"))].push_back(phrase);
+        rows.emplace_back(words_of(phrase).front().code, phrase);
     }
+    return rows;
 }
 
-std::size_t PhraseSet::match(const Words& words, std::size_t at) const noexcept {
-    if (at >= words.size()) return 0;
-    const auto found = by_first_word_.find(words[at].key);
-    if (found == by_first_word_.end()) return 0;
-    std::size_t longest = 0;
-    for (const std::string_view phrase : found->second) longest = std::max(longest, match_phrase(words, at, phrase));
-    return longest;
-}
+} // namespace
+
+PhraseSet::PhraseSet(std::span<const std::string_view> phrases) : by_first_word_(by_code(phrases)) {}
 
 std::size_t value_of(const Word& word) noexcept {
     if (word.sort != Word::Sort::digits || word.key.size() > 9) return 0;

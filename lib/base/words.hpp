@@ -2,10 +2,11 @@
 #pragma once
 
 #include "base/text.hpp"
+#include "base/word_code.hpp"
+#include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace chithi {
@@ -17,6 +18,7 @@ struct Word {
     Sort sort = Sort::mark;
     bool space_before = false; ///< white space (or the beginning) lies before it
     bool capital = false;      ///< its first letter is a capital
+    WordCode code = 0;         ///< `code_of(key)`, for tables that are asked about every word
     std::string key;           ///< `exact_key` of the letters; digits and marks as they are
 };
 
@@ -27,9 +29,16 @@ using Words = std::vector<Word>;
 /// two, without space between); every other character is a mark of its own.
 [[nodiscard]] Words words_of(std::string_view view, std::size_t first = 0);
 
+/// `match_phrase` for a place whose first word may be the phrase's.
+[[nodiscard]] std::size_t match_whole_phrase(const Words& words, std::size_t at, std::string_view phrase) noexcept;
+
 /// How many words from `at` on spell `phrase` (as `exact_key` gives it, single spaces), 0 where they do not.
-/// A mark in the phrase (a comma, a hyphen) must be there, too.
-[[nodiscard]] std::size_t match_phrase(const Words& words, std::size_t at, std::string_view phrase) noexcept;
+/// A mark in the phrase (a comma, a hyphen) must be there, too. Inline as far as the first letter, for nine
+/// questions in ten end there.
+[[nodiscard]] inline std::size_t match_phrase(const Words& words, std::size_t at, std::string_view phrase) noexcept {
+    if (at >= words.size() || phrase.empty() || words[at].key.front() != phrase.front()) return 0;
+    return match_whole_phrase(words, at, phrase);
+}
 
 /// A table of phrases that is asked about many places: looked up by the first word.
 class PhraseSet {
@@ -38,10 +47,17 @@ public:
     explicit PhraseSet(std::span<const std::string_view> phrases);
 
     /// How many words from `at` on spell the longest phrase of the set that stands there, 0 for none.
-    [[nodiscard]] std::size_t match(const Words& words, std::size_t at) const noexcept;
+    [[nodiscard]] std::size_t match(const Words& words, std::size_t at) const noexcept {
+        std::size_t longest = 0;
+        if (at >= words.size()) return longest;
+        for (const std::string_view phrase : by_first_word_.find(words[at].code)) {
+            longest = std::max(longest, match_phrase(words, at, phrase));
+        }
+        return longest;
+    }
 
 private:
-    std::unordered_map<std::string_view, std::vector<std::string_view>> by_first_word_;
+    CodeTable<std::string_view> by_first_word_;
 };
 
 /// The number that a word of digits spells, or of as many digits as fit in nine; 0 for anything else.

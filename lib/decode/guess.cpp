@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t sample_size = 64 * 1024;
 constexpr std::size_t spelling_sample = 8 * 1024; // a page or two are enough to tell
-constexpr std::size_t first_sample = 1024;        // good UTF-8, as nearly every file is, shows it at once
+constexpr std::size_t first_sample = 512;         // good UTF-8, as nearly every file is, shows it at once
 constexpr std::size_t fewest_words = 3;           // with marks: fewer prove nothing
 constexpr double surely_vietnamese = 0.8;         // of the words with marks; the rest are names and misprints
 constexpr double surely_not = 0.5;
@@ -66,7 +66,7 @@ std::string_view telling_sample(std::string_view bytes) noexcept {
         std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     const auto place = static_cast<std::size_t>(first - bytes.begin());
     const std::size_t line = bytes.substr(0, place).rfind('\n');
-    return bytes.substr(line == bytes.npos ? 0 : line + 1, spelling_sample);
+    return bytes.substr(line == std::string_view::npos ? 0 : line + 1, spelling_sample);
 }
 
 /// The encoding in which a sample reads best, and how well.
@@ -93,7 +93,7 @@ Best best_of_charsets(std::string_view sample, bool again) {
 
 Encoding guess_in_utf8(std::string_view bytes) {
     const std::string_view sample = telling_sample(bytes);
-    if (spelling_of(sample.substr(0, first_sample)).share() > surely_not) return {};
+    if (spelling_of(sample.substr(0, first_sample)).share() > surely_vietnamese) return {};
     const Spelling spelling = spelling_of(sample);
     if (spelling.marked < fewest_words || spelling.share() > surely_not) return {};
     const Best best = best_of_charsets(sample, true);

@@ -4,10 +4,11 @@
 #include "base/letters.hpp"
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
+#include "base/word_code.hpp"
 #include "knowledge/syllables.hpp"
 #include <algorithm>
 #include <string>
-#include <unordered_set>
+#include <vector>
 
 namespace chithi {
 
@@ -45,8 +46,13 @@ bool is_stopped(std::string_view rhyme) noexcept {
 }
 
 bool is_rhyme(std::string_view rhyme, Tone tone) {
-    static const std::unordered_set<std::string_view> known(rhymes.begin(), rhymes.end());
-    if (!known.contains(rhyme)) return false;
+    static const CodeTable<std::string_view> known = [] {
+        std::vector<CodeTable<std::string_view>::Row> rows;
+        for (const std::string_view row : rhymes) rows.emplace_back(code_of(row), row);
+        return CodeTable<std::string_view>(std::move(rows));
+    }();
+    const auto same_code = known.find(code_of(rhyme));
+    if (std::ranges::find(same_code, rhyme) == same_code.end()) return false;
     return !is_stopped(rhyme) || tone == Tone::sac || tone == Tone::nang;
 }
 

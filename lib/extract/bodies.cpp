@@ -61,17 +61,11 @@ Found alias_at(std::string_view text, std::size_t at) {
     return found;
 }
 
-// How many words from `at` on are joined into one name, 0 for none.
-std::size_t joined_words(const Words& words, std::size_t at) {
-    std::size_t longest = 0;
-    for (const std::string_view name : joined_names) longest = std::max(longest, match_phrase(words, at, name));
-    return longest;
-}
-
 bool is_cut(const Word& word) noexcept { return word.key == "," || word.key == ";" || word.key == "và"; }
 
 // The ranges of single names.
 std::vector<Range> cut_list(const Words& words) {
+    static const PhraseSet joined_in_one(joined_names);
     std::vector<Range> names;
     std::size_t depth = 0;
     Range name;
@@ -80,7 +74,7 @@ std::vector<Range> cut_list(const Words& words) {
         name = {};
     };
     for (std::size_t i = 0; i < words.size();) {
-        const std::size_t joined = std::max<std::size_t>(joined_words(words, i), 1);
+        const std::size_t joined = std::max<std::size_t>(joined_in_one.match(words, i), 1);
         if (words[i].key == "(") ++depth;
         if (words[i].key == ")" && depth > 0) --depth;
         if (joined == 1 && depth == 0 && is_cut(words[i])) {

@@ -57,6 +57,7 @@ void read_label(const Passage& passage, DateContext& context) {
 } // namespace
 
 std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
+    if (end == 0 || passage.key(end - 1).back() != phrase.back()) return 0; // as nearly always
     const auto words =
         static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
     if (words > end) return 0;

@@ -144,7 +144,7 @@ private:
     }
 
     std::size_t read_relative(std::size_t at) {
-        if (!may_begin_relative(passage_.words[at])) return 0;
+        if (!may_begin_relative(passage_, at)) return 0;
         const auto feast = feast_at(passage_, at, issued_ ? static_cast<int>(issued_->year()) : 0);
         if (feast) {
             const DateContext context = context_before(passage_, at);

@@ -22,7 +22,7 @@ struct Passage {
     }
     [[nodiscard]] const std::string& key(std::size_t word) const noexcept { return words[word].key; }
     [[nodiscard]] bool is(std::size_t word, std::string_view key) const noexcept {
-        return word < words.size() && words[word].key == key;
+        return word < words.size() && words[word].key.front() == key.front() && words[word].key == key;
     }
 };
 

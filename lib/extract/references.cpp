@@ -26,6 +26,15 @@ struct Introduction {
     std::size_t first = 0; ///< the first word of it all
 };
 
+const PhraseSet& type_names() {
+    static const PhraseSet set = [] {
+        std::vector<std::string_view> names;
+        for (const DocumentType& type : document_types) names.push_back(type.name);
+        return PhraseSet(names);
+    }();
+    return set;
+}
+
 class ReferenceReader {
 public:
     explicit ReferenceReader(const Passage& passage) : passage_(passage) {}
@@ -86,6 +95,7 @@ private:
             introduction.first = --at;
         }
         for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
+            if (type_names().match(passage_.words, at - words) == 0) continue;
             for (const DocumentType& type : document_types) {
                 if (match_phrase(passage_.words, at - words, type.name) != words) continue;
                 introduction.type = &type;

@@ -5,7 +5,6 @@
 #include "knowledge/relative_dates.hpp"
 #include "knowledge/terms.hpp"
 #include <algorithm>
-#include <unordered_set>
 
 namespace chithi {
 
@@ -25,16 +24,12 @@ DateShape known_shape(std::size_t first, std::size_t end, Precision precision, D
     return shape;
 }
 
-void add_first_words(const auto& rows, std::unordered_set<std::string_view>& out) {
-    for (const auto& row : rows) out.insert(row.words.substr(0, row.words.find(' ')));
-}
-
-// Of all that may stand in for a date.
-std::unordered_set<std::string_view> first_words() {
-    std::unordered_set<std::string_view> out = {"nay", "cùng", "ngày", "khi", "tết"};
-    add_first_words(relative_dates, out);
-    add_first_words(weekdays, out);
-    for (const PointInPeriod& point : points_in_period) out.insert(point.word);
+// Words that begin what may stand in for a date.
+std::vector<std::string_view> first_words() {
+    std::vector<std::string_view> out = {"nay", "cùng", "ngày", "khi", "tết"};
+    for (const auto& row : relative_dates) out.push_back(row.words.substr(0, row.words.find(' ')));
+    for (const auto& row : weekdays) out.push_back(row.words.substr(0, row.words.find(' ')));
+    for (const PointInPeriod& point : points_in_period) out.push_back(point.word);
     return out;
 }
 
@@ -153,9 +148,9 @@ std::optional<OpenSpan> span_since(const Passage& passage, std::size_t at, Day i
 
 } // namespace
 
-bool may_begin_relative(const Word& word) {
-    static const std::unordered_set<std::string_view> beginnings = first_words();
-    return word.sort == Word::Sort::letters && beginnings.contains(word.key);
+bool may_begin_relative(const Passage& passage, std::size_t at) {
+    static const PhraseSet beginnings(first_words());
+    return beginnings.match(passage.words, at) > 0;
 }
 
 std::size_t words_until(const Passage& passage, std::size_t at) {

@@ -5,8 +5,9 @@
 
 namespace chithi {
 
-/// Whether a date that is not written out may begin with a word: asked first, of every word of a document.
-[[nodiscard]] bool may_begin_relative(const Word& word);
+/// Whether a date that is not written out may begin with a word: asked first, of every word of a
+/// document.
+[[nodiscard]] bool may_begin_relative(const Passage& passage, std::size_t at);
 
 /// A date counted from the day of the document: "hôm nay", "tuần tới", "cuối năm nay", "thứ Sáu tuần này", "ngày 20
 /// tháng này". Its `known` days are set. `issued` is that day.

@@ -28,7 +28,9 @@ inline constexpr std::array motto_beginnings = std::to_array<std::string_view>({
 /// Last words of a motto that was broken over two lines.
 inline constexpr std::array motto_ends = std::to_array<std::string_view>({
     "vietnam",
+    "nam",
     "hanhphuc",
+    "phuc",
     "nghia",
     "tudo",
 });

@@ -47,6 +47,11 @@ inline constexpr std::array preamble_openers = std::to_array<std::string_view>({
                                                                                 "phat huy",
                                                                                 "quan triet"});
 
+/// How the grounds of a decision open, as `fold` gives it: never a subject. Source: decree 30/2020/NĐ-CP, cell 6.
+inline constexpr std::array ground_openers =
+    std::to_array<std::string_view>({"can cu ", "chieu theo ", "xet de nghi ", "xet to trinh ", "xet theo ",
+                                     "xet thay ", "theo de nghi ", "thua lenh ", "theo to trinh "});
+
 /// Words that turn the text to what is asked, at the end of a lead-in sentence. As `exact_key` gives them.
 /// Source: standards, section 7.
 inline constexpr std::array lead_in_verbs = std::to_array<std::string_view>(
@@ -106,6 +111,22 @@ inline constexpr std::array closing_phrases = std::to_array<std::string_view>({"
 inline constexpr std::array closing_openers = std::to_array<std::string_view>(
     {"yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh", "qua trinh", "can cu noi dung",
      "noi nhan", "bao cao ket qua", "ket qua thuc hien"});
+
+/// Verbs with which the issuer, named, turns to everybody, as `fold` gives them. Source: usage.
+inline constexpr std::array issuers_verbs =
+    std::to_array<std::string_view>({"yeu cau", "de nghi", "giao", "chi dao", "mong nhan duoc"});
+
+/// How a paragraph opens that goes on from what stands above it ("Trên cơ sở những nội dung nêu trên, đề nghị …"), as
+/// `fold` gives it: it asks, and closes nothing. Source: usage in letters.
+inline constexpr std::array reasons = std::to_array<std::string_view>(
+    {"tren co so", "tu nhung", "tu cac", "tu tinh hinh", "vi vay", "do do", "nhan duoc", "xet "});
+
+/// What a line ends in, before its colon, that leads to the parts of a thing and to no tasks; and the nouns of which
+/// one then stands in it. As `exact_key` gives them. Source: usage.
+inline constexpr std::array listing_ends = std::to_array<std::string_view>({"gồm", "bao gồm", "gồm có", "như sau"});
+inline constexpr std::array listed_things = std::to_array<std::string_view>(
+    {"hồ sơ", "thành phần", "tài liệu", "giấy tờ", "danh sách", "kinh phí", "đối tượng", "thời gian, địa điểm",
+     "văn bản kèm theo", "mẫu biểu", "biểu mẫu", "số liệu", "thủ tục"});
 
 /// Words that make a sentence of a line that ends in a colon, besides those that give work. As `exact_key` gives
 /// them. Source: usage.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/characters.hpp"
 
+#include "base/letters.hpp"
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/confusables.hpp"
@@ -36,6 +37,10 @@ private:
         const auto byte = static_cast<unsigned char>(view_[at]);
         if (byte < 0x80) return ascii(at, view_[at]);
         const CodePoint point = code_point_at(view_, at);
+        if (is_letter(point.value)) {
+            last_ = at;
+            return at + point.size;
+        }
         if (is_combining(point.value)) return cluster(at, point.size);
         if (const Confusable* wrong = confusable(point.value)) {
             std::string meant;

@@ -24,21 +24,14 @@ constexpr std::size_t running_text = 60; // columns; no line of a head's cell is
 constexpr std::size_t most_cells = 64;   // of a row; a line of more bars is drawn, not written
 constexpr std::size_t right_indent = 28; // a line that begins this far right stands in the right column
 
-bool begins_with_any(std::string_view folded, auto const& marks) {
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
-}
-
-bool opens_recipients(std::string_view cell) { return begins_with_any(fold(cell.substr(0, 32)), recipient_marks); }
+bool opens_recipients(std::string_view cell) { return fold_begins_with_any(cell, recipient_marks); }
 
 bool opens_signature(std::string_view cell) {
     return std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return cell.starts_with(known.mark); });
 }
 
 // The head ends where the type of the document, or Kính gửi, stands.
-bool ends_head(std::string_view line) {
-    const std::string folded = fold(line.substr(0, 96));
-    return begins_with_any(folded, addressee_marks) || is_type_line(line);
-}
+bool ends_head(std::string_view line) { return fold_begins_with_any(line, addressee_marks) || is_type_line(line); }
 
 // ---- cells between bars -------------------------------------------------------------------------
 
@@ -66,9 +59,8 @@ Lines cells_of(const Text& text, const Line& line) {
 }
 
 bool belongs_to_head_or_end(std::string_view cell) {
-    const std::string folded = fold(cell.substr(0, 160));
-    return holds_motto(cell) || begins_with_any(folded, recipient_marks) ||
-           begins_with_any(folded, addressee_marks) || opens_signature(cell) || folded.starts_with("so:");
+    return holds_motto(cell) || fold_begins_with_any(cell, recipient_marks) ||
+           fold_begins_with_any(cell, addressee_marks) || opens_signature(cell) || fold_begins_with(cell, "so:");
 }
 
 // The lines of a cell, which a converter may have put into one with "<br>" between them.
@@ -243,7 +235,7 @@ bool opens_other_head(const Text& text, const Line& line) {
 
 std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t first) {
     for (std::size_t i = first + 1; i < lines.size(); ++i) {
-        if (is_row(text.view(lines[i].range)) || fold(text.view(lines[i].range)).starts_with("phu luc")) return i;
+        if (is_row(text.view(lines[i].range)) || fold_begins_with(text.view(lines[i].range), "phu luc")) return i;
         if (lines[i].page_break || opens_other_head(text, lines[i])) return i;
     }
     return lines.size();

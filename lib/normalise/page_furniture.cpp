@@ -30,9 +30,8 @@ bool is_page_number(std::string_view line) {
 
 bool is_furniture(std::string_view line) {
     if (line.size() > longest_head) return false;
-    const std::string folded = fold(line);
     return std::ranges::any_of(furniture_lines,
-                               [&](const FurnitureLine& known) { return folded.starts_with(known.begins); });
+                               [&](const FurnitureLine& known) { return fold_begins_with(line, known.begins); });
 }
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers

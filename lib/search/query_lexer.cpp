@@ -22,7 +22,7 @@ constexpr std::size_t longest_field_name =
 
 QueryToken without_star(QueryToken token) {
     token.star = token.text.ends_with('*');
-    if (token.star) token.text.remove_suffix(1);
+    while (token.text.ends_with('*')) token.text.remove_suffix(1);
     return token;
 }
 
@@ -90,8 +90,10 @@ QueryToken QueryLexer::read_quoted(std::size_t quote_size) {
     QueryToken token{.kind = QueryToken::Kind::quoted, .place = {}, .text = {}};
     token.text = take_while([](char32_t value) { return !is_quote(value); });
     token.closed = !take(code_point_at(rest(), 0).size).empty();
-    token.star = !take(rest().starts_with('*') ? 1 : 0).empty();
-    return token.star ? token : without_star(token);
+    const bool star = !take(rest().starts_with('*') ? 1 : 0).empty();
+    token = without_star(token);
+    token.star = token.star || star;
+    return token;
 }
 
 } // namespace chithi

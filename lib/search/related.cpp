@@ -13,15 +13,13 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t most_tried = 40; // pairs whose frequency is looked up
-constexpr std::size_t most_pairs = 14; // pairs that are searched for
+constexpr std::size_t most_pairs = 16; // that are searched for
 
 // Two syllables side by side: most Vietnamese words are such a pair, and single syllables mean little.
 struct Pair {
     std::string words;
     std::size_t rarer = 0; // of the two syllables: in how many parts it stands
     std::size_t place = 0; // in the text
-    std::size_t parts = 0; // in how many the pair stands
 };
 
 const Requirement* find_requirement(const std::vector<Requirement>& requirements, std::string_view path) {
@@ -83,13 +81,11 @@ Query phrase(const std::string& words) {
     return query;
 }
 
-// The pairs that tell most: rare ones, but not those that stand here alone.
+// The pairs that tell most, by their rarer syllable; one that stands in no other part tells nothing. How many parts
+// have the pair itself is not looked up: that is a search for each.
 std::vector<Pair> telling_pairs(std::string_view text, const Store& store) {
     std::vector<Pair> pairs = pairs_of(text, store);
-    if (pairs.size() > most_tried) pairs.resize(most_tried);
-    for (Pair& pair : pairs) pair.parts = store.count(phrase(pair.words), Accents::exact);
-    std::erase_if(pairs, [](const Pair& pair) { return pair.parts < 2; });
-    std::ranges::stable_sort(pairs, {}, &Pair::parts);
+    std::erase_if(pairs, [](const Pair& pair) { return pair.rarer < 2; });
     if (pairs.size() > most_pairs) pairs.resize(most_pairs);
     std::ranges::sort(pairs, {}, &Pair::place); // words side by side rank higher where they stand so
     return pairs;

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::string_view white = " \t\n";
 
+constexpr bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\n'; }
+
 bool is_word_byte(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            static_cast<unsigned char>(c) >= 0x80;
@@ -51,11 +53,15 @@ Range without_trailing(const Text& text, Range range, std::string_view marks) no
 }
 
 std::string flat(const Text& text, Range range) {
+    const std::string_view view = text.view(trimmed(text, range));
     std::string out;
-    for (const char c : text.view(trimmed(text, range))) {
-        const bool space = white.find(c) != std::string_view::npos;
-        if (space && !out.empty() && out.back() == ' ') continue;
-        out += space ? ' ' : c;
+    out.reserve(view.size());
+    for (std::size_t at = 0; at < view.size();) {
+        const std::size_t word = at;
+        while (at < view.size() && !is_white(view[at])) ++at;
+        out.append(view, word, at - word);
+        if (at < view.size()) out += ' ';
+        while (at < view.size() && is_white(view[at])) ++at;
     }
     return out;
 }

@@ -145,6 +145,11 @@ CREATE TABLE sketches (sketch INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY K
 -- The newest document, and those of some days: rows of documents are long to walk over.
 CREATE INDEX documents_by_day ON documents (issued);
 
+-- What the fields of a query and facets ask for; rows of documents and parts are long to walk over.
+CREATE INDEX documents_by_kind ON documents (kind, issuer, issuer_parent);
+CREATE INDEX deadlines_by_day ON deadlines (due);
+CREATE INDEX parts_by_path ON parts (path);
+
 -- The text first: each word of a later column costs two bytes more.
 DROP TABLE words;
 CREATE VIRTUAL TABLE words USING fts5 (

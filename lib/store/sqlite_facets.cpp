@@ -4,8 +4,8 @@
 #include "store/sqlite_store.hpp"
 #include "store/syllable_key.hpp"
 #include <fmt/format.h>
+#include <set>
 #include <unordered_map>
-#include <unordered_set>
 
 /// What SqliteStore says of matches as a whole.
 namespace chithi {
@@ -22,51 +22,50 @@ PartsOfDocuments matching_parts(const Connection& connection, const SearchPlan& 
     return found;
 }
 
-constexpr const char* value_of_document(Facet facet) noexcept {
-    if (facet == Facet::kind) return "SELECT kind FROM documents WHERE key = ?1";
-    if (facet == Facet::issuer) return "SELECT issuer FROM documents WHERE key = ?1";
-    return "SELECT substr(coalesce(d.issued, g.issued), 1, 4) FROM documents AS d "
-           "LEFT JOIN given AS g ON g.document = d.key WHERE d.key = ?1";
+// An index covers these columns: to walk over all documents costs less than to look a part of them up.
+constexpr const char* value_of_documents(Facet facet) noexcept {
+    if (facet == Facet::kind) return "SELECT key, kind FROM documents";
+    if (facet == Facet::issuer) return "SELECT key, issuer FROM documents";
+    return "SELECT d.key, substr(coalesce(d.issued, g.issued), 1, 4) FROM documents AS d "
+           "LEFT JOIN given AS g ON g.document = d.key";
 }
 
 // One value a document.
 std::unordered_map<std::string, FacetCount> by_document(const Connection& connection, const PartsOfDocuments& matches,
                                                         Facet facet) {
-    Statement value = connection.prepare(value_of_document(facet));
+    Statement value = connection.prepare(value_of_documents(facet));
     std::unordered_map<std::string, FacetCount> counts;
-    for (const auto& [document, parts] : matches) {
-        value.bind(std::int64_t{document});
-        FacetCount& count = counts[value.step() ? value.text(0) : std::string()];
-        count.parts += parts.size();
+    while (!matches.empty() && value.step()) {
+        const auto found = matches.find(static_cast<std::uint32_t>(value.integer(0)));
+        if (found == matches.end()) continue;
+        FacetCount& count = counts[value.text(1)];
+        count.parts += found->second.size();
         ++count.documents;
     }
     return counts;
 }
 
-// Several values a part.
+// Several values a part; names are looked up at the end, once each.
 std::unordered_map<std::string, FacetCount> by_assignee(const Connection& connection,
                                                         const PartsOfDocuments& matches) {
-    Statement bodies = connection.prepare("SELECT DISTINCT n.name FROM assignees AS a JOIN names AS n "
-                                          "ON n.key = a.body WHERE a.part = ?1");
-    std::unordered_map<std::string, FacetCount> counts;
+    constexpr std::int64_t nobody = 0; // no key of a name
+    Statement bodies = connection.prepare("SELECT body FROM assignees WHERE part = ?1");
+    std::unordered_map<std::int64_t, FacetCount> counts;
     for (const auto& [document, parts] : matches) {
-        std::unordered_set<std::string> seen;
+        std::set<std::int64_t> of_document;
         for (const std::int64_t part : parts) {
-            bodies.bind(part);
-            bool any = false;
-            for (; bodies.step(); any = true) {
-                std::string body = bodies.text(0);
-                FacetCount& count = counts[body];
-                ++count.parts;
-                if (seen.insert(std::move(body)).second) ++count.documents;
-            }
-            if (any) continue;
-            FacetCount& none = counts[std::string()];
-            ++none.parts;
-            if (seen.emplace().second) ++none.documents;
+            std::set<std::int64_t> of_part;
+            for (bodies.bind(part); bodies.step();) of_part.insert(bodies.integer(0));
+            if (of_part.empty()) of_part.insert(nobody);
+            for (const std::int64_t body : of_part) ++counts[body].parts;
+            of_document.merge(of_part);
         }
+        for (const std::int64_t body : of_document) ++counts[body].documents;
     }
-    return counts;
+    Statement name = connection.prepare("SELECT name FROM names WHERE key = ?1");
+    std::unordered_map<std::string, FacetCount> named;
+    for (const auto& [body, count] : counts) named[name.bind(body).step() ? name.text(0) : std::string()] = count;
+    return named;
 }
 
 // What SQLite does for a statement, a line a step.
@@ -113,10 +112,14 @@ std::string SqliteStore::explain(const Query& query, Accents accents) const {
 
 std::vector<std::size_t> SqliteStore::frequencies(const std::vector<std::string>& words) const {
     const Vocabulary vocabulary(connection_);
+    std::unordered_map<std::string, std::size_t> known; // a look-up reads all that is noted of a term
     std::vector<std::size_t> found;
     for (const std::string& word : words) {
         const SyllableKeys keys = keys_of(word);
-        found.push_back(static_cast<std::size_t>(vocabulary.rows_of(keys.exact.empty() ? keys.folded : keys.exact)));
+        const std::string& term = keys.exact.empty() ? keys.folded : keys.exact;
+        const auto [place, fresh] = known.try_emplace(term, 0);
+        if (fresh) place->second = static_cast<std::size_t>(vocabulary.rows_of(term));
+        found.push_back(place->second);
     }
     return found;
 }

@@ -138,7 +138,9 @@ std::size_t count(const Store& store, const Query& query, Accents accents) { ret
 
 /// What is wrong with the answers to a query; empty where nothing is.
 std::string fault_of_tree(const Store& store, const Query& query, Accents accents) {
-    if (to_text(parse_query(to_text(query))) != to_text(query)) return "its text is read as another query";
+    // The first reading mends characters (an invisible one between a letter and its mark goes); then it stays.
+    const std::string mended = to_text(parse_query(to_text(query)));
+    if (to_text(parse_query(mended)) != mended) return "its text is read as another query";
     Query word;
     word.kind = Query::Kind::phrase;
     word.words = {"tế"};

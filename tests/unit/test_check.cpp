@@ -47,7 +47,9 @@ public:
 
     void rebuild() const {
         rebuild_index(path(), [](const Document& stored, std::string_view bytes, const GivenFacts& given) {
-            return read_again(stored, bytes, {.encoding = {}, .given = given});
+            ParseOptions options;
+            options.given = given;
+            return read_again(stored, bytes, options);
         });
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/words.hpp"
 
+#include "base/letters.hpp"
+
 #include <array>
 #include <doctest/doctest.h>
 #include <string>
@@ -13,6 +15,27 @@ std::string keys(std::string_view text) {
     std::string out;
     for (const Word& word : words_of(text)) out += (out.empty() ? "" : "|") + word.key;
     return out;
+}
+
+TEST_CASE("words carry the keys that exact_key gives, and codes of these") {
+    for (const std::string_view spelled :
+         {"ngày", "NGHIÊNG", "Hoà", "thuỷ", "quý", "Đường", "Xã", "họ", "oà", "Khoẻ"}) {
+        const Words words = words_of(spelled);
+        REQUIRE(words.size() == 1);
+        CHECK(words.front().key == exact_key(spelled));
+        CHECK(words.front().code == code_of(exact_key(spelled)));
+    }
+    const std::string longer = "Hoà" + std::string(40, 'X') + "oà"; // no syllable: more than a word's buffer
+    CHECK(words_of(longer).front().key == exact_key(longer));
+    CHECK(words_of(longer).front().capital);
+}
+
+TEST_CASE("a table of codes gives what was put under a word, in its order") {
+    const CodeTable<int> table({{code_of("a"), 1}, {code_of("b"), 2}, {code_of("a"), 3}});
+    const auto under_a = table.find(code_of("a"));
+    CHECK(std::vector<int>(under_a.begin(), under_a.end()) == std::vector<int>{1, 3});
+    CHECK(table.find(code_of("c")).empty());
+    CHECK(CodeTable<int>().find(code_of("a")).empty());
 }
 
 } // namespace

@@ -13,14 +13,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> wanted_extensions = {".txt", ".md",   ".markdown", ".html",
-                                                               ".htm", ".docx", ".odt",      ".rtf"};
+constexpr std::array<std::string_view, 10> wanted_extensions = {".txt",  ".md",  ".markdown", ".html", ".htm",
+                                                                ".docx", ".odt", ".rtf",      ".doc",  ".pdf"};
+constexpr std::array<std::string_view, 6> picture_extensions = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif"};
 
-bool has_wanted_extension(const fs::path& path) {
+bool has_wanted_extension(const fs::path& path, bool pictures) {
     std::string extension = path.extension();
     std::ranges::transform(extension, extension.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::ranges::find(wanted_extensions, extension) != wanted_extensions.end();
+    return std::ranges::find(wanted_extensions, extension) != wanted_extensions.end() ||
+           (pictures && std::ranges::find(picture_extensions, extension) != picture_extensions.end());
 }
 
 /// ".txt, .md or .odt".
@@ -43,9 +45,9 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& c
     return entries;
 }
 
-void collect_folder(const std::string& path, Collected& collected);
+void collect_folder(const std::string& path, Collected& collected, bool pictures);
 
-void collect_entry(const fs::directory_entry& entry, Collected& collected) {
+void collect_entry(const fs::directory_entry& entry, Collected& collected, bool pictures) {
     const std::string path = entry.path();
     std::error_code error; // a broken link is no folder and no file: skipped
     if (entry.path().filename().string().starts_with('.')) {
@@ -54,29 +56,29 @@ void collect_entry(const fs::directory_entry& entry, Collected& collected) {
         if (entry.is_symlink(error)) {
             collected.skipped.push_back(path + ": a link to another folder");
         } else {
-            collect_folder(path, collected);
+            collect_folder(path, collected, pictures);
         }
-    } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path())) {
+    } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path(), pictures)) {
         collected.files.push_back(path);
     } else {
         collected.skipped.push_back(path + ": no " + names_of_wanted() + " file");
     }
 }
 
-void collect_folder(const std::string& path, Collected& collected) {
-    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected);
+void collect_folder(const std::string& path, Collected& collected, bool pictures) {
+    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected, pictures);
 }
 
 } // namespace
 
-void collect(const std::string& path, Collected& collected) {
+void collect(const std::string& path, Collected& collected, bool pictures) {
     std::error_code error;
     if (!fs::is_directory(path, error)) {
         collected.files.push_back(path);
         return;
     }
     collected.folders.push_back(path);
-    collect_folder(path, collected);
+    collect_folder(path, collected, pictures);
 }
 
 std::vector<std::string> paths_in(const std::string& list, char separator) {
@@ -89,14 +91,14 @@ std::vector<std::string> paths_in(const std::string& list, char separator) {
     return paths;
 }
 
-Collected collect_all(const std::vector<std::string>& paths, char separator) {
+Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures) {
     Collected collected;
     for (const std::string& path : paths) {
         if (path != "-") {
-            collect(path, collected);
+            collect(path, collected, pictures);
             continue;
         }
-        for (const std::string& listed : paths_in(read_input("-"), separator)) collect(listed, collected);
+        for (const std::string& listed : paths_in(read_input("-"), separator)) collect(listed, collected, pictures);
     }
     return collected;
 }

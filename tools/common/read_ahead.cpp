@@ -3,7 +3,6 @@
 
 #include "common/input.hpp"
 #include <algorithm>
-#include <chithi/parse.hpp>
 #include <filesystem>
 #include <thread>
 
@@ -26,24 +25,27 @@ std::size_t size_of(const std::string& path) {
 }
 
 // The stamp is taken first: a change while the file is read makes it look changed the next time.
-Parsed read_and_parse(const FileToRead& file) {
+Parsed read_and_parse(const FileToRead& file, const ParseOptions& reading) {
     Parsed parsed{file.path, file.known, stamp_of(file.path), {}, {}, {}};
     parsed.bytes = read_input(file.path);
     parsed.id = id_of(parsed.bytes);
-    if (parsed.id != file.known) parsed.document = parse(parsed.bytes, file.path);
+    if (parsed.id != file.known) parsed.document = parse(parsed.bytes, file.path, reading);
     return parsed;
 }
 
 } // namespace
 
-ReadAhead::ReadAhead(std::vector<FileToRead> files) : files_(std::move(files)) { begin_more(); }
+ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading)
+    : files_(std::move(files)), reading_(std::move(reading)) {
+    begin_more();
+}
 
 void ReadAhead::begin_more() {
     while (begun_ < files_.size() && ahead_.size() < files_ahead()) {
         const FileToRead& file = files_[begun_];
         const std::size_t bytes = size_of(file.path);
         if (!ahead_.empty() && bytes_ahead_ + bytes > most_bytes) return;
-        ahead_.push_back({file.path, bytes, std::async(std::launch::async, read_and_parse, file)});
+        ahead_.push_back({file.path, bytes, std::async(std::launch::async, read_and_parse, file, reading_)});
         bytes_ahead_ += bytes;
         ++begun_;
     }

@@ -3,6 +3,7 @@
 
 #include "common/stamp.hpp"
 #include <chithi/document.hpp>
+#include <chithi/parse.hpp>
 #include <cstddef>
 #include <deque>
 #include <future>
@@ -31,7 +32,8 @@ struct Parsed {
 /// Memory stays bounded: a file is begun only while those ahead are few and small, or it is the only one.
 class ReadAhead {
 public:
-    explicit ReadAhead(std::vector<FileToRead> files);
+    /// `reading` says how to read them all.
+    ReadAhead(std::vector<FileToRead> files, ParseOptions reading);
 
     [[nodiscard]] bool done() const noexcept { return ahead_.empty(); }
 
@@ -51,6 +53,7 @@ private:
     void begin_more();
 
     std::vector<FileToRead> files_;
+    ParseOptions reading_;
     std::size_t begun_ = 0; ///< how many of files_
     std::size_t bytes_ahead_ = 0;
     std::deque<Begun> ahead_;
