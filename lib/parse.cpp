@@ -27,13 +27,19 @@ std::optional<Encoding> encoding_from(const ParseOptions& options) {
     return encoding;
 }
 
+constexpr int rules_of_this_program = 1;
+
 } // namespace
+
+std::string id_of(std::string_view bytes) { return sha256(bytes); }
+
+int rules_version() noexcept { return rules_of_this_program; }
 
 std::vector<Document> parse_all(std::string_view bytes, std::string path, const ParseOptions& options) {
     Decoded decoded = decode(bytes, encoding_from(options), options.conversion);
     const Text text = normalise(decoded.text);
     const Source source{std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
-                        sha256(bytes)};
+                        id_of(bytes)};
     std::vector<Document> documents;
     for (Layout& layout : split_all(text)) {
         Document& document =
@@ -50,6 +56,12 @@ std::vector<Document> parse_all(std::string_view bytes, std::string path, const 
 
 Document parse(std::string_view bytes, std::string path, const ParseOptions& options) {
     return std::move(parse_all(bytes, std::move(path), options).front());
+}
+
+Document read_again(const Document& stored, std::string_view bytes, const ParseOptions& options) {
+    std::vector<Document> documents = parse_all(bytes, stored.source.path, options);
+    const auto found = std::ranges::find(documents, stored.id, &Document::id);
+    return found != documents.end() && has_text(*found) ? std::move(*found) : stored;
 }
 
 std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& options) {

@@ -19,13 +19,15 @@ struct Options {
     std::string name;
     std::string db;
     bool source = false;
+    bool versions = false;
     Output output;
 };
 
 std::optional<Options> parse_options(int argc, const char* const* argv) {
     Options options;
     po::options_description own;
-    own.add_options()("source", po::bool_switch(&options.source), "print the bytes that were ingested");
+    own.add_options()("source", po::bool_switch(&options.source), "print the bytes that were ingested")(
+        "versions", po::bool_switch(&options.versions), "list what the document was before its file changed");
     own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl}));
     own.add(index_option(options.db));
     const auto words = read_command_line(program, own, argc, argv);
@@ -51,7 +53,9 @@ Status run(const Options& options) {
     const auto store = open_store(index_path(options.db), Access::read);
     const Located found = locate(*store, options.name);
     const Format format = options.output.format;
-    if (options.source) {
+    if (options.versions) {
+        print(print_versions(found.document, store->versions(found.document.id), format));
+    } else if (options.source) {
         print(source(*store, found));
     } else if (format == Format::text) {
         const Style style = style_for(options.output);

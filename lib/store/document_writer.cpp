@@ -6,6 +6,7 @@
 #include "base/syllables.hpp"
 #include "store/pack.hpp"
 #include <algorithm>
+#include <chithi/parse.hpp>
 #include <fmt/format.h>
 #include <limits>
 
@@ -59,9 +60,6 @@ std::size_t count_syllables(std::string_view text) {
 DocumentWriter::DocumentWriter(const Connection& connection)
     : connection_(connection), find_source_(connection.prepare("SELECT key FROM sources WHERE content = ?1")),
       source_(connection.prepare("INSERT INTO sources (content, bytes) VALUES (?1, ?2)")),
-      document_(connection.prepare(
-          "INSERT INTO documents (id, source, path, kind, number, number_key, issuer, issuer_parent, subject, "
-          "place, issued, requirements, record) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")),
       part_(connection.prepare("INSERT INTO parts (document, path, heading, title, text, task) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")),
       words_(connection.prepare("INSERT INTO words (rowid, title, text) VALUES (?1, ?2, ?3)")),
@@ -76,9 +74,19 @@ DocumentWriter::DocumentWriter(const Connection& connection)
       name_(connection.prepare("INSERT INTO names (name) VALUES (?1)")) {}
 
 Added DocumentWriter::add(const Document& document, std::string_view bytes) {
-    Added added{.added = true, .requirements = count_requirements(document.requirements)};
     const std::int64_t source = add_source(document, bytes);
-    const std::int64_t key = add_document(document, source, added.requirements);
+    write_document(insert_, document, source);
+    return add_contents(document, connection_.last_row());
+}
+
+void DocumentWriter::replace(std::int64_t key, const Document& document) {
+    remove_contents(key);
+    write_document(update_, document, 0);
+    add_contents(document, key);
+}
+
+Added DocumentWriter::add_contents(const Document& document, std::int64_t key) {
+    Added added{.added = true, .requirements = count_requirements(document.requirements)};
     for (const PartRow& row : part_rows(document)) {
         add_part(row, key, document.issued ? document.issued->date : std::nullopt);
         if (row.task) added.tasks += row.assignees.size();
@@ -96,15 +104,28 @@ std::int64_t DocumentWriter::add_source(const Document& document, std::string_vi
     return connection_.last_row();
 }
 
-std::int64_t DocumentWriter::add_document(const Document& document, std::int64_t source, std::size_t requirements) {
+void DocumentWriter::prepare_documents() {
+    if (insert_) return;
+    insert_ = connection_.prepare(
+        "INSERT INTO documents (id, source, path, kind, number, number_key, issuer, issuer_parent, subject, place, "
+        "issued, requirements, record, rules) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+    update_ = connection_.prepare(
+        "UPDATE documents SET path = ?3, kind = ?4, number = ?5, number_key = ?6, issuer = ?7, issuer_parent = ?8, "
+        "subject = ?9, place = ?10, issued = ?11, requirements = ?12, record = ?13, rules = ?14 WHERE id = ?1");
+}
+
+void DocumentWriter::write_document(std::optional<Statement>& statement, const Document& document,
+                                    std::int64_t source) {
+    prepare_documents();
     const auto key = document.number ? std::optional(number_key(*document.number)) : std::nullopt;
     const auto issued = issue_day(document);
     const auto place = document.issued ? document.issued->place : std::nullopt;
     const std::string record = packed(record_to_json(document, true));
-    document_.bind(document.id, source, document.source.path, document.kind, document.number, key, document.issuer,
-                   document.issuer_parent, document.subject, place, issued, requirements, Blob{record});
-    document_.run();
-    return connection_.last_row();
+    statement->bind(document.id, source, document.source.path, document.kind, document.number, key, document.issuer,
+                    document.issuer_parent, document.subject, place, issued,
+                    count_requirements(document.requirements), Blob{record}, std::int64_t{rules_version()});
+    statement->run();
 }
 
 PartFactsTable& DocumentWriter::facts() {
@@ -139,6 +160,11 @@ void DocumentWriter::add_facts(std::int64_t part, std::string_view title, std::s
 }
 
 void DocumentWriter::remove(std::int64_t key) {
+    remove_contents(key);
+    connection_.prepare("DELETE FROM documents WHERE key = ?1").bind(key).run();
+}
+
+void DocumentWriter::remove_contents(std::int64_t key) {
     Statement parts = connection_.prepare("SELECT key, text FROM parts WHERE document = ?1");
     for (parts.bind(key); parts.step();) {
         const std::int64_t part = parts.integer(0);
@@ -152,7 +178,8 @@ void DocumentWriter::remove(std::int64_t key) {
     Statement words = connection_.prepare("INSERT INTO words (words, rowid, title, text) "
                                           "SELECT 'delete', key, title, text FROM parts WHERE document = ?1");
     words.bind(key).run();
-    connection_.prepare("DELETE FROM documents WHERE key = ?1").bind(key).run();
+    connection_.prepare("DELETE FROM parts WHERE document = ?1").bind(key).run();
+    connection_.prepare("DELETE FROM citations WHERE document = ?1").bind(key).run();
 }
 
 void DocumentWriter::set_issued(std::int64_t key, const std::optional<Day>& issued) {

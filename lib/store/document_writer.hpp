@@ -22,6 +22,9 @@ public:
     /// Adds a document that is not there yet.
     Added add(const Document& document, std::string_view bytes);
 
+    /// Puts `document` in the place of the one with this key and id, whose source, given facts and history stay.
+    void replace(std::int64_t key, const Document& document);
+
     /// Removes a document and all that was read from it.
     void remove(std::int64_t key);
 
@@ -36,7 +39,10 @@ public:
 
 private:
     std::int64_t add_source(const Document& document, std::string_view bytes);
-    std::int64_t add_document(const Document& document, std::int64_t source, std::size_t requirements);
+    void prepare_documents();
+    void write_document(std::optional<Statement>& statement, const Document& document, std::int64_t source);
+    Added add_contents(const Document& document, std::int64_t key);
+    void remove_contents(std::int64_t key);
     PartFactsTable& facts();
     void add_part(const PartRow& row, std::int64_t document, const std::optional<Day>& issued);
     void add_facts(std::int64_t part, std::string_view title, std::string_view text, PartFacts facts);
@@ -48,7 +54,6 @@ private:
     const Connection& connection_;
     Statement find_source_;
     Statement source_;
-    Statement document_;
     Statement part_;
     Statement words_;
     Statement deadline_;
@@ -56,7 +61,9 @@ private:
     Statement citation_;
     Statement find_name_;
     Statement name_;
-    std::optional<PartFactsTable> facts_; // made when it is needed: older schemas have no table for it
+    std::optional<Statement> insert_; // these are made when they are needed: older schemas have no place for them
+    std::optional<Statement> update_;
+    std::optional<PartFactsTable> facts_;
     std::optional<AlikeParts> alike_;
     std::unordered_map<std::string, std::int64_t> names_; // keys of names that are in the table
 };

@@ -25,6 +25,9 @@ namespace fs = std::filesystem;
 // records a half.
 constexpr int page_size = 16384;
 
+/// What an index must be to be opened: check_schema or check_known.
+using SchemaCheck = void (*)(const Connection& connection, const std::string& path, SchemaSteps steps);
+
 [[noreturn]] void throw_io(const std::string& what, int system_error) {
     throw Error(ErrorCode::io, what + ": " + std::strerror(system_error));
 }
@@ -70,12 +73,12 @@ void prepare_for_use(const Connection& connection) {
                        "PRAGMA cache_size = -65536");
 }
 
-Connection open_to_read(const std::string& path, Connection::Mode mode) {
+Connection open_to_read(const std::string& path, Connection::Mode mode, SchemaCheck check) {
     Connection connection(path, mode);
     prepare_for_use(connection);
     // Pages are read where the kernel has them, not copied: a fifth off a search that finds little.
     connection.execute("PRAGMA mmap_size = 1099511627776");
-    check_schema(connection, path);
+    check(connection, path, schema_steps());
     return connection;
 }
 
@@ -84,15 +87,15 @@ bool is_folder_writable(const std::string& path) {
     return access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
 }
 
-Connection open_to_read(const std::string& path) {
+Connection open_to_read(const std::string& path, SchemaCheck check) {
     require_readable(path);
     try {
-        return open_to_read(path, Connection::Mode::read);
+        return open_to_read(path, Connection::Mode::read, check);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::io || is_folder_writable(path)) throw;
     }
     require_no_log(path);
-    return open_to_read(path, Connection::Mode::read_only_medium);
+    return open_to_read(path, Connection::Mode::read_only_medium, check);
 }
 
 void check_tokenizer(const Connection& connection, const std::string& path) {
@@ -104,13 +107,13 @@ void check_tokenizer(const Connection& connection, const std::string& path) {
                 "chithi-check --rebuild makes it anew from the stored texts");
 }
 
-Connection open_to_write(const std::string& path) {
+Connection open_to_write(const std::string& path, bool any_tokenizer) {
     make_private_file(path);
     Connection connection(path, Connection::Mode::write);
     connection.execute(fmt::format("PRAGMA page_size = {}", page_size).c_str());
     prepare_for_use(connection);
     migrate(connection, path);
-    check_tokenizer(connection, path);
+    if (!any_tokenizer) check_tokenizer(connection, path);
     // A commit survives a power loss, and readers never wait for a writer.
     connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     return connection;
@@ -119,7 +122,26 @@ Connection open_to_write(const std::string& path) {
 } // namespace
 
 Connection open_index(const std::string& path, Access access) {
-    return access == Access::write ? open_to_write(path) : open_to_read(path);
+    return access == Access::write ? open_to_write(path, false) : open_to_read(path, check_schema);
+}
+
+Connection open_to_check(const std::string& path) { return open_to_read(path, check_known); }
+
+Connection open_to_rebuild(const std::string& path) {
+    require_readable(path);
+    return open_to_write(path, true);
+}
+
+Connection make_scratch_index(const std::string& path, std::int64_t size_of_pages) {
+    std::error_code ignored;
+    fs::remove(path, ignored); // of a program that was killed
+    make_private_file(path);
+    Connection connection(path, Connection::Mode::write);
+    connection.execute(fmt::format("PRAGMA page_size = {}", size_of_pages).c_str());
+    prepare_for_use(connection);
+    connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    migrate(connection, path);
+    return connection;
 }
 
 std::unique_ptr<Store> open_store(const std::string& path, Access access) {

@@ -11,4 +11,14 @@ namespace chithi {
 /// and the ranking function registered.
 [[nodiscard]] Connection open_index(const std::string& path, Access access);
 
+/// The same to read, whatever older schema and tokenizer the index has.
+[[nodiscard]] Connection open_to_check(const std::string& path);
+
+/// The same to write, where there is an index, whatever tokenizer it has.
+[[nodiscard]] Connection open_to_rebuild(const std::string& path);
+
+/// A new index at `path`, in the place of whatever is there, that would not survive a crash: its pages are to be
+/// copied. `size_of_pages`: bytes, as of the index they are copied to.
+[[nodiscard]] Connection make_scratch_index(const std::string& path, std::int64_t size_of_pages);
+
 } // namespace chithi

@@ -160,19 +160,45 @@ INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
 -- of the tokenizer.
 )sql";
 
+constexpr const char* version_4 = R"sql(
+-- Which rules read a document (rules_version); 0: before they were counted.
+ALTER TABLE documents ADD COLUMN rules INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX documents_by_rules ON documents (rules);
+
+-- Where the bytes of a source were found, and how that file looked then: one with the same size and time need not be
+-- read again. path: absolute. modified: nanoseconds since 1970; null where it was too fresh to tell later changes.
+CREATE TABLE files (
+    path TEXT PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+    size INTEGER NOT NULL,
+    modified INTEGER) WITHOUT ROWID;
+CREATE INDEX files_by_source ON files (source);
+
+-- What a document was before its file changed, place by place from the oldest: kept to be shown, found by no search.
+-- until: when the file was changed, in nanoseconds since 1970.
+CREATE TABLE versions (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES sources,
+    until INTEGER NOT NULL,
+    record BLOB NOT NULL,
+    PRIMARY KEY (document, place)) WITHOUT ROWID;
+CREATE INDEX versions_by_id ON versions (id);
+CREATE INDEX versions_by_source ON versions (source);
+)sql";
+
 constexpr std::array steps_of_this_program = {SchemaStep{version_1}, SchemaStep{version_2, fill_from_records},
-                                              SchemaStep{version_3, pack_and_index}};
+                                              SchemaStep{version_3, pack_and_index}, SchemaStep{version_4}};
 
 constexpr std::size_t step_that_indexes = 3; // the last one that does
 
 std::int64_t newest(SchemaSteps steps) noexcept { return static_cast<std::int64_t>(steps.size()); }
 
-std::int64_t version_of(const Connection& connection) { return connection.integer("PRAGMA user_version"); }
-
 bool is_empty(const Connection& connection) { return connection.integer("SELECT count(*) FROM sqlite_schema") == 0; }
 
 void check_not_newer(const Connection& connection, const std::string& path, SchemaSteps steps) {
-    const std::int64_t version = version_of(connection);
+    const std::int64_t version = schema_version(connection);
     if (version <= newest(steps)) return;
     throw Error(ErrorCode::incompatible,
                 fmt::format("{} was written by a newer chithi: its schema is {}, this program knows {}", path,
@@ -202,7 +228,7 @@ void note_tokenizer(const Connection& connection, std::size_t from) {
 // With the write lock held: another program may have migrated while this one waited.
 void run_steps(const Connection& connection, const std::string& path, SchemaSteps steps) {
     check_not_newer(connection, path, steps);
-    const auto from = static_cast<std::size_t>(version_of(connection));
+    const auto from = static_cast<std::size_t>(schema_version(connection));
     for (std::size_t step = from; step < steps.size(); ++step) run_step(connection, steps[step]);
     connection.execute(fmt::format("PRAGMA user_version = {}", steps.size()).c_str());
     if (from > 0) return note_tokenizer(connection, from);
@@ -214,10 +240,16 @@ void run_steps(const Connection& connection, const std::string& path, SchemaStep
 
 SchemaSteps schema_steps() noexcept { return steps_of_this_program; }
 
-void check_schema(const Connection& connection, const std::string& path, SchemaSteps steps) {
+std::int64_t schema_version(const Connection& connection) { return connection.integer("PRAGMA user_version"); }
+
+void check_known(const Connection& connection, const std::string& path, SchemaSteps steps) {
     check_ours(connection, path);
     check_not_newer(connection, path, steps);
-    const std::int64_t version = version_of(connection);
+}
+
+void check_schema(const Connection& connection, const std::string& path, SchemaSteps steps) {
+    check_known(connection, path, steps);
+    const std::int64_t version = schema_version(connection);
     if (version == newest(steps)) return;
     throw Error(ErrorCode::incompatible,
                 fmt::format("{} has the older schema {}, this program reads {}", path, version, newest(steps)),
@@ -226,9 +258,8 @@ void check_schema(const Connection& connection, const std::string& path, SchemaS
 
 void migrate(const Connection& connection, const std::string& path, SchemaSteps steps) {
     if (!is_empty(connection)) {
-        check_ours(connection, path);
-        check_not_newer(connection, path, steps);
-        if (version_of(connection) == newest(steps)) return;
+        check_known(connection, path, steps);
+        if (schema_version(connection) == newest(steps)) return;
     }
     connection.execute("BEGIN IMMEDIATE");
     try {

@@ -20,6 +20,13 @@ using SchemaSteps = std::span<const SchemaStep>;
 /// The steps of this program; their number is the newest schema version it knows.
 [[nodiscard]] SchemaSteps schema_steps() noexcept;
 
+/// The schema version of a database; 0 for an empty one.
+[[nodiscard]] std::int64_t schema_version(const Connection& connection);
+
+/// Makes sure that `path` is an index of a schema this program knows, be it an older one. Throws Error `damaged`
+/// (another program's database), `incompatible` (a newer schema).
+void check_known(const Connection& connection, const std::string& path, SchemaSteps steps = schema_steps());
+
 /// Makes sure that `path` is an index this program can read. Throws Error `damaged` (another
 /// program's database), `incompatible` (a newer schema, or an older one: it is migrated by writing).
 void check_schema(const Connection& connection, const std::string& path, SchemaSteps steps = schema_steps());

@@ -128,6 +128,11 @@ void Connection::execute(const char* sql) const {
     if (status != SQLITE_OK) throw_sqlite_error(connection_.get(), sqlite3_extended_errcode(connection_.get()));
 }
 
+void Connection::attach(const std::string& path, std::string_view name) const {
+    const std::string uri = uri_of(path) + "?mode=ro";
+    prepare("ATTACH ?1 AS ?2").bind(uri, name).run();
+}
+
 std::int64_t Connection::integer(std::string_view sql) const {
     Statement statement = prepare(sql);
     return statement.step() ? statement.integer(0) : 0;

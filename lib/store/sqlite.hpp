@@ -106,6 +106,9 @@ public:
     /// Runs SQL that takes no parameters and has no rows that matter.
     void execute(const char* sql) const;
 
+    /// Makes another database readable under `name`.
+    void attach(const std::string& path, std::string_view name) const;
+
     [[nodiscard]] Statement prepare(std::string_view sql) const { return {connection_.get(), sql}; }
 
     /// The one integer that `sql` gives.

@@ -6,6 +6,7 @@
 #include "store/pack.hpp"
 #include "store/summary_columns.hpp"
 #include <chithi/error.hpp>
+#include <chithi/parse.hpp>
 #include <fmt/format.h>
 
 namespace chithi {
@@ -27,6 +28,10 @@ std::vector<DocumentSummary> all_summaries(Statement& statement) {
 bool is_id_prefix(std::string_view name) noexcept {
     const bool hex = name.find_first_not_of("0123456789abcdefABCDEF.") == std::string_view::npos;
     return hex && name.size() >= shortest_id_prefix;
+}
+
+[[noreturn]] void throw_no_document(const std::string& id) {
+    throw Error(ErrorCode::not_found, "there is no document " + id + " in the index");
 }
 
 void mark_as_given(Document& document, const char* code, const std::string& fact) {
@@ -52,21 +57,19 @@ Store::~Store() = default;
 
 SqliteStore::SqliteStore(Connection connection) : connection_(std::move(connection)) {}
 
-template <typename Work> auto SqliteStore::write(Work work) {
-    try {
-        if (!connection_.in_transaction()) connection_.execute("BEGIN IMMEDIATE");
-        return work();
-    } catch (...) {
-        if (connection_.in_transaction()) connection_.execute("ROLLBACK");
-        writer_.reset();
-        throw;
-    }
+// The writer knows what it has read: that holds until another program has written.
+void SqliteStore::begin() {
+    if (connection_.in_transaction()) return;
+    connection_.execute("BEGIN IMMEDIATE");
+    const std::int64_t version = connection_.integer("PRAGMA data_version");
+    if (version != data_version_) writer_.reset();
+    data_version_ = version;
 }
 
 std::int64_t SqliteStore::key_of(const std::string& id) const {
     Statement statement = connection_.prepare("SELECT key FROM documents WHERE id = ?1");
     if (statement.bind(id).step()) return statement.integer(0);
-    throw Error(ErrorCode::not_found, "there is no document " + id + " in the index");
+    throw_no_document(id);
 }
 
 DocumentWriter& SqliteStore::writer() {
@@ -99,8 +102,7 @@ void SqliteStore::give(const std::string& id, const GivenFacts& facts) {
             "received = coalesce(excluded.received, received)");
         const std::int64_t document = key_of(id);
         statement.bind(document, facts.number, key, issued, received).run();
-        Statement day = connection_.prepare("SELECT issued FROM summaries WHERE key = ?1");
-        if (facts.issued && day.bind(document).step()) writer().set_issued(document, day.optional_day(0));
+        if (facts.issued) renew_issued(document);
     });
 }
 
@@ -113,21 +115,44 @@ GivenFacts SqliteStore::given(const std::string& id) const {
 
 void SqliteStore::replace(const Document& document) {
     write([&] {
-        const GivenFacts facts = given(document.id);
-        const std::string source = bytes(document.id);
-        remove(document.id);
-        add(document, source);
-        give(document.id, facts);
+        const std::int64_t key = key_of(document.id);
+        writer().replace(key, document);
+        renew_issued(key);
     });
+}
+
+void SqliteStore::renew_issued(std::int64_t key) {
+    Statement day = connection_.prepare("SELECT issued FROM summaries WHERE key = ?1");
+    if (day.bind(key).step()) writer().set_issued(key, day.optional_day(0));
 }
 
 void SqliteStore::remove(const std::string& id) {
     write([&] {
-        writer().remove(key_of(id));
-        Statement source = connection_.prepare(
-            "DELETE FROM sources WHERE content = ?1 AND key NOT IN (SELECT source FROM documents)");
-        source.bind(content_of(id)).run();
+        const std::int64_t key = key_of(id);
+        const std::vector<std::int64_t> sources = sources_of(key);
+        writer().remove(key);
+        Statement unused = connection_.prepare("DELETE FROM sources WHERE key = ?1 "
+                                               "AND NOT EXISTS (SELECT 1 FROM documents WHERE source = ?1) "
+                                               "AND NOT EXISTS (SELECT 1 FROM versions WHERE source = ?1)");
+        for (const std::int64_t source : sources) unused.bind(source).run();
     });
+}
+
+std::vector<std::int64_t> SqliteStore::sources_of(std::int64_t document) const {
+    Statement statement = connection_.prepare("SELECT source FROM documents WHERE key = ?1 "
+                                              "UNION SELECT source FROM versions WHERE document = ?1");
+    std::vector<std::int64_t> sources;
+    statement.bind(document);
+    while (statement.step()) sources.push_back(statement.integer(0));
+    return sources;
+}
+
+std::vector<std::string> SqliteStore::outdated() const {
+    Statement statement = connection_.prepare("SELECT id FROM documents WHERE rules < ?1 ORDER BY key");
+    std::vector<std::string> ids;
+    statement.bind(std::int64_t{rules_version()});
+    while (statement.step()) ids.push_back(statement.text(0));
+    return ids;
 }
 
 std::vector<DocumentSummary> SqliteStore::documents() const {
@@ -147,24 +172,25 @@ std::vector<DocumentSummary> SqliteStore::named(std::string_view name) const {
     const std::string prefix = is_id_prefix(name) ? key : std::string();
     const std::string after = prefix.empty() ? std::string() : prefix + "\x7F";
     statement.bind(key, prefix, after);
-    return all_summaries(statement);
+    std::vector<DocumentSummary> found = all_summaries(statement);
+    return found.empty() && !prefix.empty() ? former_named(prefix) : found;
 }
 
 Document SqliteStore::document(const std::string& id) const {
-    Statement statement = connection_.prepare("SELECT d.record, g.number, g.issued FROM documents AS d "
-                                              "LEFT JOIN given AS g ON g.document = d.key WHERE d.key = ?1");
-    const std::int64_t key = key_of(id);
-    statement.bind(key).step();
+    Statement statement = connection_.prepare(
+        "SELECT d.record, g.number, g.issued FROM documents AS d LEFT JOIN given AS g ON g.document = d.key "
+        "WHERE d.id = ?1 UNION ALL SELECT record, NULL, NULL FROM versions WHERE id = ?1");
+    if (!statement.bind(id).step()) throw_no_document(id);
     Document document = record_from_json(unpacked(statement.view(0)));
     put_in(document, statement.optional_text(1), statement.optional_day(2));
     return document;
 }
 
 std::string SqliteStore::bytes(const std::string& id) const {
-    Statement statement = connection_.prepare("SELECT bytes FROM sources WHERE key = "
-                                              "(SELECT source FROM documents WHERE key = ?1)");
-    const std::int64_t key = key_of(id);
-    statement.bind(key).step();
+    Statement statement =
+        connection_.prepare("SELECT bytes FROM sources WHERE key = (SELECT source FROM documents WHERE id = ?1 "
+                            "UNION ALL SELECT source FROM versions WHERE id = ?1)");
+    if (!statement.bind(id).step()) throw_no_document(id);
     return unpacked(statement.view(0));
 }
 

@@ -23,6 +23,16 @@ public:
     [[nodiscard]] GivenFacts given(const std::string& id) const override;
     void replace(const Document& document) override;
     void remove(const std::string& id) override;
+    [[nodiscard]] std::vector<std::string> outdated() const override;
+
+    void found_in(const std::string& id, const FileStamp& file) override;
+    void supersede(const std::string& former, const std::string& id, std::int64_t until) override;
+    void forget_file(const std::string& path) override;
+    [[nodiscard]] std::optional<KnownFile> file(const std::string& path) const override;
+    [[nodiscard]] std::vector<KnownFile> files_in(const std::string& folder) const override;
+    [[nodiscard]] std::vector<std::string> paths(const std::string& id) const override;
+    [[nodiscard]] std::vector<FormerVersion> versions(const std::string& id) const override;
+    [[nodiscard]] bool has(const std::string& id) const override;
 
     [[nodiscard]] std::vector<DocumentSummary> documents() const override;
     [[nodiscard]] std::vector<DocumentSummary> named(std::string_view name) const override;
@@ -49,11 +59,28 @@ public:
 
 private:
     template <typename Work> auto write(Work work);
+    void begin();
     DocumentWriter& writer();
+    void renew_issued(std::int64_t key);
+    [[nodiscard]] std::vector<std::int64_t> sources_of(std::int64_t document) const;
+    void remove_unless_found(std::int64_t source);
+    [[nodiscard]] std::vector<DocumentSummary> former_named(std::string_view prefix) const;
     [[nodiscard]] std::int64_t key_of(const std::string& id) const;
 
     Connection connection_;
+    std::int64_t data_version_ = 0;        // changes where another connection has written
     std::optional<DocumentWriter> writer_; // made by the first that is added, given to or removed
 };
+
+template <typename Work> auto SqliteStore::write(Work work) {
+    try {
+        begin();
+        return work();
+    } catch (...) {
+        if (connection_.in_transaction()) connection_.execute("ROLLBACK");
+        writer_.reset();
+        throw;
+    }
+}
 
 } // namespace chithi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/collect.hpp"
 
+#include "common/input.hpp"
 #include "common/run.hpp"
 #include <algorithm>
 #include <array>
@@ -44,6 +45,8 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& c
     return entries;
 }
 
+void collect_folder(const std::string& path, Collected& collected, bool pictures);
+
 void collect_entry(const fs::directory_entry& entry, Collected& collected, bool pictures) {
     const std::string path = entry.path();
     std::error_code error; // a broken link is no folder and no file: skipped
@@ -53,13 +56,17 @@ void collect_entry(const fs::directory_entry& entry, Collected& collected, bool 
         if (entry.is_symlink(error)) {
             collected.skipped.push_back(path + ": a link to another folder");
         } else {
-            collect(path, collected, pictures);
+            collect_folder(path, collected, pictures);
         }
     } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path(), pictures)) {
         collected.files.push_back(path);
     } else {
         collected.skipped.push_back(path + ": no " + names_of_wanted() + " file");
     }
+}
+
+void collect_folder(const std::string& path, Collected& collected, bool pictures) {
+    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected, pictures);
 }
 
 } // namespace
@@ -70,7 +77,8 @@ void collect(const std::string& path, Collected& collected, bool pictures) {
         collected.files.push_back(path);
         return;
     }
-    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected, pictures);
+    collected.folders.push_back(path);
+    collect_folder(path, collected, pictures);
 }
 
 std::vector<std::string> paths_in(const std::string& list, char separator) {
@@ -81,6 +89,18 @@ std::vector<std::string> paths_in(const std::string& list, char separator) {
         at = end + 1;
     }
     return paths;
+}
+
+Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures) {
+    Collected collected;
+    for (const std::string& path : paths) {
+        if (path != "-") {
+            collect(path, collected, pictures);
+            continue;
+        }
+        for (const std::string& listed : paths_in(read_input("-"), separator)) collect(listed, collected, pictures);
+    }
+    return collected;
 }
 
 } // namespace chithi::tools

@@ -9,6 +9,7 @@ namespace chithi::tools {
 /// The documents that a list of paths stands for.
 struct Collected {
     std::vector<std::string> files;
+    std::vector<std::string> folders;  ///< those that were named and are there
     std::vector<std::string> skipped;  ///< "logo.png: no document", for those who ask
     std::vector<std::string> troubles; ///< "cannot read folder: permission denied"
 };
@@ -21,5 +22,8 @@ void collect(const std::string& path, Collected& collected, bool pictures = fals
 
 /// The paths in `list`, which `separator` ends; empty ones are left out.
 [[nodiscard]] std::vector<std::string> paths_in(const std::string& list, char separator);
+
+/// What all of `paths` stand for; "-" for those that standard input lists, each ended by `separator`.
+[[nodiscard]] Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures);
 
 } // namespace chithi::tools

@@ -24,25 +24,28 @@ std::size_t size_of(const std::string& path) {
     return error ? 0 : static_cast<std::size_t>(size);
 }
 
-Parsed read_and_parse(const std::string& path, const ParseOptions& reading) {
-    Parsed parsed{path, read_input(path), {}};
-    parsed.document = parse(parsed.bytes, path, reading);
+// The stamp is taken first: a change while the file is read makes it look changed the next time.
+Parsed read_and_parse(const FileToRead& file, const ParseOptions& reading) {
+    Parsed parsed{file.path, file.known, stamp_of(file.path), {}, {}, {}};
+    parsed.bytes = read_input(file.path);
+    parsed.id = id_of(parsed.bytes);
+    if (parsed.id != file.known) parsed.document = parse(parsed.bytes, file.path, reading);
     return parsed;
 }
 
 } // namespace
 
-ReadAhead::ReadAhead(std::vector<std::string> paths, ParseOptions reading)
-    : paths_(std::move(paths)), reading_(std::move(reading)) {
+ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading)
+    : files_(std::move(files)), reading_(std::move(reading)) {
     begin_more();
 }
 
 void ReadAhead::begin_more() {
-    while (begun_ < paths_.size() && ahead_.size() < files_ahead()) {
-        const std::string& path = paths_[begun_];
-        const std::size_t bytes = size_of(path);
+    while (begun_ < files_.size() && ahead_.size() < files_ahead()) {
+        const FileToRead& file = files_[begun_];
+        const std::size_t bytes = size_of(file.path);
         if (!ahead_.empty() && bytes_ahead_ + bytes > most_bytes) return;
-        ahead_.push_back({path, bytes, std::async(std::launch::async, read_and_parse, path, reading_)});
+        ahead_.push_back({file.path, bytes, std::async(std::launch::async, read_and_parse, file, reading_)});
         bytes_ahead_ += bytes;
         ++begun_;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "common/stamp.hpp"
 #include <chithi/document.hpp>
 #include <chithi/parse.hpp>
 #include <cstddef>
@@ -11,11 +12,20 @@
 
 namespace chithi::tools {
 
-/// A file that was read and parsed.
+/// A file to read, and the id of the document that it held before; empty where none is known.
+struct FileToRead {
+    std::string path;
+    std::string known;
+};
+
+/// A file that was read and, where it is not what was known, parsed.
 struct Parsed {
     std::string path;
+    std::string known;
+    std::optional<FileStamp> stamp; ///< none of a FIFO
     std::string bytes;
-    Document document;
+    std::string id;
+    std::optional<Document> document; ///< none where the id is the one that was known
 };
 
 /// Reads and parses files on a few threads, ahead of whoever takes them, and hands them out in order.
@@ -23,7 +33,7 @@ struct Parsed {
 class ReadAhead {
 public:
     /// `reading` says how to read them all.
-    ReadAhead(std::vector<std::string> paths, ParseOptions reading);
+    ReadAhead(std::vector<FileToRead> files, ParseOptions reading);
 
     [[nodiscard]] bool done() const noexcept { return ahead_.empty(); }
 
@@ -42,9 +52,9 @@ private:
 
     void begin_more();
 
-    std::vector<std::string> paths_;
+    std::vector<FileToRead> files_;
     ParseOptions reading_;
-    std::size_t begun_ = 0; ///< how many of paths_
+    std::size_t begun_ = 0; ///< how many of files_
     std::size_t bytes_ahead_ = 0;
     std::deque<Begun> ahead_;
 };

@@ -31,11 +31,24 @@ struct ParseOptions {
 [[nodiscard]] CHITHI_EXPORT Document parse(std::string_view bytes, std::string path = "-",
                                            const ParseOptions& options = {});
 
+/// The id that `parse` gives a document: a hash of its bytes.
+[[nodiscard]] CHITHI_EXPORT std::string id_of(std::string_view bytes);
+
 /// Reads all documents of a file, which may hold several, one below the other: in their order, at least one. The id
 /// of the second ends in ".2", of the third in ".3"; `parse` gives the first. A second document is told by a head of
 /// its own below the end of the one before; what has none is an appendix of that.
 [[nodiscard]] CHITHI_EXPORT std::vector<Document> parse_all(std::string_view bytes, std::string path = "-",
                                                             const ParseOptions& options = {});
+
+/// Counts the changes of the rules: an index notes for each document which rules read it. To be raised with a release
+/// that may read another record from the same bytes.
+[[nodiscard]] CHITHI_EXPORT int rules_version() noexcept;
+
+/// Reads anew, by the rules of this program, the document that was read as `stored` from `bytes`: the one with its
+/// id. `stored` itself where nothing is found in its place any more (no text, or no such document in the file): what
+/// is known is not given up.
+[[nodiscard]] CHITHI_EXPORT Document read_again(const Document& stored, std::string_view bytes,
+                                                const ParseOptions& options = {});
 
 /// The stages that can be looked at one by one.
 enum class Stage { decode, normalise, split, extract };

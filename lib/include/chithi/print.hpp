@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chithi/check.hpp>
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
 #include <chithi/search.hpp>
@@ -62,6 +63,15 @@ struct Style {
 
 [[nodiscard]] CHITHI_EXPORT std::string print_addressees(const std::vector<AddresseeRow>& rows, Format format,
                                                          const Style& style);
+
+/// A document and what it was before, the newest first, a line each: id, until when, number, date, file. json and
+/// jsonl give an object each; times are UTC.
+[[nodiscard]] CHITHI_EXPORT std::string print_versions(const Document& document,
+                                                       const std::vector<FormerVersion>& versions, Format format);
+
+/// What a check found, a line each: where, what, and what to do; then how much was looked at. json and jsonl give one
+/// object with `schema`, `index`, `counts` and `findings`.
+[[nodiscard]] CHITHI_EXPORT std::string print_check(const IndexCheck& check, Format format);
 
 /// `text` made fit for a terminal: control characters, bidirectional overrides and invalid bytes are
 /// shown as U+FFFD, tabs as spaces; line feeds stay.

@@ -132,6 +132,26 @@ struct Citation {
     Reference reference;      ///< without its subject and span
 };
 
+/// A file as it looked when it was read.
+struct FileStamp {
+    std::string path; ///< absolute
+    std::uint64_t size = 0;
+    std::optional<std::int64_t> modified; ///< nanoseconds since 1970; none: too fresh to tell later changes by it
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+/// A file that the index was told of.
+struct KnownFile {
+    FileStamp stamp;
+    std::string id; ///< of the (first) document in it
+};
+
+/// What a document was before its file changed.
+struct FormerVersion {
+    DocumentSummary document;
+    std::int64_t until = 0; ///< when its file changed: nanoseconds since 1970
+};
+
 enum class Access { read, write };
 
 /// Where documents are kept. The one implementation is SQLite with FTS5; nothing of either shows
@@ -166,17 +186,48 @@ public:
     /// Removes a document and all that was read from it.
     virtual void remove(const std::string& id) = 0;
 
+    /// Notes that the document with this id stands in a file; the file may have held another one before. A document
+    /// of which no file is left that it was found in goes, but not from the history of the one that superseded it.
+    virtual void found_in(const std::string& id, const FileStamp& file) = 0;
+
+    /// Puts `former`, and what it was before, into the history of `id`, which has taken its place; given facts pass
+    /// on. `until` is when: nanoseconds since 1970. Nothing where `former` is no longer there.
+    virtual void supersede(const std::string& former, const std::string& id, std::int64_t until) = 0;
+
+    /// Forgets a file that is gone, and its document where that was found in no other one.
+    virtual void forget_file(const std::string& path) = 0;
+
+    /// What is known of the file at an absolute path.
+    [[nodiscard]] virtual std::optional<KnownFile> file(const std::string& path) const = 0;
+
+    /// All files that are known in a folder, an absolute path, and the folders in it, by path.
+    [[nodiscard]] virtual std::vector<KnownFile> files_in(const std::string& folder) const = 0;
+
+    /// The files that a document was found in, by path. Throws `not_found`.
+    [[nodiscard]] virtual std::vector<std::string> paths(const std::string& id) const = 0;
+
+    /// What a document was before its file changed, the newest first. `document` and `bytes` give them by their ids.
+    /// Throws `not_found`.
+    [[nodiscard]] virtual std::vector<FormerVersion> versions(const std::string& id) const = 0;
+
+    /// Whether there is a document with this id.
+    [[nodiscard]] virtual bool has(const std::string& id) const = 0;
+
+    /// The ids of documents that older rules than this program's have read (see rules_version), oldest first.
+    [[nodiscard]] virtual std::vector<std::string> outdated() const = 0;
+
     /// All documents, newest first; those without a date last.
     [[nodiscard]] virtual std::vector<DocumentSummary> documents() const = 0;
 
     /// The documents a person may mean by `name`: a number (capitals, marks and white space do not
-    /// matter), or a prefix of at least 4 characters of an id.
+    /// matter), or a prefix of at least 4 characters of an id. Where there are none, the former versions with such an
+    /// id.
     [[nodiscard]] virtual std::vector<DocumentSummary> named(std::string_view name) const = 0;
 
-    /// The whole record, given facts put in. Throws `not_found`.
+    /// The whole record, given facts put in; also of a former version. Throws `not_found`.
     [[nodiscard]] virtual Document document(const std::string& id) const = 0;
 
-    /// The bytes a document was read from. Throws `not_found`.
+    /// The bytes a document, or a former version of one, was read from. Throws `not_found`.
     [[nodiscard]] virtual std::string bytes(const std::string& id) const = 0;
 
     /// The best matches and how many there are, in one walk over them.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/conversion.hpp"
+#include "common/index.hpp"
+#include "common/interrupt.hpp"
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/progress.hpp"
+#include "common/reread.hpp"
+#include "common/run.hpp"
+#include <algorithm>
+#include <chithi/check.hpp>
+#include <chithi/parse.hpp>
+#include <chithi/store.hpp>
+#include <fmt/format.h>
+
+/// chithi-check: whether the index is sound; makes it anew.
+
+using namespace chithi;
+using namespace chithi::tools;
+
+namespace {
+
+constexpr Program program{"chithi-check", "[OPTION]...",
+                          "Looks whether the index is sound, and makes it anew from the sources kept in it."};
+
+// A commit waits for the disk.
+constexpr std::size_t batch_documents = 500;
+
+struct Options {
+    std::string db;
+    bool rebuild = false;
+    bool reparse = false;
+    Format format = Format::text;
+};
+
+std::optional<Options> parse_options(int argc, const char* const* argv) {
+    Options options;
+    po::options_description own;
+    auto add = own.add_options();
+    add("rebuild", po::bool_switch(&options.rebuild), "first make the index anew from its sources");
+    add("reparse", po::bool_switch(&options.reparse), "first read anew what older rules have read");
+    add("format,f", format_value(options.format, {Format::text, Format::json, Format::jsonl}), "text, json, jsonl");
+    own.add(index_option(options.db));
+    const auto words = read_command_line(program, own, argc, argv);
+    if (!words) return std::nullopt;
+    if (!words->empty()) throw usage_error(program, "too much on the command line: " + words->front());
+    if (options.rebuild && options.reparse) throw usage_error(program, "--rebuild reads everything anew already");
+    return options;
+}
+
+Document read_by_these_rules(const Document& stored, std::string_view bytes, const GivenFacts& given) {
+    ParseOptions reading;
+    reading.conversion = conversion_here();
+    return read_again(stored, bytes, options_for(stored, given, reading));
+}
+
+/// Shows how far a function of the library is.
+class ProgressOf {
+public:
+    void operator()(std::size_t /*done*/, std::size_t total) {
+        if (!progress_) progress_.emplace(total);
+        progress_->step();
+    }
+
+private:
+    std::optional<Progress> progress_;
+};
+
+void rebuild(const std::string& path) {
+    ProgressOf progress;
+    const std::size_t count = rebuild_index(path, read_by_these_rules, std::ref(progress));
+    complain(program.name, fmt::format("made {} anew: {} documents", path, count));
+}
+
+/// What is committed is done: the same command again goes on from there.
+void reparse(const std::string& path) {
+    const auto store = open_store(path, Access::write);
+    const std::vector<std::string> ids = store->outdated();
+    note_interrupts();
+    Progress progress(ids.size());
+    std::size_t done = 0;
+    for (; done < ids.size() && !interrupted(); ++done, progress.step()) {
+        const std::string& id = ids[done];
+        store->replace(read_by_these_rules(store->document(id), store->bytes(id), store->given(id)));
+        if ((done + 1) % batch_documents == 0) store->commit();
+    }
+    store->commit();
+    progress.clear();
+    complain(program.name, fmt::format("read {} of {} documents anew", done, ids.size()));
+    if (interrupted()) end_as_interrupted();
+}
+
+bool is_sound(const IndexCheck& check) {
+    return std::ranges::all_of(check.findings,
+                               [](const Finding& finding) { return finding.severity == Severity::info; });
+}
+
+Status run(const Options& options) {
+    const std::string path = index_path(options.db);
+    if (options.rebuild) rebuild(path);
+    if (options.reparse) reparse(path);
+    ProgressOf progress;
+    const IndexCheck check = check_index(path, std::ref(progress));
+    print(print_check(check, options.format));
+    return is_sound(check) ? yes : no;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    return run_tool(program.name, [&] {
+        const auto options = parse_options(argc, argv);
+        return options ? run(*options) : yes;
+    });
+}
