@@ -30,7 +30,7 @@ std::optional<Encoding> encoding_from(const ParseOptions& options) {
 } // namespace
 
 std::vector<Document> parse_all(std::string_view bytes, std::string path, const ParseOptions& options) {
-    Decoded decoded = decode(bytes, encoding_from(options));
+    Decoded decoded = decode(bytes, encoding_from(options), options.conversion);
     const Text text = normalise(decoded.text);
     const Source source{std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
                         sha256(bytes)};
@@ -53,7 +53,7 @@ Document parse(std::string_view bytes, std::string path, const ParseOptions& opt
 }
 
 std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& options) {
-    const Decoded decoded = decode(bytes, encoding_from(options));
+    const Decoded decoded = decode(bytes, encoding_from(options), options.conversion);
     if (stage == Stage::decode) return std::string(decoded.text.view());
     const Text text = normalise(decoded.text);
     if (stage == Stage::normalise) return std::string(text.view()) + "\n";

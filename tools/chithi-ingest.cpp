@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/collect.hpp"
+#include "common/conversion.hpp"
 #include "common/index.hpp"
 #include "common/input.hpp"
 #include "common/interrupt.hpp"
@@ -34,6 +35,7 @@ struct Options {
     bool verbose = false;
     bool remove = false;
     std::optional<GivenFacts> given;
+    ParseOptions reading;
     Format format = Format::text;
 };
 
@@ -62,13 +64,14 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     Options options;
     std::vector<std::string> settings;
     po::options_description own;
+    options.reading.conversion = conversion_here();
     auto add = own.add_options();
     add("null,0", po::bool_switch(&options.nul_separated), "the list ends each path with NUL (find -print0)");
     add("set", po::value(&settings)->composing()->value_name("KEY=VALUE"), "give number, issued or received");
     add("remove", po::bool_switch(&options.remove), "remove the named documents");
     add("verbose,v", po::bool_switch(&options.verbose), "name each document, and what is skipped");
     add("format,f", format_value(options.format, {Format::text, Format::json, Format::jsonl}), "text, json, jsonl");
-    own.add(index_option(options.db));
+    own.add(ocr_option(options.reading.conversion.ocr)).add(index_option(options.db));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
     if (words->empty()) throw usage_error(program, "no file or folder was named");
@@ -105,7 +108,10 @@ void report(const Tally& tally, Format format) {
 }
 
 std::string why_refused(const Document& document) {
-    return document.source.bytes == 0 ? "it is empty" : fmt::format("no text in it ({})", document.source.format);
+    if (document.source.bytes == 0) return "it is empty";
+    const auto error = std::ranges::find(document.diagnostics, Severity::error, &Diagnostic::severity);
+    return error != document.diagnostics.end() ? error->message
+                                               : fmt::format("no text in it ({})", document.source.format);
 }
 
 /// Adds files one by one, and commits from time to time.
@@ -150,6 +156,9 @@ void Ingest::take(ReadAhead& files) {
         return unreadable(error.what());
     }
     if (has_text(parsed->document)) return add(*parsed);
+    if (const Diagnostic* const lack = lack_of_machine(parsed->document)) {
+        return unreadable("cannot read " + parsed->path + ": " + lack->message);
+    }
     complain(program.name, "refused " + parsed->path + ": " + why_refused(parsed->document));
     ++tally_.refused;
 }
@@ -173,11 +182,13 @@ Collected collect_all(const Options& options) {
     Collected collected;
     for (const std::string& path : options.paths) {
         if (path != "-") {
-            collect(path, collected);
+            collect(path, collected, options.reading.conversion.ocr);
             continue;
         }
         const char separator = options.nul_separated ? '\0' : '\n';
-        for (const std::string& listed : paths_in(read_input("-"), separator)) collect(listed, collected);
+        for (const std::string& listed : paths_in(read_input("-"), separator)) {
+            collect(listed, collected, options.reading.conversion.ocr);
+        }
     }
     return collected;
 }
@@ -185,8 +196,9 @@ Collected collect_all(const Options& options) {
 Status add_files(Store& store, const Options& options) {
     const Collected collected = collect_all(options);
     if (collected.files.empty() && collected.troubles.empty()) {
-        complain(program.name, "nothing to add",
-                 "in folders, files are looked for whose names end in .txt, .md, .html, .docx, .odt, .rtf");
+        complain(
+            program.name, "nothing to add",
+            "in folders, files are looked for whose names end in .txt, .md, .html, .docx, .odt, .rtf, .doc, .pdf");
         return no;
     }
     Ingest ingest(store, options.verbose);
@@ -195,7 +207,7 @@ Status add_files(Store& store, const Options& options) {
         for (const std::string& skipped : collected.skipped) complain(program.name, "skipped " + skipped);
     }
     note_interrupts();
-    ReadAhead files(collected.files);
+    ReadAhead files(collected.files, options.reading);
     Progress progress(collected.files.size());
     try {
         for (; !files.done() && !interrupted(); progress.step()) ingest.take(files);
@@ -265,14 +277,24 @@ void report_given(const Document& document, bool added, const Options& options) 
     complain(program.name, text);
 }
 
+// A record without text must not take the place of one that has it.
+void check_machine(const Document& document) {
+    if (const Diagnostic* const lack = lack_of_machine(document)) {
+        throw Error(ErrorCode::io, "cannot read " + document.source.path + ": " + lack->message);
+    }
+}
+
 /// Notes facts for a document of the index, and reads it anew from the bytes kept there: deadlines count from its
 /// date of issue.
 Status give_to(Store& store, const std::string& id, bool added, const Options& options) {
     store.give(id, *options.given);
     const Document stored = store.document(id);
     const std::string bytes = store.bytes(id);
-    ParseOptions how{.encoding = {}, .given = store.given(id)};
+    ParseOptions how = options.reading;
+    how.given = store.given(id);
+    how.conversion.ocr = how.conversion.ocr || was_read_by_ocr(stored);
     Document document = parse(bytes, stored.source.path, how);
+    check_machine(document);
     if (document.source.encoding != stored.source.encoding) { // it was told how to read it
         how.encoding = stored.source.encoding;
         document = parse(bytes, stored.source.path, how);
@@ -287,7 +309,8 @@ Status give_facts(Store& store, const Options& options) {
     const std::string& name = options.paths.front();
     if (!std::filesystem::exists(name)) return give_to(store, id_of(store, name), false, options);
     const std::string bytes = read_input(name);
-    const Document document = parse(bytes, name);
+    const Document document = parse(bytes, name, options.reading);
+    check_machine(document);
     if (!has_text(document)) {
         complain(program.name, "refused " + name + ": " + why_refused(document));
         return no;

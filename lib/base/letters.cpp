@@ -197,6 +197,23 @@ std::string fold(std::string_view text) {
     return out;
 }
 
+bool fold_begins_with(std::string_view text, std::string_view folded) noexcept {
+    std::size_t at = 0;
+    while (!folded.empty()) {
+        const CodePoint point = code_point_at(text, at);
+        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
+        const std::string_view bytes = letter ? std::string_view(&letter.base, 1) : text.substr(at, point.size);
+        if (point.size == 0 || !folded.starts_with(bytes)) return false;
+        folded.remove_prefix(bytes.size());
+        at += point.size;
+    }
+    return true;
+}
+
+bool fold_begins_with_any(std::string_view text, std::span<const std::string_view> marks) noexcept {
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return fold_begins_with(text, mark); });
+}
+
 std::string exact_key(std::string_view text) {
     KeyWriter writer(text.size());
     for_each_code_point(text, [&](CodePoint point, std::size_t at) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -39,6 +40,13 @@ struct Letter {
 /// The key under which words are equal whatever their marks: lower case, no tones, no shapes, đ
 /// as d ("Đường" and "duong" are "duong"). Expects NFC.
 [[nodiscard]] std::string fold(std::string_view text);
+
+/// Whether `fold(text)` begins with `folded`. Reads no further than it must and writes nothing, so that it can be
+/// asked of every line.
+[[nodiscard]] bool fold_begins_with(std::string_view text, std::string_view folded) noexcept;
+
+/// Whether `fold(text)` begins with any of `marks`.
+[[nodiscard]] bool fold_begins_with_any(std::string_view text, std::span<const std::string_view> marks) noexcept;
 
 /// The key under which words are equal whatever their capitals and tone placement (hòa = hoà,
 /// ủy = uỷ): lower case, the tone of oa, oe, uy at a syllable's end on the first vowel. Source:

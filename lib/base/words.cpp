@@ -20,7 +20,7 @@ constexpr std::array<Class, 256> byte_classes = [] {
     classes.fill(Class::mark);
     for (unsigned char c = 'a'; c <= 'z'; ++c) classes[c] = classes[c - 'a' + 'A'] = Class::letter;
     for (unsigned char c = '0'; c <= '9'; ++c) classes[c] = Class::digit;
-    for (const unsigned char c : {' ', '\t', '\n'}) classes[c] = Class::white;
+    for (const char c : {' ', '\t', '\n'}) classes[static_cast<unsigned char>(c)] = Class::white;
     for (std::size_t c = 0x80; c < classes.size(); ++c) classes[c] = Class::long_form;
     return classes;
 }();

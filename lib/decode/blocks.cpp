@@ -80,17 +80,6 @@ bool opens_with_any(const std::string& folded, auto const& marks) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
 }
 
-// The words by which the cells of a document's head and end are known.
-bool is_head_or_end(std::string_view line) {
-    const std::string folded = fold(line.substr(0, 160));
-    const auto has = [&](std::string_view mark) { return folded.find(mark) != std::string::npos; };
-    const auto signs = [&](const SigningMark& known) { return line.starts_with(known.mark); };
-    return std::ranges::any_of(national_mottos, has) || opens_with_any(folded, recipient_marks) ||
-           opens_with_any(folded, addressee_marks) || folded.starts_with("so:") ||
-           (all_capitals(line) &&
-            (std::ranges::any_of(signing_marks, signs) || opens_with_any(folded, signing_positions)));
-}
-
 bool is_layout(const std::vector<Row>& grid) {
     return std::ranges::any_of(grid, [](const Row& row) {
         return std::ranges::any_of(row, [](const Lines& cell) { return std::ranges::any_of(cell, is_head_or_end); });
@@ -189,6 +178,18 @@ void write(const std::vector<Block>& blocks, std::string& out) {
 }
 
 } // namespace
+
+bool is_head_or_end(std::string_view line) {
+    const std::string folded = fold(line.substr(0, 160));
+    std::string letters = folded; // what is between them goes wrong most often
+    std::erase_if(letters, [](char c) { return c < 'a' || c > 'z'; });
+    const auto has = [&](std::string_view mark) { return letters.find(mark) != std::string::npos; };
+    const auto signs = [&](const SigningMark& known) { return line.starts_with(known.mark); };
+    return std::ranges::any_of(national_mottos, has) || opens_with_any(folded, recipient_marks) ||
+           opens_with_any(folded, addressee_marks) || folded.starts_with("so:") ||
+           (all_capitals(line) &&
+            (std::ranges::any_of(signing_marks, signs) || opens_with_any(folded, signing_positions)));
+}
 
 std::string written(const std::vector<Block>& blocks) {
     std::string out;

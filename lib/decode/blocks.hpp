@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chithi {
@@ -26,5 +27,8 @@ struct TableCell {
 /// document keeps the lines of its cells, one row for each; in any other a row is one line. A table with one column
 /// that holds anything, or with another table in it, is a frame: what it holds is written as if it stood outside.
 [[nodiscard]] std::string written(const std::vector<Block>& blocks);
+
+/// Whether a line has the words by which the cells of a document's head, addressees and end are known.
+[[nodiscard]] bool is_head_or_end(std::string_view line);
 
 } // namespace chithi

@@ -227,8 +227,8 @@ const Charset& windows_1252() noexcept { return charsets.back(); }
 std::optional<char> byte_of(char32_t value) noexcept {
     if (value < 0x80) return static_cast<char>(value);
     const std::u16string_view high = windows_1252().high;
-    const std::size_t place = value < 0xFFFD ? high.find(static_cast<char16_t>(value)) : high.npos;
-    if (place != high.npos) return static_cast<char>(place + 0x80);
+    const std::size_t place = value < 0xFFFD ? high.find(static_cast<char16_t>(value)) : std::u16string_view::npos;
+    if (place != std::u16string_view::npos) return static_cast<char>(place + 0x80);
     return value < 0xA0 ? std::optional(static_cast<char>(value)) : std::nullopt;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/decode.hpp"
 
+#include "decode/doc.hpp"
 #include "decode/guess.hpp"
 #include "decode/html.hpp"
+#include "decode/image.hpp"
 #include "decode/markdown.hpp"
+#include "decode/pdf.hpp"
 #include "decode/rtf.hpp"
 #include "decode/zip.hpp"
 #include "knowledge/file_signatures.hpp"
@@ -19,13 +22,16 @@ constexpr std::size_t sample_size = 8 * 1024;
 /// Reads the files of one format.
 struct FormatReader {
     std::string_view format; ///< as in the table of file signatures
-    Decoded (*read)(std::string_view bytes);
+    Decoded (*read)(std::string_view bytes, const Conversion& conversion);
 };
 
 // Whatever a name says, the content decides; what has no signature is text.
 constexpr std::array readers = {
-    FormatReader{"zip", read_zip},
-    FormatReader{"rtf", read_rtf},
+    FormatReader{"zip", [](std::string_view bytes, const Conversion&) { return read_zip(bytes); }},
+    FormatReader{"rtf", [](std::string_view bytes, const Conversion&) { return read_rtf(bytes); }},
+    FormatReader{"pdf", read_pdf},
+    FormatReader{"ole", read_doc},
+    FormatReader{"image", read_image},
 };
 
 const FileSignature* signature_of(std::string_view bytes) noexcept {
@@ -43,9 +49,9 @@ bool is_mostly_control(std::string_view sample) noexcept {
     return static_cast<std::size_t>(controls) * 10 > sample.size();
 }
 
-Decoded read_signed(std::string_view bytes, const FileSignature& signature) {
+Decoded read_signed(std::string_view bytes, const FileSignature& signature, const Conversion& conversion) {
     const auto* const reader = std::ranges::find(readers, signature.format, &FormatReader::format);
-    return reader != readers.end() ? reader->read(bytes) : decoded_binary(signature.name);
+    return reader != readers.end() ? reader->read(bytes, conversion) : decoded_binary(signature.name);
 }
 
 Decoded read_plain(std::string_view bytes, std::optional<Encoding> given) {
@@ -76,16 +82,16 @@ Decoded read_plain(std::string_view bytes, std::optional<Encoding> given) {
 } // namespace
 
 Decoded decoded_binary(std::string_view what) {
-    Decoded decoded;
-    decoded.format = "binary";
-    decoded.encoding = "none";
-    decoded.diagnostics.push_back(
-        {Severity::error, "binary-content", "no text: the bytes are " + std::string(what), {}});
-    return decoded;
+    return decoded_without_text(
+        "binary", {{Severity::error, "binary-content", "no text: the bytes are " + std::string(what), {}}});
 }
 
-Decoded decode(std::string_view bytes, std::optional<Encoding> given) {
-    if (const FileSignature* signature = signature_of(bytes)) return read_signed(bytes, *signature);
+Decoded decoded_without_text(std::string format, std::vector<Diagnostic> diagnostics) {
+    return {{}, std::move(format), "none", std::move(diagnostics)};
+}
+
+Decoded decode(std::string_view bytes, std::optional<Encoding> given, const Conversion& conversion) {
+    if (const FileSignature* signature = signature_of(bytes)) return read_signed(bytes, *signature, conversion);
     if (looks_like_html(bytes)) return read_html(bytes, given);
     return read_plain(bytes, given);
 }

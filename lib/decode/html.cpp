@@ -24,7 +24,7 @@ std::string_view without_leading_space(std::string_view text) {
 
 std::string_view behind(std::string_view text, std::string_view mark) {
     const std::size_t at = text.find(mark);
-    return at == text.npos ? std::string_view() : text.substr(at + mark.size());
+    return at == std::string_view::npos ? std::string_view() : text.substr(at + mark.size());
 }
 
 // Comments and an XML declaration may stand before the first tag.

@@ -16,7 +16,7 @@ public:
         ++count_;
         if (!spans_.empty() && spans_.back().end == span.first) {
             spans_.back().end = span.end;
-        } else if (spans_.size() < noted_) {
+        } else if (spans_.size() < noted) {
             spans_.push_back(span);
         }
     }
@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t noted_ = 8; // a file of noise would otherwise fill the record with spans
+    static constexpr std::size_t noted = 8; // a file of noise would otherwise fill the record with spans
     std::size_t count_ = 0;
     Spans spans_;
 };

@@ -100,7 +100,7 @@ private:
         if (was_font_table && !state_.in_font_table) state_.font = font(default_font_);
     }
 
-    bool begins_skipped_group(std::string_view word) const {
+    [[nodiscard]] bool begins_skipped_group(std::string_view word) const {
         if (star_) return std::ranges::find(rtf_starred_groups, word) == rtf_starred_groups.end();
         return std::ranges::find(rtf_skipped_groups, word) != rtf_skipped_groups.end();
     }

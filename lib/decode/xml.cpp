@@ -56,7 +56,7 @@ bool ends_name(char c) noexcept { return c == '>' || c == '/' || c == ' ' || c =
 std::string with_lists_renamed(std::string_view page) {
     std::string out;
     std::size_t kept = 0;
-    for (std::size_t at = page.find('<'); at != page.npos; at = page.find('<', at + 1)) {
+    for (std::size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at + 1)) {
         const std::size_t name = at + (page.substr(at + 1).starts_with('/') ? 2 : 1);
         if (name + 2 >= page.size() || !ends_name(page[name + 2])) continue;
         const char first = static_cast<char>(page[name] | 0x20);

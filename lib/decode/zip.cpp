@@ -22,7 +22,9 @@ constexpr std::array others = {
     OtherZip{"xl/workbook.bin", "a workbook of Excel (XLSB)"},
     OtherZip{"ppt/presentation.xml", "slides of PowerPoint (PPTX)"},
     OtherZip{"META-INF/container.xml", "an electronic book (EPUB)"},
+    OtherZip{"word/styles.xml", "a document of Word without its text, word/document.xml; fetch it once more"},
     OtherZip{"content.xml", "a table or drawing of LibreOffice (ODS, ODP ...)"},
+    OtherZip{"[Content_Types].xml", "an Office file without its main part; fetch it once more"},
 };
 
 bool is_wanted(std::string_view name) {

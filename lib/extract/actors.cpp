@@ -271,7 +271,7 @@ private:
             take_next_name();
             return;
         }
-        at_ = std::min(at_ + undivided(), limit_);
+        if (at_ < limit_) at_ = std::min(at_ + undivided(), limit_); // a bracket may never close
     }
 
     // Behind a comma: the next head, with its business.

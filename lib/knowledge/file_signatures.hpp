@@ -25,7 +25,7 @@ inline constexpr std::array file_signatures = {
     FileSignature{"%PDF-"sv, "pdf", "a PDF file", "ISO 32000"},
     FileSignature{"PK\x03\x04"sv, "zip", "a zip archive (DOCX, ODT, XLSX ...)", "PKWARE APPNOTE"},
     FileSignature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "ole", "an old Office file (DOC, XLS ...)", "MS-CFB"},
-    FileSignature{"{\\rtf"sv, "rtf", "an RTF document", "RTF specification 1.9.1"},
+    FileSignature{R"({\rtf)"sv, "rtf", "an RTF document", "RTF specification 1.9.1"},
     FileSignature{"\x1F\x8B"sv, "", "a gzip archive", "RFC 1952"},
     FileSignature{"BZh"sv, "", "a bzip2 archive", "bzip2 manual"},
     FileSignature{"\xFD"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace chithi {
@@ -26,19 +27,18 @@ inline constexpr std::array foreign_letters = {
     ForeignLetter{'z', "y"},
 };
 
-/// Ordinals after "Phần thứ" and "Chương thứ". Source: usage.
-inline constexpr std::array ordinals = std::to_array<std::string_view>({
-    "nhất",
-    "hai",
-    "ba",
-    "tư",
-    "năm",
-    "sáu",
-    "bảy",
-    "tám",
-    "chín",
-    "mười",
-});
+/// Ordinals after "Phần thứ", "Chương thứ" and "Điều thứ", as `exact_key` gives them. Source: usage.
+struct OrdinalWord {
+    std::string_view word;
+    std::size_t number;
+};
+
+inline constexpr std::array ordinals = {
+    OrdinalWord{"nhất", 1},  OrdinalWord{"một", 1}, OrdinalWord{"nhì", 2}, OrdinalWord{"hai", 2},
+    OrdinalWord{"ba", 3},    OrdinalWord{"tư", 4},  OrdinalWord{"bốn", 4}, OrdinalWord{"năm", 5},
+    OrdinalWord{"sáu", 6},   OrdinalWord{"bảy", 7}, OrdinalWord{"tám", 8}, OrdinalWord{"chín", 9},
+    OrdinalWord{"mười", 10},
+};
 
 /// Characters that open a dash item, a bullet item and a plus item. U+F0B7 is the bullet of the
 /// Symbol font as converters leave it. Source: usage.

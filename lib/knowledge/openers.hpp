@@ -30,7 +30,20 @@ inline constexpr std::array preamble_openers = std::to_array<std::string_view>({
                                                                                 "xet",
                                                                                 "tai ky",
                                                                                 "tai cuoc",
-                                                                                "ngay ",
+                                                                                "ngay 0",
+                                                                                "ngay 1",
+                                                                                "ngay 2",
+                                                                                "ngay 3",
+                                                                                "ngay 4",
+                                                                                "ngay 5",
+                                                                                "ngay 6",
+                                                                                "ngay 7",
+                                                                                "ngay 8",
+                                                                                "ngay 9",
+                                                                                "trong vu",
+                                                                                "trong thoi gian",
+                                                                                "trong nhung nam",
+                                                                                "trong nam",
                                                                                 "hom nay",
                                                                                 "trien khai",
                                                                                 "tiep tuc",
@@ -46,6 +59,11 @@ inline constexpr std::array preamble_openers = std::to_array<std::string_view>({
                                                                                 "truoc nguy co",
                                                                                 "phat huy",
                                                                                 "quan triet"});
+
+/// How the grounds of a decision open, as `fold` gives it: never a subject. Source: decree 30/2020/NĐ-CP, cell 6.
+inline constexpr std::array ground_openers =
+    std::to_array<std::string_view>({"can cu ", "chieu theo ", "xet de nghi ", "xet to trinh ", "xet theo ",
+                                     "xet thay ", "theo de nghi ", "thua lenh ", "theo to trinh "});
 
 /// Words that turn the text to what is asked, at the end of a lead-in sentence. As `exact_key` gives them.
 /// Source: standards, section 7.
@@ -105,7 +123,28 @@ inline constexpr std::array closing_phrases = std::to_array<std::string_view>({"
 /// How a paragraph opens in which the issuer turns to everybody once more, as `fold` gives it. Source: usage.
 inline constexpr std::array closing_openers = std::to_array<std::string_view>(
     {"yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh", "qua trinh", "can cu noi dung",
-     "noi nhan", "bao cao ket qua", "ket qua thuc hien"});
+     "noi nhan", "bao cao ket qua", "ket qua thuc hien", "kinh trinh", "kinh de nghi", "kinh mong"});
+
+/// How those are called who answer for all bodies of a sort, as `fold` gives it. Source: usage.
+inline constexpr std::array plural_offices =
+    std::to_array<std::string_view>({"truong cac", "thu truong cac", "giam doc cac", "chu tich cac", "bi thu cac",
+                                     "lanh dao cac", "nguoi dung dau cac", "hieu truong cac", "chanh van phong cac"});
+
+/// Verbs with which the issuer, named, turns to everybody, as `fold` gives them. Source: usage.
+inline constexpr std::array issuers_verbs =
+    std::to_array<std::string_view>({"yeu cau", "de nghi", "giao", "chi dao", "mong nhan duoc"});
+
+/// How a paragraph opens that goes on from what stands above it ("Trên cơ sở những nội dung nêu trên, đề nghị …"), as
+/// `fold` gives it: it asks, and closes nothing. Source: usage in letters.
+inline constexpr std::array reasons = std::to_array<std::string_view>(
+    {"tren co so", "tu nhung", "tu cac", "tu tinh hinh", "vi vay", "do do", "nhan duoc", "xet "});
+
+/// What a line ends in, before its colon, that leads to the parts of a thing and to no tasks; and the nouns of which
+/// one then stands in it. As `exact_key` gives them. Source: usage.
+inline constexpr std::array listing_ends = std::to_array<std::string_view>({"gồm", "bao gồm", "gồm có", "như sau"});
+inline constexpr std::array listed_things = std::to_array<std::string_view>(
+    {"hồ sơ", "thành phần", "tài liệu", "giấy tờ", "danh sách", "kinh phí", "đối tượng", "thời gian, địa điểm",
+     "văn bản kèm theo", "mẫu biểu", "biểu mẫu", "số liệu", "thủ tục"});
 
 /// Words that make a sentence of a line that ends in a colon, besides those that give work. As `exact_key` gives
 /// them. Source: usage.

@@ -23,15 +23,21 @@ inline constexpr std::array signing_positions = std::to_array<std::string_view>(
     "uy vien",         "truong doan",         "to truong",       "nguoi dung dau",
 });
 
-/// What stands in the place of a handwritten signature, as `fold` gives it.
+/// How what stands in the place of a handwritten signature begins, as `fold` gives it, brackets left out: "(Đã ký)",
+/// "[đã ký và đóng dấu]", "(chữ ký, dấu)". Source: usage in published copies.
 inline constexpr std::array signed_marks = std::to_array<std::string_view>({
-    "(da ky)",
     "da ky",
-    "[da ky]",
-    "(da ki)",
-    "(ky, dong dau)",
-    "(ky ten, dong dau)",
+    "da ki",
+    "ky ten",
+    "ky, dong dau",
+    "ky va dong dau",
+    "chu ky",
+    "signed",
 });
+
+/// Words of a signed mark besides its beginning, as `fold` gives them: with others it is a sentence.
+inline constexpr std::array signed_mark_words = std::to_array<std::string_view>(
+    {"da", "ky", "ki", "ten", "dong", "dau", "va", "chu", "so", "dien", "tu", "ghi", "ro", "ho", "signed"});
 
 /// Ranks before the name of who signs, as `fold` gives them. Source: usage in the army and the police.
 inline constexpr std::array ranks = std::to_array<std::string_view>({

@@ -24,21 +24,14 @@ constexpr std::size_t running_text = 60; // columns; no line of a head's cell is
 constexpr std::size_t most_cells = 64;   // of a row; a line of more bars is drawn, not written
 constexpr std::size_t right_indent = 28; // a line that begins this far right stands in the right column
 
-bool begins_with_any(std::string_view folded, auto const& marks) {
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
-}
-
-bool opens_recipients(std::string_view cell) { return begins_with_any(fold(cell.substr(0, 32)), recipient_marks); }
+bool opens_recipients(std::string_view cell) { return fold_begins_with_any(cell, recipient_marks); }
 
 bool opens_signature(std::string_view cell) {
     return std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return cell.starts_with(known.mark); });
 }
 
 // The head ends where the type of the document, or Kính gửi, stands.
-bool ends_head(std::string_view line) {
-    const std::string folded = fold(line.substr(0, 96));
-    return begins_with_any(folded, addressee_marks) || is_type_line(line);
-}
+bool ends_head(std::string_view line) { return fold_begins_with_any(line, addressee_marks) || is_type_line(line); }
 
 // ---- cells between bars -------------------------------------------------------------------------
 
@@ -66,9 +59,8 @@ Lines cells_of(const Text& text, const Line& line) {
 }
 
 bool belongs_to_head_or_end(std::string_view cell) {
-    const std::string folded = fold(cell.substr(0, 160));
-    return holds_motto(cell) || begins_with_any(folded, recipient_marks) ||
-           begins_with_any(folded, addressee_marks) || opens_signature(cell) || folded.starts_with("so:");
+    return holds_motto(cell) || fold_begins_with_any(cell, recipient_marks) ||
+           fold_begins_with_any(cell, addressee_marks) || opens_signature(cell) || fold_begins_with(cell, "so:");
 }
 
 // The lines of a cell, which a converter may have put into one with "<br>" between them.
@@ -165,6 +157,11 @@ std::optional<Gap> gap_in(const Text& text, const Line& line) {
     return widest;
 }
 
+// "BCH ĐOÀN TỈNH …      ĐOÀN TNCS HỒ CHÍ MINH"
+bool has_motto_beside(const Text& text, const Line& line, const Gap& gap) {
+    return holds_motto(text.view(line.range)) || is_organisation_motto(text.view({gap.range.end, line.range.end}));
+}
+
 struct Split {
     Line left;
     Line right;
@@ -217,9 +214,9 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     for (std::size_t i = first; i < last; ++i) {
         const std::string_view view = text.view(lines[i].range);
         if (ends_head(view) || is_row(view) || label_of(view) || opens_recipients(view)) break;
-        const bool parted = gap_in(text, lines[i]).has_value();
+        const auto parted = gap_in(text, lines[i]);
         if (!parted && view.ends_with(':')) break; // a lead-in
-        columns = columns || (parted && holds_motto(view));
+        columns = columns || (parted && has_motto_beside(text, lines[i], *parted));
         if (columns && !parted && lines[i].blanks > 0 && lines[i].width >= running_text) break;
         const bool goes_on = end == i && lines[i].blanks <= spacing;
         if (parted || lines[i].indent >= right_indent || goes_on) end = i + 1;
@@ -227,23 +224,32 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     return columns ? end : first;
 }
 
-// The end of the document: from Nơi nhận, or from the signature beside it.
+// "KT. BỘ TRƯỞNG      KT. BỘ TRƯỞNG": two sign a joint paper.
+bool has_two_signatures(const Text& text, const Line& line) {
+    if (!opens_signature(text.view(line.range))) return false;
+    const auto gap = gap_in(text, line);
+    return gap && opens_signature(text.view({gap->range.end, line.range.end}));
+}
+
+// The end of the document: from Nơi nhận, or from the signatures beside or above it.
 std::size_t start_of_tail_block(const Text& text, const Lines& lines, std::size_t from) {
     for (std::size_t i = from; i < lines.size(); ++i) {
         if (is_row(text.view(lines[i].range))) continue;
-        if (opens_recipients(text.view(lines[i].range))) return i;
+        if (opens_recipients(text.view(lines[i].range)) || has_two_signatures(text, lines[i])) return i;
     }
     return lines.size();
 }
 
 // Below the end of a document, two columns with a motto in them are the head of another paper.
 bool opens_other_head(const Text& text, const Line& line) {
-    return holds_motto(text.view(line.range)) && gap_in(text, line).has_value();
+    const auto gap = gap_in(text, line);
+    return gap && has_motto_beside(text, line, *gap);
 }
 
 std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t first) {
     for (std::size_t i = first + 1; i < lines.size(); ++i) {
-        if (is_row(text.view(lines[i].range)) || fold(text.view(lines[i].range)).starts_with("phu luc")) return i;
+        const std::string_view view = text.view(lines[i].range);
+        if (is_row(view) || fold_begins_with(view, "phu luc") || is_type_line(view)) return i;
         if (lines[i].page_break || opens_other_head(text, lines[i])) return i;
     }
     return lines.size();
@@ -251,15 +257,20 @@ std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t 
 
 // The text between head and end, with its tables.
 void lay_body(const Text& text, const Lines& lines, std::size_t first, std::size_t end, Lines& out) {
+    bool numbered = false; // a list has begun: this is the head no more
     for (std::size_t i = first; i < end;) {
         const std::string_view view = text.view(lines[i].range);
+        if (i < head_lines && !numbered) {
+            const auto label = label_of(view);
+            numbered = label && is_counted(label->label_class);
+        }
         if (is_row(view)) {
             const std::size_t below = end_of_table(text, lines, i);
             lay_table(text, lines, i, below, out);
             i = below;
             continue;
         }
-        if ((i < head_lines || holds_motto(view)) && has_bars(view)) {
+        if (has_bars(view) && ((i < head_lines && !numbered) || holds_motto(view))) {
             for (const Line& part : break_at_bars(text, lines[i])) out.push_back(part);
         } else {
             out.push_back(lines[i]);

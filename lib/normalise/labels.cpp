@@ -151,16 +151,53 @@ struct Word {
 constexpr std::array worded = {Word{"phần", LabelClass::part}, Word{"chương", LabelClass::chapter},
                                Word{"mục", LabelClass::section}, Word{"điều", LabelClass::article}};
 
+// How much of `word` an ordinal from one to ten takes, and which it is; `mốt` and `lăm` stand for one and five behind
+// tens.
+Number read_unit(std::string_view word) {
+    const auto spelled = [&](std::string_view unit) {
+        return word.starts_with(unit) && !is_letter(code_point_at(word, unit.size()).value);
+    };
+    if (spelled("mốt")) return {1, std::string_view("mốt").size()};
+    if (spelled("lăm")) return {5, std::string_view("lăm").size()};
+    for (const OrdinalWord& unit : ordinals) {
+        if (spelled(unit.word)) return {unit.number, unit.word.size()};
+    }
+    return {};
+}
+
+// "nhất", "mười ba", "hai mươi mốt".
+Number read_ordinal_words(std::string_view words) {
+    Number number = read_unit(words);
+    constexpr std::string_view tens = " mươi";
+    if (number.size > 0 && words.substr(number.size).starts_with(tens)) {
+        number = {number.value * 10, number.size + tens.size()};
+    } else if (number.value != 10) {
+        return number;
+    }
+    if (!words.substr(number.size).starts_with(' ')) return number;
+    const Number unit = read_unit(words.substr(number.size + 1));
+    if (unit.size > 0 && unit.value < 10) number = {number.value + unit.value, number.size + 1 + unit.size};
+    return number;
+}
+
+// "thứ nhất", "thứ XII", "thứ 7".
 std::optional<Number> read_ordinal(std::string_view text, std::size_t at) {
-    const std::string key = exact_key(text.substr(at, 16));
-    if (!key.starts_with("thứ ")) return std::nullopt;
-    const std::string_view word = std::string_view(key).substr(std::string_view("thứ ").size());
-    const auto found = std::ranges::find_if(ordinals, [&](std::string_view ordinal) {
-        return word.starts_with(ordinal) && !is_letter(code_point_at(word, ordinal.size()).value);
-    });
-    if (found == ordinals.end()) return std::nullopt;
-    return Number{static_cast<std::size_t>(found - ordinals.begin()) + 1,
-                  std::string_view("thứ ").size() + found->size()};
+    const std::string key = exact_key(text.substr(at, 32));
+    constexpr std::string_view opener = "thứ ";
+    if (!key.starts_with(opener)) return std::nullopt;
+    const std::size_t first = at + opener.size();
+    Number number = read_digits(text, first, 3);
+    if (number.size == 0) number = read_roman(text, first);
+    if (number.size == 0) number = read_ordinal_words(std::string_view(key).substr(opener.size()));
+    if (number.size == 0) return std::nullopt;
+    return Number{number.value, opener.size() + number.size};
+}
+
+// "16a": an article that was put between two others.
+bool is_inserted(std::string_view line, std::size_t end) noexcept {
+    const char letter = at_or_zero(line, end);
+    const char next = at_or_zero(line, end + 1);
+    return letter >= 'a' && letter <= 'e' && (next == '.' || next == ':' || next == '\0');
 }
 
 // "Điều 5." "Chương I" "Phần thứ nhất": the number may stand alone on its line.
@@ -176,7 +213,8 @@ std::optional<Label> worded_label(std::string_view line) {
     if (number.size == 0) number = read_roman(line, first);
     if (number.size == 0) number = read_ordinal(line, first).value_or(Number{});
     if (number.size == 0) return std::nullopt;
-    const std::size_t end = first + number.size;
+    std::size_t end = first + number.size;
+    if (found->label_class == LabelClass::article && is_inserted(line, end)) ++end;
     const char next = at_or_zero(line, end);
     if (next == '.' || next == ':') return Label{found->label_class, end + 1, number.value, next, 0, 0};
     // "Điều 5 của Nghị định này …" is a sentence, so an undelimited number must end the line; a title in
@@ -202,10 +240,19 @@ std::optional<Label> marked_label(std::string_view line, std::span<const std::st
     return std::nullopt;
 }
 
+// "thực hiện", "Các sở": two letters, and neither the word of a label nor a numeral can begin so. Told before
+// anything else is tried, for it is most lines.
+bool begins_with_word(std::string_view line) noexcept {
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const bool letter = is_small(line.front()) || (line.front() >= 'A' && line.front() <= 'Z');
+    return letter && is_small(at_or_zero(line, 1)) &&
+           std::string_view("ivxPpCcMm").find(line.front()) == std::string_view::npos;
+}
+
 } // namespace
 
 std::optional<Label> label_of(std::string_view line) {
-    if (line.empty()) return std::nullopt;
+    if (line.empty() || begins_with_word(line)) return std::nullopt;
     if (is_digit(line.front())) {
         if (const auto label = decimal_label(line)) return label;
         return counted(LabelClass::arabic, read_digits(line, 0, 3), line);

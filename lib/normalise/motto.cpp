@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t longest_line = 200;     // bytes; a motto beside the name of a body is shorter
 constexpr std::size_t longest_motto = 100;    // bytes; with its rules and spaces, alone on its line
+constexpr std::size_t most_characters = 56;   // of a motto and its dashes, spaces left out
 constexpr std::size_t shortest_piece = 10;    // letters that tell a piece of a motto from a name
 constexpr std::size_t most_wrong_letters = 2; // of a motto that was misspelt, or misread by a scanner
 
@@ -44,16 +45,38 @@ std::size_t wrong_letters(std::string_view wanted, std::string_view found) {
     return row.at(found.size());
 }
 
+// Of three parts of a motto, two wrong letters leave one as it is: most lines have none of them.
+bool shares_a_part(std::string_view motto, std::string_view letters) noexcept {
+    constexpr std::size_t parts = most_wrong_letters + 1;
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::size_t first = motto.size() * part / parts;
+        const std::size_t end = motto.size() * (part + 1) / parts;
+        if (letters.find(motto.substr(first, end - first)) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+// Characters that are no spaces: asked of every line of a text, so without looking at the letters.
+std::size_t characters_of(std::string_view line) noexcept {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        line, [](char c) { return c != ' ' && (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 } // namespace
 
 bool is_motto(std::string_view line) {
-    if (line.size() > longest_motto) return false;
+    if (line.size() > longest_motto || characters_of(line) > most_characters) return false;
     const std::string letters = letters_of(line);
     if (letters.size() < shortest_piece) return false;
     return std::ranges::any_of(national_mottos, [&](std::string_view motto) {
         const bool piece = motto.find(letters) != std::string_view::npos;
-        return piece || wrong_letters(motto, letters) <= most_wrong_letters;
+        return piece || (shares_a_part(motto, letters) && wrong_letters(motto, letters) <= most_wrong_letters);
     });
+}
+
+bool is_organisation_motto(std::string_view line) {
+    if (line.size() > longest_motto || !all_capitals(line)) return false;
+    return std::ranges::find(organisation_mottos, letters_of(line)) != organisation_mottos.end();
 }
 
 bool holds_motto(std::string_view line) {

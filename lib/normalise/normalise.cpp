@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/normalise.hpp"
 
+#include "base/cut_words.hpp"
 #include "normalise/characters.hpp"
 #include "normalise/columns.hpp"
 #include "normalise/lines.hpp"

@@ -30,9 +30,8 @@ bool is_page_number(std::string_view line) {
 
 bool is_furniture(std::string_view line) {
     if (line.size() > longest_head) return false;
-    const std::string folded = fold(line);
     return std::ranges::any_of(furniture_lines,
-                               [&](const FurnitureLine& known) { return folded.starts_with(known.begins); });
+                               [&](const FurnitureLine& known) { return fold_begins_with(line, known.begins); });
 }
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers
@@ -76,8 +75,17 @@ std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines)
 }
 
 bool is_rule(std::string_view line) noexcept {
-    return !line.empty() && line.find_first_not_of("-_*=~. \t|+") == std::string_view::npos &&
-           line.find_first_of("-_*=~") != std::string_view::npos;
+    constexpr std::string_view strokes = "-_*=~";
+    constexpr std::string_view drawn = "-_*=~. \t|+";
+    if (line.empty()) return false;
+    const std::size_t first = line.find_first_not_of(drawn);
+    if (first == std::string_view::npos) return line.find_first_of(strokes) != std::string_view::npos;
+    // "---o0o---", "*** oOo ***": an ornament between two rules.
+    const std::size_t behind = line.find_first_not_of("oO0", first);
+    return first > 1 && behind != std::string_view::npos && line.size() - behind > 1 &&
+           line.find_first_not_of(drawn, behind) == std::string_view::npos &&
+           strokes.find(line.front()) != std::string_view::npos &&
+           strokes.find(line.back()) != std::string_view::npos;
 }
 
 } // namespace chithi

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/reflow.hpp"
 
+#include "base/cut_words.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "base/words.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
 #include "knowledge/openers.hpp"
+#include "knowledge/predicates.hpp"
+#include "normalise/doubtful_labels.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
@@ -15,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace chithi {
 
@@ -57,6 +62,8 @@ bool ends_with_any(std::string_view line, std::string_view marks) noexcept {
 }
 
 // "Văn Miếu –" with "Quốc Tử Giám" below: a dash with space before it wants its other side.
+constexpr std::size_t longest_row_label = 48; // bytes, as in "Đơn vị phối hợp:"
+
 bool ends_in_open_dash(std::string_view line) noexcept {
     return line.ends_with(" -") || line.ends_with(" –") || line.ends_with(" —");
 }
@@ -64,9 +71,10 @@ bool ends_in_open_dash(std::string_view line) noexcept {
 // "… Chỉ thị số 21/2002/CT-TTg ngày" with "12 tháng 12 năm 2002" below.
 bool wants_figure(std::string_view line) {
     const std::size_t word = line.find_last_of(" \t");
-    const std::size_t two_words = word == line.npos || word == 0 ? word : line.find_last_of(" \t", word - 1);
+    const std::size_t two_words =
+        word == std::string_view::npos || word == 0 ? word : line.find_last_of(" \t", word - 1);
     const auto opens = [&](std::size_t space) {
-        const std::string words = exact_key(space == line.npos ? line : line.substr(space + 1));
+        const std::string words = exact_key(space == std::string_view::npos ? line : line.substr(space + 1));
         return std::ranges::find(figure_openers, words) != figure_openers.end();
     };
     return opens(word) || opens(two_words);
@@ -78,9 +86,27 @@ bool is_cut_name(std::string_view above, std::string_view below) {
     const std::string second = exact_key(below.substr(0, 96));
     return std::ranges::any_of(joined_names, [&](std::string_view name) {
         const std::size_t dash = name.find(" - ");
-        return dash != name.npos && first.ends_with(name.substr(0, dash)) &&
+        return dash != std::string_view::npos && first.ends_with(name.substr(0, dash)) &&
                second.starts_with(name.substr(dash + 1));
     });
+}
+
+// The figure at `at`, and nothing for words or for more digits than a year or a sum has.
+std::optional<std::size_t> figure_at(std::string_view line, std::size_t at) noexcept {
+    std::size_t value = 0;
+    std::size_t end = at;
+    for (; end < line.size() && line[end] >= '0' && line[end] <= '9' && end < at + 9; ++end) {
+        value = value * 10 + static_cast<std::size_t>(line[end] - '0');
+    }
+    return end > at ? std::optional(value) : std::nullopt;
+}
+
+// "nhiệm kỳ 2010" with "- 2015" below: the dash of a range.
+bool is_cut_range(std::string_view above, std::string_view below) noexcept {
+    const std::size_t last = above.find_last_not_of("0123456789");
+    const auto low = figure_at(above, last == std::string_view::npos ? 0 : last + 1);
+    const auto high = figure_at(below, 0);
+    return low && high && *low < *high;
 }
 
 bool begins_with_figure(std::string_view line) noexcept { return line.front() >= '0' && line.front() <= '9'; }
@@ -130,7 +156,7 @@ void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
     std::size_t indents = 0;
     for (const Line& line : lines) {
         if (is_running_text(line)) margins.push_back(line.indent);
-        blanks += line.blanks > 0 ? 1 : 0;
+        blanks += line.blanks > 0 && !line.page_break ? 1 : 0;
     }
     wrapping.margin = most_common(margins);
     for (const Line& line : lines)
@@ -182,29 +208,30 @@ bool is_wrapped_exactly(const Text& text, const std::vector<Line>& lines, std::s
 
 // A title, not the "I/2026." that a wrapped "quý" left on its line.
 bool is_in_capitals(std::string_view line) noexcept {
+    if (!all_capitals(line)) return false;
     std::size_t letters = 0;
     for_each_code_point(line, [&](CodePoint point, std::size_t) { letters += is_letter(point.value) ? 1 : 0; });
-    return letters >= 4 && all_capitals(line);
+    return letters >= 4;
 }
 
 bool opens_block(std::string_view line) {
-    const std::string folded = fold(line.substr(0, 48));
-    const auto begins = [&](std::string_view mark) { return folded.starts_with(mark); };
-    return std::ranges::any_of(addressee_marks, begins) || std::ranges::any_of(recipient_marks, begins) ||
+    return fold_begins_with_any(line, addressee_marks) || fold_begins_with_any(line, recipient_marks) ||
            is_motto(line) || is_type_line(line) || is_rule(line) ||
            std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
 }
 
-// A capital that opens a text ("Thời gian qua, …") below a line that ended no sentence, or one that speaks of the
-// document itself ("Công văn này …") below one that did, begins a paragraph.
-bool opens_paragraph(std::string_view first, std::string_view second) {
-    if (begins_small(second)) return false;
-    const std::string folded = fold(second.substr(0, 64));
-    const auto opens = [&](std::string_view words) { return folded.starts_with(words); };
-    if (!ends_sentence(first)) return std::ranges::any_of(preamble_openers, opens);
-    if (folded.starts_with("tren day la ") || folded.starts_with("nhan duoc ")) return true;
-    const DocumentType* type = type_beginning(exact_key(second.substr(0, 64)));
-    return type != nullptr && folded.substr(length_in_characters(type->name)).starts_with(" nay ");
+// A capital that opens a text ("Thời gian qua, …") below a line that ended no sentence begins a paragraph.
+bool opens_text(std::string_view first, std::string_view second) {
+    return !begins_small(second) && !ends_sentence(first) && fold_begins_with_any(second, preamble_openers);
+}
+
+// So does one that speaks of the document itself ("Công văn này …") below a line that did.
+bool opens_closing(std::string_view first, std::string_view second) {
+    if (begins_small(second) || !ends_sentence(first)) return false;
+    if (fold_begins_with(second, "tren day la ") || fold_begins_with(second, "nhan duoc ")) return true;
+    const std::string_view opening = second.substr(0, 64);
+    const DocumentType* type = type_beginning(exact_key(opening));
+    return type != nullptr && fold(opening).substr(length_in_characters(type->name)).starts_with(" nay ");
 }
 
 /// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.
@@ -221,6 +248,8 @@ public:
     }
 
     void note_label(std::string_view line) {
+        if (is_misread_label(line)) ++last_number_;
+        if (!begins_with_figure(line)) return;
         const auto label = label_of(line);
         if (label && label->label_class == LabelClass::arabic) last_number_ = label->number;
     }
@@ -228,16 +257,18 @@ public:
 private:
     [[nodiscard]] bool decide(const Line& above, const Line& below, std::string_view first,
                               std::string_view second) const {
-        if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
+        if (opens_block(second) || is_rule(first)) return false;
         if (breaks_inside_word(first, second)) return true;
-        if (above.cell) return false;
-        const bool unfinished = ends_in_open_dash(first) || (wants_figure(first) && begins_with_figure(second));
+        if (above.cell || below.cell) return false;
+        const bool unfinished = ends_in_open_dash(first) || (begins_with_figure(second) && wants_figure(first));
         if (unfinished && below.blanks == 0 && !label_of(second)) return true;
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
-        if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(first, second);
+        if (!open && is_misread_label(second)) return false;
+        if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(below, first, second);
         if (is_in_capitals(first) || is_in_capitals(second)) return false;
-        if (opens_paragraph(first, second)) return false;
+        if (opens_text(first, second)) return false;
+        if (opens_closing(first, second)) return false;
         const bool across_page = below.page_break && full; // a page was turned in the middle of a sentence
         if (below.blanks > 0 || below.page_break) {
             const bool listed = below.page_break && full && first.ends_with(';') && begins_small(second);
@@ -254,6 +285,13 @@ private:
         return line.indent >= wrapping_.margin + paragraph_indent;
     }
 
+    // "2, Công an tỉnh …" and "S. Báo …", the next of the numbers seen.
+    [[nodiscard]] bool is_misread_label(std::string_view line) const {
+        if (line.size() < 3 || line.substr(1, 3).find_first_of(".,;)/") == std::string_view::npos) return false;
+        const auto label = misread_arabic_of(line);
+        return label && label->number == last_number_ + 1;
+    }
+
     // The first word of the line below would not have fitted on the line above.
     [[nodiscard]] bool is_full(const Line& above, std::string_view below) const noexcept {
         const auto needed = static_cast<double>(right_edge(above) + 1 + first_word_columns(below));
@@ -262,16 +300,25 @@ private:
 
     // A dash before a small letter is the dash of "kinh tế - xã hội", one between two capitals that of "Thăng
     // Long - Hà Nội"; a number out of its series is part of the sentence.
-    [[nodiscard]] bool is_false_label(std::string_view first, std::string_view second) const {
+    [[nodiscard]] bool is_false_label(const Line& below, std::string_view first, std::string_view second) const {
         const auto label = label_of(second);
         if (label->label_class == LabelClass::dash) {
             const std::size_t text = second.find_first_not_of(" -–—");
             if (text == std::string_view::npos || ends_with_any(first, ",")) return false;
-            if (is_cut_name(first, second)) return true;
-            return is_lower(code_point_at(second, text).value) || last_word_is_capital(first);
+            if (is_cut_name(first, second) || is_cut_range(first, second.substr(text))) return true;
+            if (is_lower(code_point_at(second, text).value)) return true;
+            return last_word_is_capital(first) && !opens_dash_item(below, second.substr(text));
         }
         if (label->label_class != LabelClass::arabic) return false;
         return label->number != 1 && label->number != last_number_ + 1 && label->number != last_number_ + 2;
+    }
+
+    // Set in as paragraphs are, or what begins a list or a task: "- Đơn vị chủ trì: …", "- Đề nghị …".
+    [[nodiscard]] bool opens_dash_item(const Line& below, std::string_view text) const {
+        static const PhraseSet tasks(predicates);
+        if (wrapping_.indented && is_indented(below)) return true;
+        const std::size_t colon = text.find(':');
+        return colon < longest_row_label || tasks.match(words_of(text.substr(0, longest_row_label)), 0) > 0;
     }
 
     const Text& text_;
@@ -280,17 +327,6 @@ private:
 };
 
 } // namespace
-
-bool breaks_inside_word(std::string_view above, std::string_view below) noexcept {
-    if (above.size() < 2 || below.empty()) return false;
-    const char last = above.back();
-    if (last != '-' && last != '/') return false;
-    const std::size_t word = above.find_last_of(" \t(") + 1;
-    const std::string_view broken = above.substr(word);
-    const bool number = broken.find_first_of("0123456789") != std::string_view::npos;
-    const char32_t next = code_point_at(below, 0).value;
-    return number && broken.size() > 1 && (is_letter(next) || (next >= U'0' && next <= U'9'));
-}
 
 void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
     Wrapping wrapping = wrapping_of(lines);

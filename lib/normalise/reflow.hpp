@@ -2,7 +2,6 @@
 #pragma once
 
 #include "normalise/lines.hpp"
-#include <string_view>
 #include <vector>
 
 namespace chithi {
@@ -11,9 +10,5 @@ namespace chithi {
 /// and sets `continues` on them. In text with an empty line after every line those empty lines are
 /// taken away.
 void join_wrapped_lines(const Text& text, std::vector<Line>& lines);
-
-/// Whether a line that ends like `above` and one that begins like `below` are one word or number
-/// that was broken in two: "1155/CĐ-" and "BYT", "12/" and "3/2021".
-[[nodiscard]] bool breaks_inside_word(std::string_view above, std::string_view below) noexcept;
 
 } // namespace chithi

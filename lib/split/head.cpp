@@ -10,6 +10,7 @@
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include "split/addressees.hpp"
+#include "split/dateline.hpp"
 #include "split/number.hpp"
 #include <algorithm>
 #include <array>
@@ -20,7 +21,6 @@ namespace {
 
 constexpr std::size_t longest_head_row = 420; // bytes; a subject over three lines joined into one
 constexpr std::size_t longest_body_name = 200;
-constexpr std::size_t longest_place = 48;
 
 bool any_begins(std::string_view folded, auto const& marks) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
@@ -65,14 +65,16 @@ private:
         if (view.size() > longest_head_row || done_) return false;
         const std::string folded = fold(view);
         if (is_rule(view)) return end_subject();
-        if (opens_addressees(text_, row)) return take_addressees();
-        if (take_motto(view) || is_stamp(folded)) return end_subject();
+        if (const std::size_t rows = rows_of_opening(text_, rows_, next_)) return take_addressees(rows);
+        if (take_motto(row) || is_stamp(folded)) return end_subject();
         return take_number(row, folded) || take_place_date(row) || take_type(row) || take_subject_mark(row) ||
                take_body(row) || take_subject_line(row, folded);
     }
 
-    bool take_motto(std::string_view view) {
-        motto_above_ = is_motto(view) || (motto_above_ && ends_motto(view));
+    bool take_motto(const Row& row) {
+        const std::string_view view = text_.view(row.range);
+        const bool own_column = row.blank_before && !head_.bodies.empty() && is_organisation_motto(view);
+        motto_above_ = is_motto(view) || own_column || (motto_above_ && ends_motto(view));
         return motto_above_;
     }
 
@@ -86,8 +88,8 @@ private:
         return found();
     }
 
-    bool take_addressees() {
-        AddresseeList list = read_addressees(text_, rows_, next_);
+    bool take_addressees(std::size_t rows) {
+        AddresseeList list = read_addressees(text_, rows_, next_ + rows - 1);
         head_.addressees = std::move(list.entries);
         next_ = list.next - 1;
         done_ = true;
@@ -143,47 +145,36 @@ private:
         }
     }
 
-    // "Công điện số 1409" has digits alone.
+    // "Công điện số 1409" has digits alone; so had papers of long ago, with the day behind: "Số 72 ngày 3 tháng 12
+    // năm 1945".
     bool take_bare_number(const Row& row, std::size_t at) {
-        const std::string_view view = text_.view(row.range);
-        const std::size_t end = std::min(view.find_first_not_of("0123456789", at), view.size());
-        if (end < view.size()) return false;
-        head_.number = Range{row.range.first + at, row.range.first + end};
+        const auto number = bare_number_at({row.range.first + at, row.range.end});
+        if (!number) return false;
+        head_.number = number;
+        take_rest_of_number_row({number->end, row.range.end});
         return end_subject();
     }
 
-    // "Hà Nội, ngày 11 tháng 02 năm 2014", "NGÀY 30 THÁNG 12 NĂM 2008", a blank draft.
+    [[nodiscard]] std::optional<Range> bare_number_at(Range range) const {
+        const std::string_view view = text_.view(range);
+        const std::size_t end = std::min(view.find_first_not_of("0123456789"), view.size());
+        const Range behind = trimmed(text_, {range.first + end, range.end});
+        const bool ends = behind.empty() || dateline_of(text_, behind);
+        return end > 0 && ends ? std::optional(Range{range.first, range.first + end}) : std::nullopt;
+    }
+
+    // "Hà Nội, ngày 11 tháng 02 năm 2014", "NGÀY 30 THÁNG 12 NĂM 2008 VỀ VIỆC …", a blank draft.
     bool take_place_date(const Row& row) {
-        const std::string_view view = text_.view(row.range);
-        if (head_.date || view.size() > longest_body_name) return false;
-        const std::string folded = fold(view);
-        const std::size_t day = find_words(folded, "ngay");
-        if (day == std::string::npos || find_words(folded, "thang", day) == std::string::npos)
-            return take_short_date(row, folded);
-        if (find_words(folded, "nam", day) == std::string::npos) return false;
-        return place_and_date(row, day, folded);
-    }
-
-    // "Hà Nội, ngày 12/3/2021": only with a place before it.
-    bool take_short_date(const Row& row, std::string_view folded) {
-        const std::size_t day = folded.find(", ngay ");
-        if (day == std::string_view::npos || day > longest_place || folded.size() > day + 24) return false;
-        return place_and_date(row, day + 2, folded);
-    }
-
-    // `day` is a byte of the folded row; the same count of characters gives the byte in the row itself.
-    bool place_and_date(const Row& row, std::size_t day, std::string_view folded) {
-        const std::string_view view = text_.view(row.range);
-        std::size_t at = 0;
-        for (std::size_t i = 0; i < length_in_characters(folded.substr(0, day)); ++i)
-            at += code_point_at(view, at).size;
-        // "Lam Giang, hồi 21 giờ, ngày …": the place ends at the first comma.
-        const std::size_t comma = std::min(view.find(','), at);
-        const Range place = without_trailing(text_, {row.range.first, row.range.first + comma}, ",. ");
-        if (place.size() > longest_place) return false;
-        if (!place.empty()) head_.place = place;
-        head_.date = without_trailing(text_, {row.range.first + at, row.range.end}, ",.;");
-        return end_subject();
+        const auto line = head_.date ? std::nullopt : dateline_of(text_, row.range);
+        if (!line) return false;
+        if (!line->place.empty()) head_.place = line->place;
+        head_.date = line->date;
+        end_subject();
+        const std::string folded = fold(text_.view(line->rest).substr(0, 16));
+        if (begins_with_words(folded, "ve") || begins_with_words(folded, "v/v")) {
+            begin_subject({line->rest.first + subject_mark(text_.view(line->rest)), line->rest.end});
+        }
+        return true;
     }
 
     bool take_type(const Row& row) {
@@ -236,7 +227,7 @@ private:
         if (rest.empty()) return;
         const std::string folded = fold(text_.view(rest));
         if (begins_with_words(folded, "khan") && folded.size() < 24) return;
-        if (find_words(folded, "so") != std::string::npos && take_number_in_title(rest)) return;
+        if (take_number_in_title(rest, folded)) return;
         if (begins_with_words(folded, "cua")) {
             take_body_in_title(rest);
         } else {
@@ -258,26 +249,32 @@ private:
         if (!subject.empty()) begin_subject({subject.first + subject_mark(text_.view(subject)), subject.end});
     }
 
-    // "CHỈ THỊ CỦA BỘ … SỐ 07/2008/CT-BTTTT"
-    bool take_number_in_title(Range rest) {
+    // "[CỦA BỘ …] SỐ 07/2008/CT-BTTTT [NGÀY …] [VỀ …]". A number behind anything else is that of another paper:
+    // "TRIỂN KHAI NGHỊ QUYẾT SỐ 12/NQ-CP".
+    bool take_number_in_title(Range rest, std::string_view folded) {
+        const std::size_t word = find_words(folded, "so");
+        if (head_.number || word == std::string_view::npos) return false;
         const std::string_view view = text_.view(rest);
-        const std::size_t digit = view.find_first_of("0123456789");
-        const auto number = digit == std::string_view::npos ? std::nullopt : number_at(view, digit, true);
-        if (!number || head_.number) return false;
-        head_.number = Range{rest.first + number->first, rest.first + number->end};
-        const Range before = trimmed(text_, {rest.first, rest.first + number->first});
+        const Range before = trimmed(text_, {rest.first, rest.first + unfolded(view, folded, word)});
         const Range body = behind_words(before, "cua");
-        const Range name = trimmed(text_, {body.first, body.end - std::min(body.size(), last_word_size(body))});
-        if (names_body(text_.view(name))) add_body(name);
+        const bool own = before.empty() || (begins_with_words(folded, "cua") && names_only_body(text_.view(body)));
+        const std::size_t digit = view.find_first_of("0123456789", unfolded(view, folded, word));
+        if (!own || digit == std::string_view::npos) return false;
+        const auto number = number_at(view, digit, true);
+        head_.number = number ? Range{rest.first + number->first, rest.first + number->end}
+                              : bare_number_at({rest.first + digit, rest.end});
+        if (!head_.number) return false;
+        if (!body.empty()) add_body(body);
         const Range behind = trimmed(text_, {head_.number->end, rest.end});
-        if (!behind.empty()) take_place_date({behind, false});
+        if (!behind.empty()) take_rest_of_number_row(behind);
         return true;
     }
 
-    [[nodiscard]] std::size_t last_word_size(Range range) const {
-        const std::string_view view = text_.view(range);
-        const std::size_t space = view.find_last_of(" \n");
-        return space == std::string_view::npos ? view.size() : view.size() - space;
+    // "BỘ TRƯỞNG BỘ Y TẾ", and no word that begins what the paper is about or names another.
+    static bool names_only_body(std::string_view name) {
+        const std::string key = exact_key(name);
+        const auto holds = [&](const DocumentType& type) { return find_words(key, type.name) != std::string::npos; };
+        return find_words(key, "về") == std::string::npos && std::ranges::none_of(document_types, holds);
     }
 
     bool take_subject_mark(const Row& row) {
@@ -299,7 +296,9 @@ private:
         const std::string_view view = text_.view(row.range);
         if (head_.type || in_subject_ || view.size() > longest_body_name || !all_capitals(view)) return false;
         const Range name{row.range.first, row.range.first + size_before_motto(view)};
-        if (names_body(view) || head_.bodies.empty()) {
+        const bool rest =
+            view.find(' ') == std::string_view::npos; // "… MÔI" with "TRƯỜNG" below: no body is one word
+        if (head_.bodies.empty() || (names_body(view) && !rest)) {
             add_body(name);
         } else {
             head_.bodies.back().end = name.end;
@@ -338,10 +337,19 @@ private:
         const std::string_view view = text_.view(row.range);
         const bool small = is_lower(code_point_at(view, 0).value);
         if (view.ends_with(':') || label_of(view)) return true;
-        if (head_.subject.empty()) return any_begins(folded, preamble_openers) && length_in_characters(view) > 120;
+        if (head_.subject.empty()) {
+            if (any_begins(folded, ground_openers) || is_decider(view)) return true;
+            return any_begins(folded, preamble_openers) && length_in_characters(view) > 120;
+        }
         if (row.blank_before && !small) return true;
         if (length_in_characters(view) > (small ? 200U : 110U)) return true;
         return !small && (any_begins(folded, preamble_openers) || all_capitals_ended(view));
+    }
+
+    // Who decides stands above the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", then "Căn cứ Luật …".
+    [[nodiscard]] bool is_decider(std::string_view view) const {
+        if (!all_capitals(view) || !names_body(view) || next_ + 1 >= rows_.size()) return false;
+        return any_begins(fold(text_.view(rows_[next_ + 1].range).substr(0, 64)), ground_openers);
     }
 
     // A subject in capitals ends where small letters begin, and the other way round.

@@ -34,7 +34,7 @@ bool holds_any(std::string_view folded, auto const& marks) {
 
 // "Số:      /CT-BTP": a draft has a symbol before it has a number.
 bool is_draft_number(std::string_view row) {
-    if (row.size() > 64 || !fold(row.substr(0, 8)).starts_with("so")) return false;
+    if (row.size() > 64 || !fold_begins_with(row, "so")) return false;
     const std::size_t at = row.find_first_not_of(" :.", std::string_view("Số").size());
     return at != std::string_view::npos && (row[at] == '/' || row[at] == '-') && at + 1 < row.size() &&
            is_upper(code_point_at(row, at + 1).value);
@@ -118,7 +118,7 @@ private:
     [[nodiscard]] bool is_above_motto(std::size_t at) const {
         const std::string_view row = view(at);
         return row.size() < longest_title && !is_appendix_title(row) &&
-               (all_capitals(row) || is_rule(row) || fold(row.substr(0, 8)).starts_with("so") || is_date_line(row));
+               (all_capitals(row) || is_rule(row) || fold_begins_with(row, "so") || is_date_line(row));
     }
 
     bool begins_document(std::size_t start, std::size_t anchor) {

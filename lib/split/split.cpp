@@ -48,7 +48,8 @@ LayoutAndNext split_one(const Text& text, Rows all) {
     Body body = read_tree(text, rows);
 
     Layout layout;
-    layout.closing = body.items.empty() ? read_unnumbered(text, body) : take_closing(text, body);
+    const bool unnumbered = body.items.empty() || has_only_parts(text, body);
+    layout.closing = unnumbered ? read_unnumbered(text, body) : take_closing(text, head.head, body);
     mark_headings(text, body.items);
     layout.head = std::move(head.head);
     layout.preamble = std::move(body.preamble);

@@ -24,14 +24,19 @@ constexpr std::size_t rows_of_a_plain_signature = 5; // position, "(đã ký)", 
 constexpr std::array<std::string_view, 5> undashed_recipients = {"nhu tren", "nhu kinh gui", "luu", "nhu dieu",
                                                                  "nhu muc"};
 // What the brackets of a purpose note begin with, as `fold` gives it.
-constexpr std::array<std::string_view, 8> note_beginnings = {"de ",  "b/c",     "t/h",    "p/h",
-                                                             "ph/h", "bao cao", "thay b", "dang "};
+constexpr auto note_beginnings =
+    std::to_array<std::string_view>({"de ", "b/c", "t/h", "p/h", "ph/h", "bao cao", "thay b", "dang ", "dua tin",
+                                     "thuc hien", "phoi hop", "theo doi", "biet", "chi dao", "xin y kien"});
+// And what it begins with where a comma, a colon or a dash stands for the brackets.
+constexpr auto bare_note_beginnings =
+    std::to_array<std::string_view>({"de ", "b/c", "t/h", "p/h", "ph/h", "bao cao"});
 
 bool begins_with_any(std::string_view folded, auto const& marks) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
 }
 
 bool opens_recipients(std::string_view row) {
+    if (!fold_begins_with_any(row, recipient_marks)) return false;
     const std::string folded = fold(row.substr(0, 40));
     return std::ranges::any_of(recipient_marks,
                                [&](std::string_view mark) { return begins_with_words(folded, mark); });
@@ -49,14 +54,28 @@ bool is_position(std::string_view row) {
                                [&](std::string_view position) { return begins_with_words(folded, position); });
 }
 
+// Brackets, spaces and full stops around "đã ký" are set in many ways.
 bool is_signed_mark(std::string_view row) {
-    const std::string folded = fold(row.substr(0, 80));
-    return folded.starts_with("(da ky") || std::ranges::find(signed_marks, folded) != signed_marks.end();
+    if (row.size() > 80) return false;
+    const std::string_view inside = row.substr(std::min(row.find_first_not_of("([/ "), row.size()));
+    if (!fold_begins_with_any(inside, signed_marks)) return false;
+    std::string folded = fold(row);
+    const std::size_t first = std::min(folded.find_first_not_of("([/ "), folded.size());
+    folded.erase(folded.find_last_not_of(")]/.: ") + 1);
+    folded.erase(0, std::min(first, folded.size()));
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t end = std::min(folded.find_first_of(" ,", at), folded.size());
+        const std::string_view word = std::string_view(folded).substr(at, end - at);
+        if (!word.empty() && std::ranges::find(signed_mark_words, word) == signed_mark_words.end()) return false;
+        at = end + 1;
+    }
+    return true;
 }
 
 // "Chủ tịch" in small letters, as old papers and their copies have it: the office and nothing else.
 bool is_small_position(std::string_view row) {
     return row.size() < longest_signature_row && is_upper(code_point_at(row, 0).value) &&
+           fold_begins_with_any(row, signing_positions) &&
            std::ranges::find(signing_positions, fold(row)) != signing_positions.end();
 }
 
@@ -85,15 +104,19 @@ bool is_name(std::string_view row) {
     return words >= 2 && words <= 6;
 }
 
-// The name in "(Đã ký) Trần Văn Bình" and "Trần Văn Bình (đã ký)"; empty where there is none.
+// The name in "(Đã ký) Trần Văn Bình", "Trần Văn Bình (đã ký)" and "Đã ký: Trần Văn Bình"; empty where there is none.
 Range name_beside_signed_mark(const Text& text, Range row) {
     const std::string_view view = text.view(row);
-    const std::size_t open = view.find('(');
-    const std::size_t close = view.find(')');
-    if (open == std::string_view::npos || close == std::string_view::npos || close < open) return {};
-    if (!is_signed_mark(view.substr(open, close - open + 1))) return {};
+    std::size_t open = view.find('(');
+    std::size_t end = view.find(')');
+    if (open == std::string_view::npos) {
+        open = 0;
+        end = view.find(':');
+    }
+    if (end == std::string_view::npos || end < open) return {};
+    if (!is_signed_mark(view.substr(open, end - open + 1))) return {};
     const Range name =
-        open == 0 ? trimmed(text, {row.first + close + 1, row.end}) : trimmed(text, {row.first, row.first + open});
+        open == 0 ? trimmed(text, {row.first + end + 1, row.end}) : trimmed(text, {row.first, row.first + open});
     return is_name(text.view(name)) ? name : Range{};
 }
 
@@ -181,7 +204,10 @@ private:
     bool take_signing_line(const Row& row) {
         const std::string_view view = text_.view(row.range);
         SignatureRanges& signature = tail_.signature;
-        if (signature.name) return false;
+        if (signature.name) { // the second who signs a joint paper, whom the record has no place for
+            others_ = others_ || (!signature.authority.empty() && has_signing_mark(view));
+            return others_;
+        }
         if (has_signing_mark(view)) {
             // A mark below a position: the position was that of whom one signs for.
             if (signature.position) signature.authority.push_back(*signature.position);
@@ -202,6 +228,7 @@ private:
             return take_name(name);
         }
         if (is_signed_mark(view)) return true;
+        if (others_) return take_other(view);
         const auto label = label_of(view);
         if (label && label->label_class == LabelClass::dash && (dashed_ || !signature.name)) {
             mode_ = Mode::recipients;
@@ -212,7 +239,20 @@ private:
             (signature.position ? *signature.position : signature.authority.back()).end = row.range.end;
             return true;
         }
+        if (signature.name && is_name(view) && !capitals && all_capitals(text_.view(*signature.name))) {
+            // "… CHĂN NUÔI" / "VÀ THÚ Y" / "Đàm Quang Khải": what looked like the name was the end of the office.
+            if (!signature.position) return false;
+            signature.position->end = signature.name->end;
+            return take_name(row.range);
+        }
         return !signature.name && is_name(view) && take_name(row.range);
+    }
+
+    // A row of the second signature; its name ends it.
+    bool take_other(std::string_view view) {
+        if (all_capitals(view) && !is_name(view)) return true;
+        others_ = all_capitals(view);
+        return is_name(view);
     }
 
     bool take_name(Range range) {
@@ -226,17 +266,28 @@ private:
         entry = without_trailing(text_, entry, ",;.");
         if (entry.empty()) return;
         RecipientRange recipient{entry, std::nullopt};
-        const std::string_view view = text_.view(entry);
-        const std::size_t open = view.rfind('(');
-        if (view.ends_with(')') && open != std::string_view::npos) {
-            const Range note = trimmed(text_, {entry.first + open + 1, entry.end - 1});
-            const std::string folded = fold(text_.view(note));
-            if (begins_with_any(folded, note_beginnings)) {
-                recipient.note = note;
-                recipient.text = without_trailing(text_, {entry.first, entry.first + open}, ",;.");
-            }
+        const Range note = note_of(entry);
+        if (!note.empty()) {
+            recipient.note = note;
+            recipient.text = without_trailing(text_, {entry.first, note.first}, ",;.(:-–");
         }
         if (!recipient.text.empty()) tail_.recipients.push_back(recipient);
+    }
+
+    // What is said of the purpose at the end of an entry, in brackets or behind a mark ("Sở Y tế: để thực hiện");
+    // empty where nothing is.
+    [[nodiscard]] Range note_of(Range entry) const {
+        const std::string_view view = text_.view(entry);
+        const bool bracket = view.ends_with(')');
+        const std::size_t mark = bracket ? view.rfind('(') : view.find_last_of(":,-");
+        if (mark == std::string_view::npos) return {};
+        const Range note = trimmed(text_, {entry.first + mark + 1, entry.end - (bracket ? 1 : 0)});
+        const std::string folded = fold(flat(text_, note));
+        const bool filed = fold(view.substr(0, 8)).starts_with("luu");
+        if (!bracket && (filed || !is_lower(code_point_at(text_.view(note), 0).value))) return {};
+        return begins_with_any(folded, note_beginnings) && (bracket || begins_with_any(folded, bare_note_beginnings))
+                   ? note
+                   : Range{};
     }
 
     const Text& text_;
@@ -244,6 +295,7 @@ private:
     std::vector<Range> entries_;
     Mode mode_ = Mode::recipients;
     bool dashed_ = false; // recipients begin with a dash
+    bool others_ = false; // somebody else signs below
 };
 
 // Where the head of a body signs in person, nothing but the office stands above the name; an office that

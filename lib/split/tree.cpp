@@ -74,7 +74,7 @@ private:
         const Row& row = rows_[at];
         auto read = labels_[at];
         if (read) read->label = reread(read->label, text_.view(row.range));
-        if (!read || !open(*read, row)) return add_paragraph(row);
+        if (!read || !open(*read, row)) return add_paragraph(at);
         if (read->mended)
             note("label-misread", "this label was misread; its place in the list tells what it is", row);
     }
@@ -301,13 +301,14 @@ private:
         return "-" + std::to_string(++above.dashes);
     }
 
-    void add_paragraph(const Row& row) {
+    void add_paragraph(std::size_t at) {
+        const Row& row = rows_[at];
         if (levels_.empty()) {
             body_.preamble.push_back(row.range);
             return;
         }
         if (goes_on_with_title(row)) return;
-        leave_marks(row);
+        leave_marks(at);
         levels_.back().item->paragraphs.push_back(row.range);
         body_.trailing.push_back(row.range);
     }
@@ -322,10 +323,19 @@ private:
     }
 
     // A paragraph without a label below dashes belongs to the numbered item above them (in a document of
-    // dashes, to the outermost), unless it only goes on with an open sentence.
-    void leave_marks(const Row& row) {
-        if (!is_marked(levels_.back().label.label_class) || goes_on_with_sentence(row)) return;
+    // dashes, to the outermost), unless it only goes on with an open sentence, or the list of dashes goes on below
+    // it.
+    void leave_marks(std::size_t at) {
+        if (!is_marked(levels_.back().label.label_class) || goes_on_with_sentence(rows_[at])) return;
+        if (list_goes_on_below(at)) return;
         while (levels_.size() > 1 && is_marked(levels_.back().label.label_class)) levels_.pop_back();
+    }
+
+    [[nodiscard]] bool list_goes_on_below(std::size_t at) const {
+        if (text_.view(rows_[at].range).ends_with(':')) return false; // it leads to a list of its own
+        const auto next = std::find_if(labels_.begin() + static_cast<std::ptrdiff_t>(at), labels_.end(),
+                                       [](const std::optional<RowLabel>& label) { return label.has_value(); });
+        return next != labels_.end() && is_marked((*next)->label.label_class);
     }
 
     [[nodiscard]] bool goes_on_with_sentence(const Row& row) const {

@@ -72,33 +72,112 @@ std::size_t end_of_lead_in(const Text& text, const std::vector<Range>& paragraph
     return 0;
 }
 
-} // namespace
+bool goes_on_from_above(const Text& text, Range paragraph) {
+    const std::string folded = fold(text.view(paragraph).substr(0, 40));
+    return std::ranges::any_of(reasons, [&](std::string_view words) { return begins_with_words(folded, words); });
+}
 
-std::vector<Range> read_unnumbered(const Text& text, Body& body) {
-    std::vector<Range> closing;
-    std::vector<Range> preamble;
-    const std::size_t lead_in = end_of_lead_in(text, body.preamble);
-    for (std::size_t i = 0; i < body.preamble.size(); ++i) {
-        const Range paragraph = body.preamble[i];
-        const bool first = body.items.empty() && lead_in == 0;
-        if (i < lead_in) {
-            preamble.push_back(paragraph);
-        } else if (!closing.empty() || (!first && is_closing(text, paragraph) && !opens_with_task(text, paragraph))) {
-            closing.push_back(paragraph);
-        } else if ((assigns_work(text, paragraph) || (!first && begins_with_task_of_body(text.view(paragraph)))) &&
-                   !(is_closing(text, paragraph) && first)) {
-            Item item;
-            item.path = "p" + std::to_string(body.items.size() + 1);
-            item.paragraphs.push_back(paragraph);
-            body.items.push_back(std::move(item));
-        } else if (body.items.empty()) {
-            preamble.push_back(paragraph);
-        } else {
-            body.items.back().paragraphs.push_back(paragraph);
+// "Hồ sơ khen thưởng gồm:"
+bool lists_parts(const Text& text, Range paragraph) {
+    const std::string key = exact_key(text.view(without_trailing(text, paragraph, ":")));
+    const auto holds = [&](std::string_view thing) { return find_words(key, thing) != std::string::npos; };
+    return text.view(paragraph).ends_with(':') && std::ranges::any_of(listed_things, holds) &&
+           std::ranges::any_of(listing_ends, [&](std::string_view end) { return key.ends_with(end); });
+}
+
+void put_below(std::vector<Item>& list, const std::string& path) {
+    for (Item& item : list) {
+        item.path.insert(0, path + ".");
+        put_below(item.children, path);
+    }
+}
+
+/// Sorts paragraphs one after the other into preamble, items and closing.
+class UnnumberedReader {
+public:
+    explicit UnnumberedReader(const Text& text) : text_(text) {}
+
+    void read(const std::vector<Range>& paragraphs) {
+        const std::size_t lead_in = items_.empty() ? end_of_lead_in(text_, paragraphs) : 0;
+        led_in_ = led_in_ || lead_in > 0;
+        for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+            if (i < lead_in) {
+                preamble_.push_back(paragraphs[i]);
+            } else {
+                sort(paragraphs[i]);
+            }
         }
     }
-    body.preamble = std::move(preamble);
-    return closing;
+
+    // Where nothing but paragraphs that speak of the document gives work, the first of them is the task after all.
+    void read_leniently(const std::vector<Range>& paragraphs) {
+        read(paragraphs);
+        if (!items_.empty() || std::ranges::none_of(preamble_, [&](Range r) { return assigns_work(text_, r); }))
+            return;
+        preamble_.clear();
+        closing_.clear();
+        lenient_ = true;
+        read(paragraphs);
+    }
+
+    std::vector<Item>& items() noexcept { return items_; }
+    std::vector<Range>& preamble() noexcept { return preamble_; }
+    std::vector<Range>& closing() noexcept { return closing_; }
+
+private:
+    void sort(Range paragraph) {
+        const bool first = items_.empty() && !led_in_;
+        if (!closing_.empty() || (!first && closes(paragraph))) {
+            closing_.push_back(paragraph);
+        } else if (is_task(paragraph, first)) {
+            Item item;
+            item.path = "p" + std::to_string(items_.size() + 1);
+            item.paragraphs.push_back(paragraph);
+            items_.push_back(std::move(item));
+        } else {
+            (items_.empty() ? preamble_ : items_.back().paragraphs).push_back(paragraph);
+        }
+    }
+
+    [[nodiscard]] bool closes(Range paragraph) const {
+        return is_closing(text_, paragraph) && !opens_with_task(text_, paragraph);
+    }
+
+    [[nodiscard]] bool is_task(Range paragraph, bool first) const {
+        const bool assigns = assigns_work(text_, paragraph);
+        if (!first) return assigns || begins_with_task_of_body(text_.view(paragraph));
+        return assigns && (lenient_ || !is_closing(text_, paragraph) || goes_on_from_above(text_, paragraph));
+    }
+
+    const Text& text_;
+    std::vector<Range> preamble_;
+    std::vector<Item> items_;
+    std::vector<Range> closing_;
+    bool led_in_ = false;  // a line such as "… có ý kiến như sau:" leads to the work
+    bool lenient_ = false; // the first paragraph that gives work is an item whatever it speaks of
+};
+
+} // namespace
+
+bool has_only_parts(const Text& text, const Body& body) {
+    if (body.items.empty() || body.preamble.empty() || !lists_parts(text, body.preamble.back())) return false;
+    return std::ranges::any_of(body.preamble, [&](Range paragraph) { return assigns_work(text, paragraph); });
+}
+
+std::vector<Range> read_unnumbered(const Text& text, Body& body) {
+    std::vector<Item> parts = std::move(body.items);
+    if (!body.trailing.empty()) drop_paragraphs_from(parts, body.trailing.front().first);
+    UnnumberedReader reader(text);
+    reader.read_leniently(body.preamble);
+    if (!parts.empty() && !reader.items().empty()) {
+        put_below(parts, reader.items().back().path);
+        reader.items().back().children = std::move(parts);
+        reader.read(body.trailing);
+        parts.clear();
+    }
+    body.items = reader.items().empty() ? std::move(parts) : std::move(reader.items());
+    body.preamble = std::move(reader.preamble());
+    return std::move(reader.closing());
 }
 
 } // namespace chithi

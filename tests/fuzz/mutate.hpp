@@ -11,7 +11,7 @@
 namespace chithi::fuzz {
 
 /// Pieces that are likely to meet a rule of some stage in a place where it does not expect them.
-inline constexpr std::array<std::string_view, 36> pieces = {
+inline constexpr std::array<std::string_view, 41> pieces = {
     "\n",
     "\r\n",
     "\f",
@@ -48,6 +48,11 @@ inline constexpr std::array<std::string_view, 36> pieces = {
     "{\\footnote \\intbl\\itap9 ",
     "\\cell\\row\\nestrow}",
     "\\u-10179\\bin99999999 ",
+    "<page width=\"1e9\" height=\"-5\">",
+    "<word xMin=\"60\" yMin=\"60\" xMax=\"99999\" yMax=\"60.0001\">a</word>",
+    "</line></block></flow>",
+    "\n|        |        |        |\n",
+    "5\t1\t1\t1\t1\t1\t400\t-250\t76\t40000\t95\tx\n",
 };
 
 /// Changes texts at random, the same way for the same seed.

@@ -114,12 +114,14 @@ TEST_CASE("an eight-bit text is read as windows-1252 and says that it guessed") 
 }
 
 TEST_CASE("pictures and programs have no text") {
-    for (const std::string& bytes : {std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), std::string(200, '\x01')}) {
-        const Decoded decoded = decode(bytes);
-        CHECK(decoded.format == "binary");
-        CHECK(decoded.text.empty());
-        CHECK(has(decoded, "binary-content"));
-    }
+    const Decoded program = decode(std::string(200, '\x01'));
+    CHECK(program.format == "binary");
+    CHECK(program.text.empty());
+    CHECK(has(program, "binary-content"));
+    const Decoded picture = decode(std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
+    CHECK(picture.format == "image");
+    CHECK(picture.text.empty());
+    CHECK(has(picture, "no-text-layer"));
 }
 
 TEST_CASE("a file of nothing is empty") {

@@ -136,6 +136,21 @@ TEST_CASE("a title may say in one line who issues it and what about") {
         {"CHỈ THỊ CỦA BỘ Y TẾ SỐ 07/2008/CT-BYT\nNGÀY 30 THÁNG 12 NĂM 2008\nVỀ VIỆC TIÊM CHỦNG", "BỘ Y TẾ",
          "TIÊM CHỦNG", "07/2008/CT-BYT"},
         {"CHỈ THỊ VỀ VIỆC TIÊM CHỦNG", "(none)", "TIÊM CHỦNG", "(none)"},
+        {"CHỈ THỊ SỐ 12/CT-BYT\nVỀ VIỆC TIÊM CHỦNG", "(none)", "TIÊM CHỦNG", "12/CT-BYT"},
+        {"CHỈ THỊ\nCỦA CHÍNH PHỦ SỐ 12/1999/CT-CP NGÀY 3 THÁNG 2 NĂM 1999 VỀ TIÊM CHỦNG", "CHÍNH PHỦ",
+         "VỀ TIÊM CHỦNG", "12/1999/CT-CP"},
+        {"CHỈ THỊ\nCỦA BỘ TRƯỞNG BỘ Y TẾ SỐ 12/2003/CT-BYT NGÀY 3 THÁNG 2 NĂM 2003\nVỀ VIỆC TIÊM CHỦNG",
+         "BỘ TRƯỞNG BỘ Y TẾ", "TIÊM CHỦNG", "12/2003/CT-BYT"},
+        {"CHỈ THỊ\nCỦA CHỦ TỊCH NƯỚC SỐ 72 NGÀY 3 THÁNG 12 NĂM 1945", "CHỦ TỊCH NƯỚC", "(none)", "72"},
+        {"CHỈ THỊ SỐ 72", "(none)", "(none)", "72"},
+        {"CHỈ THỊ\nSố 72 ngày 3 tháng 12 năm 1945", "(none)", "(none)", "72"},
+        // The number of another paper is none of this one's.
+        {"CHỈ THỊ TRIỂN KHAI NGHỊ QUYẾT SỐ 12/NQ-CP NGÀY 3/2/2020", "(none)",
+         "TRIỂN KHAI NGHỊ QUYẾT SỐ 12/NQ-CP NGÀY 3/2/2020", "(none)"},
+        {"Chỉ thị về việc thực hiện Nghị quyết số 12/NQ-CP ngày 3 tháng 2 năm 2020", "(none)",
+         "thực hiện Nghị quyết số 12/NQ-CP ngày 3 tháng 2 năm 2020", "(none)"},
+        {"CHỈ THỊ\nThực hiện Nghị quyết số 12/NQ-CP ngày 3 tháng 2 năm 2020", "(none)",
+         "Thực hiện Nghị quyết số 12/NQ-CP ngày 3 tháng 2 năm 2020", "(none)"},
     };
     for (const Case& each : cases) {
         CAPTURE(std::string(each.title));
@@ -147,6 +162,26 @@ TEST_CASE("a title may say in one line who issues it and what about") {
         CHECK(or_none(document.subject) == each.subject);
         CHECK(or_none(document.number) == each.number);
     }
+}
+
+TEST_CASE("what is no place dates nothing") {
+    for (const std::string_view line :
+         {"Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;", "Xét đề nghị của Sở Y tế ngày 3 tháng 2 năm 2020;",
+          "Theo Tờ trình số 5, ngày 3 tháng 2 năm 2020"}) {
+        CAPTURE(std::string(line));
+        const Document document = read("BỘ Y TẾ\nSố: 15/CT-BYT\n\nCHỈ THỊ\n" + std::string(line) + std::string(body));
+        CHECK((!document.issued || !document.issued->date));
+        CHECK(or_none(document.subject) == "(none)");
+        CHECK(document.preamble.value_or("").starts_with(line));
+    }
+}
+
+TEST_CASE("whoever decides above the grounds is no subject") {
+    const Document document = read("QUYẾT ĐỊNH\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÂN HẢI\n\nCăn cứ Luật Đất đai;\n"
+                                   "Xét đề nghị của Sở Y tế,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao Sở Y tế kiểm tra.\n"
+                                   "Điều 2. Công an tỉnh phối hợp.\n");
+    CHECK(or_none(document.subject) == "(none)");
+    CHECK(document.preamble.value_or("").starts_with("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÂN HẢI"));
 }
 
 TEST_CASE("stamps, rules and mottos are no part of a name or a subject") {
@@ -161,6 +196,15 @@ TEST_CASE("stamps, rules and mottos are no part of a name or a subject") {
         CHECK(or_none(document.subject) == "về phòng, chống dịch");
         CHECK(document.requirements.size() == 2);
     }
+}
+
+TEST_CASE("names and mottos that a narrow column broke are whole") {
+    const Document document = read("|UBND TỈNH VÂN HẢI|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT|\n|SỞ NÔNG NGHIỆP VÀ MÔI|NAM|\n"
+                                   "|TRƯỜNG|Độc lập - Tự do - Hạnh|\n|Số: 5/SNNMT-VP|phúc|\n" +
+                                   std::string(body));
+    CHECK(or_none(document.issuer) == "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG");
+    CHECK(or_none(document.issuer_parent) == "UBND TỈNH VÂN HẢI");
+    CHECK(or_none(document.number) == "5/SNNMT-VP");
 }
 
 TEST_CASE("addressees are read in all their shapes") {

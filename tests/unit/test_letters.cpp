@@ -117,3 +117,16 @@ TEST_CASE("marks and capitals are seen") {
     CHECK_FALSE(all_capitals("2021 – 1/5"));
     CHECK_FALSE(all_capitals(""));
 }
+
+TEST_CASE("what a folded text begins with is told without folding it") {
+    for (const std::string_view text : {"Kính gửi: Sở Y tế", "KÍNH GỬI", "kinh gui", "Đồng kính gửi", "(Đã ký)",
+                                        "\xFF"
+                                        "a",
+                                        ""}) {
+        for (const std::string_view mark : {"kinh gui", "dong", "(da ky", "", "k", "\xFF"}) {
+            CAPTURE(std::string(text));
+            CAPTURE(std::string(mark));
+            CHECK(fold_begins_with(text, mark) == fold(text).starts_with(mark));
+        }
+    }
+}

@@ -38,6 +38,8 @@ TEST_CASE("recipients are one an entry, their purpose apart") {
         {"Nơi nhận:\n- Các đồng chí Ủy viên Ban Thường vụ,\ncác ban đảng;\n- Lưu: VT.",
          "Các đồng chí Ủy viên Ban Thường vụ, các ban đảng | Lưu: VT"},
         {"Nơi nhận:\n- Báo Vân Hải\n(để đưa tin);\n- Lưu: VT.", "Báo Vân Hải {để đưa tin} | Lưu: VT"},
+        {"Nơi nhận:\n- Thường trực Tỉnh ủy, HĐND tỉnh (để\nb/c);\n- Lưu: VT.",
+         "Thường trực Tỉnh ủy, HĐND tỉnh {để b/c} | Lưu: VT"},
         {"Nơi nhận: Như trên;\nLưu Văn phòng Tỉnh ủy.", "Như trên | Lưu Văn phòng Tỉnh ủy"},
         {"Nơi nhận:\n- Như trên;\n- Các sở: Y tế;\nCông Thương; Tài chính;\n- Lưu: VT.",
          "Như trên | Các sở: Y tế; Công Thương; Tài chính | Lưu: VT"},
@@ -75,6 +77,13 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nThS.BS. Trần Văn Bình",
          "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / ThS.BS. Trần Văn Bình"},
         {"Chủ tịch\n(Đã ký)\nTrần Văn Bình", " / Chủ tịch / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n( Đã ký )\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n( đã kí)\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký.\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Chữ ký, dấu)\nTrần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký: Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n[Đã ký và đóng dấu]\nTrần Văn Bình",
+         "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
         {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (none)"},
     };
     for (const Case& each : cases) {
@@ -89,6 +98,30 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         const Parted above = ending(std::string(each.end) + "\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.");
         CHECK(signature(above) == each.signature);
         CHECK(recipients(above) == "Như trên | Lưu: VT");
+    }
+}
+
+TEST_CASE("the purpose of a recipient is told by its words, wherever its line breaks") {
+    struct Case {
+        std::string_view entry, text, note;
+    };
+    constexpr Case cases[] = {
+        {"Ban Bí thư (để\nbáo cáo);", "Ban Bí thư", "để báo cáo"},
+        {"Báo Vân Hải (đưa tin);", "Báo Vân Hải", "đưa tin"},
+        {"Ban Bí thư (báo cáo);", "Ban Bí thư", "báo cáo"},
+        {"Sở Y tế: để thực hiện;", "Sở Y tế", "để thực hiện"},
+        {"Chủ tịch UBND tỉnh - để báo cáo;", "Chủ tịch UBND tỉnh", "để báo cáo"},
+        {"Chủ tịch UBND tỉnh, để b/c;", "Chủ tịch UBND tỉnh", "để b/c"},
+        {"Lưu: VT, để tra cứu sau;", "Lưu: VT, để tra cứu sau", "(none)"},
+        {"Ban Chỉ đạo (theo Quyết định số 5/QĐ-UBND);", "Ban Chỉ đạo (theo Quyết định số 5/QĐ-UBND)", "(none)"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.entry));
+        const Parted parted = ending("Nơi nhận:\n- Như trên;\n- " + std::string(each.entry) + "\n- Lưu: VT.");
+        REQUIRE(parted.layout.recipients.size() == 3);
+        const RecipientRange& recipient = parted.layout.recipients[1];
+        CHECK(parted(recipient.text) == each.text);
+        CHECK((recipient.note ? parted(*recipient.note) : "(none)") == each.note);
     }
 }
 

@@ -197,6 +197,69 @@ TEST_CASE("the closing is no part of the last item") {
     CHECK(parted(parted.layout.items.back().paragraphs) == "Hai.");
 }
 
+TEST_CASE("the only paragraph below a title is its text, though it speaks of the document") {
+    const Parted parted = items("Điều 1. Phạm vi\nQuy định này áp dụng cho các sở.\n\nĐiều 2. Hiệu lực thi hành\n"
+                                "Quyết định này có hiệu lực từ ngày ký.\n\nQuyết định này được gửi đến các xã.\n");
+    CHECK(parted(parted.layout.items.back().paragraphs) ==
+          "Hiệu lực thi hành | Quyết định này có hiệu lực từ ngày ký.");
+    CHECK(parted(parted.layout.closing) == "Quyết định này được gửi đến các xã.");
+}
+
+TEST_CASE("the issuer that turns to all below the last item closes the document") {
+    constexpr std::string_view head =
+        "ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSố: 5/CT-UBND\n\nCHỈ THỊ\nVề phòng dịch\n\n"
+        "Yêu cầu:\n\n1. Công an tỉnh:\n- Kiểm tra.\n2. Sở Y tế:\n- Rà soát;\n- Báo cáo.\n\n";
+    for (const std::string_view last :
+         {"Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành nghiêm túc thực hiện.",
+          "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các xã khẩn trương triển khai.",
+          "UBND tỉnh đề nghị các hội, đoàn thể phối hợp.", "UBND tỉnh Vân Hải giao Văn phòng theo dõi."}) {
+        CAPTURE(std::string(last));
+        const Parted parted(std::string(head) + std::string(last) + "\n");
+        CHECK(parted(parted.layout.closing) == std::string(last));
+    }
+    const Parted own(std::string(head) + "Sở Y tế yêu cầu các bệnh viện trực 24/24 giờ.\n");
+    CHECK(own.layout.closing.empty());
+}
+
+TEST_CASE("a paragraph between two dashes is the first one's") {
+    const Parted parted =
+        items("1. Sở Y tế:\n- Rà soát.\nRiêng các xã ven biển rà soát hằng tuần.\n- Báo cáo.\n"
+              "Tổng hợp lại, các việc sau cần làm ngay:\n- Mua sắm.\nKinh phí do tỉnh cấp.\n2. Hai.");
+    const Item& first = parted.layout.items.front();
+    REQUIRE(first.children.size() == 3);
+    CHECK(parted(first.children[0].paragraphs) == "Rà soát. | Riêng các xã ven biển rà soát hằng tuần.");
+    CHECK(parted(first.children[1].paragraphs) == "Báo cáo.");
+    CHECK(parted(first.paragraphs) == "Sở Y tế: | Tổng hợp lại, các việc sau cần làm ngay: | Kinh phí do tỉnh cấp.");
+}
+
+TEST_CASE("the one paragraph of a letter that asks for something is its requirement") {
+    for (const std::string_view asking :
+         {"Bộ yêu cầu các sở nghiêm túc thực hiện Thông tư số 12/2010/TT-BGDĐT, báo cáo trước ngày 30/8/2010.",
+          "Trên cơ sở những nội dung nêu trên, Bộ đề nghị Sở Y tế rà soát, báo cáo trước ngày 30/8/2010.",
+          "Đề nghị các đơn vị góp ý dự thảo (gửi kèm công văn này) trước ngày 30/8/2010.",
+          "Nhận được công văn này, đề nghị Sở Y tế triển khai ngay việc rà soát."}) {
+        CAPTURE(std::string(asking));
+        const Parted parted("Thời gian qua, dịch bệnh diễn biến phức tạp.\n\n" + std::string(asking) +
+                            "\n\nTrân trọng./.\n");
+        CHECK(paths(parted.layout.items) == "p1");
+        CHECK(parted(parted.layout.closing) == "Trân trọng./.");
+        CHECK(parted(parted.layout.preamble) == "Thời gian qua, dịch bệnh diễn biến phức tạp.");
+    }
+}
+
+TEST_CASE("a list of what something consists of is no list of tasks") {
+    const Parted parted(
+        "Bộ tổ chức xét khen thưởng năm 2010.\n\nBộ yêu cầu Giám đốc sở gửi hồ sơ trước ngày 26/7/2010.\n\n"
+        "Hồ sơ khen thưởng gồm:\n- Tờ trình của Sở;\n- Báo cáo thành tích.\n\n"
+        "Giao Vụ Thi đua theo dõi, đôn đốc.\n\nTrân trọng./.\n");
+    CHECK(paths(parted.layout.items) == "p1 p1.-1 p1.-2 p2");
+    CHECK(parted(parted.layout.items[0].paragraphs) ==
+          "Bộ yêu cầu Giám đốc sở gửi hồ sơ trước ngày 26/7/2010. | Hồ sơ khen thưởng gồm:");
+    CHECK(parted(parted.layout.closing) == "Trân trọng./.");
+    const Parted tasks("Bộ yêu cầu các sở thực hiện các nhiệm vụ gồm:\n- Rà soát;\n- Báo cáo.\n");
+    CHECK(paths(tasks.layout.items) == "-1 -2");
+}
+
 TEST_CASE("paths are unique however labels repeat") {
     std::string text;
     for (int i = 0; i < 300; ++i) text += "1. Rà soát gồm:\na) Kiểm tra gồm:\n";

@@ -12,14 +12,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> wanted_extensions = {".txt", ".md",   ".markdown", ".html",
-                                                               ".htm", ".docx", ".odt",      ".rtf"};
+constexpr std::array<std::string_view, 10> wanted_extensions = {".txt",  ".md",  ".markdown", ".html", ".htm",
+                                                                ".docx", ".odt", ".rtf",      ".doc",  ".pdf"};
+constexpr std::array<std::string_view, 6> picture_extensions = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif"};
 
-bool has_wanted_extension(const fs::path& path) {
+bool has_wanted_extension(const fs::path& path, bool pictures) {
     std::string extension = path.extension();
     std::ranges::transform(extension, extension.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::ranges::find(wanted_extensions, extension) != wanted_extensions.end();
+    return std::ranges::find(wanted_extensions, extension) != wanted_extensions.end() ||
+           (pictures && std::ranges::find(picture_extensions, extension) != picture_extensions.end());
 }
 
 /// ".txt, .md or .odt".
@@ -42,7 +44,7 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& c
     return entries;
 }
 
-void collect_entry(const fs::directory_entry& entry, Collected& collected) {
+void collect_entry(const fs::directory_entry& entry, Collected& collected, bool pictures) {
     const std::string path = entry.path();
     std::error_code error; // a broken link is no folder and no file: skipped
     if (entry.path().filename().string().starts_with('.')) {
@@ -51,9 +53,9 @@ void collect_entry(const fs::directory_entry& entry, Collected& collected) {
         if (entry.is_symlink(error)) {
             collected.skipped.push_back(path + ": a link to another folder");
         } else {
-            collect(path, collected);
+            collect(path, collected, pictures);
         }
-    } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path())) {
+    } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path(), pictures)) {
         collected.files.push_back(path);
     } else {
         collected.skipped.push_back(path + ": no " + names_of_wanted() + " file");
@@ -62,13 +64,13 @@ void collect_entry(const fs::directory_entry& entry, Collected& collected) {
 
 } // namespace
 
-void collect(const std::string& path, Collected& collected) {
+void collect(const std::string& path, Collected& collected, bool pictures) {
     std::error_code error;
     if (!fs::is_directory(path, error)) {
         collected.files.push_back(path);
         return;
     }
-    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected);
+    for (const fs::directory_entry& entry : entries_of(path, collected)) collect_entry(entry, collected, pictures);
 }
 
 std::vector<std::string> paths_in(const std::string& list, char separator) {

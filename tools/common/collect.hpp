@@ -14,9 +14,10 @@ struct Collected {
 };
 
 /// Adds what `path` stands for: a folder all files in it, and in its folders, whose names end as those of documents
-/// do (.txt, .docx), in the order of their names; anything else itself, be it there or not. Inside a folder, hidden
-/// files and links to other folders (which may go in circles) are skipped.
-void collect(const std::string& path, Collected& collected);
+/// do (.txt, .docx; those of `pictures` too, where they can be read), in the order of their names; anything else
+/// itself, be it there or not. Inside a folder, hidden files and links to other folders (which may go in circles) are
+/// skipped.
+void collect(const std::string& path, Collected& collected, bool pictures = false);
 
 /// The paths in `list`, which `separator` ends; empty ones are left out.
 [[nodiscard]] std::vector<std::string> paths_in(const std::string& list, char separator);

@@ -3,7 +3,6 @@
 
 #include "common/input.hpp"
 #include <algorithm>
-#include <chithi/parse.hpp>
 #include <filesystem>
 #include <thread>
 
@@ -25,22 +24,25 @@ std::size_t size_of(const std::string& path) {
     return error ? 0 : static_cast<std::size_t>(size);
 }
 
-Parsed read_and_parse(const std::string& path) {
+Parsed read_and_parse(const std::string& path, const ParseOptions& reading) {
     Parsed parsed{path, read_input(path), {}};
-    parsed.document = parse(parsed.bytes, path);
+    parsed.document = parse(parsed.bytes, path, reading);
     return parsed;
 }
 
 } // namespace
 
-ReadAhead::ReadAhead(std::vector<std::string> paths) : paths_(std::move(paths)) { begin_more(); }
+ReadAhead::ReadAhead(std::vector<std::string> paths, ParseOptions reading)
+    : paths_(std::move(paths)), reading_(std::move(reading)) {
+    begin_more();
+}
 
 void ReadAhead::begin_more() {
     while (begun_ < paths_.size() && ahead_.size() < files_ahead()) {
         const std::string& path = paths_[begun_];
         const std::size_t bytes = size_of(path);
         if (!ahead_.empty() && bytes_ahead_ + bytes > most_bytes) return;
-        ahead_.push_back({path, bytes, std::async(std::launch::async, read_and_parse, path)});
+        ahead_.push_back({path, bytes, std::async(std::launch::async, read_and_parse, path, reading_)});
         bytes_ahead_ += bytes;
         ++begun_;
     }

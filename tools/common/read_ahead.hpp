@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chithi/document.hpp>
+#include <chithi/parse.hpp>
 #include <cstddef>
 #include <deque>
 #include <future>
@@ -21,7 +22,8 @@ struct Parsed {
 /// Memory stays bounded: a file is begun only while those ahead are few and small, or it is the only one.
 class ReadAhead {
 public:
-    explicit ReadAhead(std::vector<std::string> paths);
+    /// `reading` says how to read them all.
+    ReadAhead(std::vector<std::string> paths, ParseOptions reading);
 
     [[nodiscard]] bool done() const noexcept { return ahead_.empty(); }
 
@@ -41,6 +43,7 @@ private:
     void begin_more();
 
     std::vector<std::string> paths_;
+    ParseOptions reading_;
     std::size_t begun_ = 0; ///< how many of paths_
     std::size_t bytes_ahead_ = 0;
     std::deque<Begun> ahead_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chithi/conversion.hpp>
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
 #include <string>
@@ -13,6 +14,8 @@ namespace chithi {
 struct ParseOptions {
     std::string encoding; ///< one of `encoding_names()`; empty: guessed from the bytes
     GivenFacts given;     ///< stand in where the text is silent: relative deadlines count from a date given
+    Conversion
+        conversion; ///< leave to run other programs; none by default, and then PDF, DOC and pictures are closed
 };
 
 /// The names of the encodings that text files are read in: "utf-8", "tcvn3", "utf-8-as-windows-1252" (UTF-8 that was
@@ -21,9 +24,10 @@ struct ParseOptions {
 
 /// Reads one directive document: bytes -> decode -> normalise -> split -> extract -> record.
 ///
-/// Total: any bytes give a record, and what is odd in them a Diagnostic; the only exceptions are
-/// those of an exhausted memory, and Error `usage` for an encoding of no known name. `path` is copied into the record
-/// and names nothing to open. Safe to call from several threads at once.
+/// Total: any bytes give a record, and what is odd in them a Diagnostic (of code `no-converter` where the machine
+/// lacks a program that would read them); the only exceptions are those of an exhausted memory, and Error `usage` for
+/// an encoding of no known name. `path` is copied into the record and names nothing to open. Safe to call from
+/// several threads at once.
 [[nodiscard]] CHITHI_EXPORT Document parse(std::string_view bytes, std::string path = "-",
                                            const ParseOptions& options = {});
 
