@@ -124,6 +124,7 @@ private:
     // How many words stand at `at_` that are no place to stop at: the head of a body inside a name ("Trưởng đoàn
     // kiểm tra"), or a verb that says what the body is there for.
     [[nodiscard]] std::size_t undivided() const {
+        if (at_ >= limit_) return 1; // a bracket that is never closed
         const std::size_t head = head_at(passage_, at_);
         if (head > 1) return head;
         const bool verb = !passage_.words[at_].capital && begins_predicate(passage_, at_);

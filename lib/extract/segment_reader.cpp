@@ -59,7 +59,8 @@ private:
     std::size_t read_behind_adjunct(std::size_t first) {
         for (std::size_t at = first; at < segment_.end; ++at) {
             if (const std::size_t end = partner_end(at)) at = end - 1;
-            if (!passage_.is(at, ",") && !passage_.is(at, ":")) continue;
+            const bool then = passage_.is(at, "thì"); // "Khi họp xong thì thư ký …"
+            if (!passage_.is(at, ",") && !passage_.is(at, ":") && !then) continue;
             const std::size_t next = behind_connectives(at + 1);
             if (assigning_verb_at(passage_, next) != nullptr) {
                 asks_at_ = next;

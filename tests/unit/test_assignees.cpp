@@ -301,6 +301,14 @@ TEST_CASE("the lead-in sentence comes before the addressees") {
     CHECK(document.assignees[0].where == "preamble");
 }
 
+TEST_CASE("a name that is cut off ends with its text") {
+    for (const std::string_view written : {"Giao Sở Y tế (thường trực", "Sở Y tế như", "Các phường 1,", "Về vốn,",
+                                           "Cơ quan có thẩm quyền cấp", "Giao các sở, ngành:", "Sở Y tế rà soát,"}) {
+        CAPTURE(std::string(written));
+        CHECK_NOTHROW(static_cast<void>(read(written)));
+    }
+}
+
 TEST_CASE("what all items inherit has a bound") {
     std::string file = "Kính gửi:\n";
     for (int i = 0; i < 700; ++i)
