@@ -2,7 +2,7 @@
 #include "store/rank_parts.hpp"
 
 #include "store/ranking.hpp"
-#include "store/vocabulary.hpp"
+#include "store/term_frequencies.hpp"
 #include <algorithm>
 #include <limits>
 #include <new>
@@ -79,15 +79,14 @@ std::size_t count_concepts(const std::vector<PhraseRole>& phrases) {
 std::vector<double> weights_of(const Connection& connection, const std::vector<PhraseRole>& phrases) {
     std::vector<double> idf(count_concepts(phrases), 1);
     if (idf.size() < 2) return idf;
-    const Vocabulary vocabulary(connection);
-    const std::int64_t all = connection.integer("SELECT max(key) FROM parts");
+    TermFrequencies frequencies(connection);
     std::vector<std::size_t> weighed(idf.size());
     for (const PhraseRole& phrase : phrases) {
         if (phrase.concept_number == no_concept || phrase.as_typed || phrase.terms.empty()) continue;
         const std::size_t number = phrase.concept_number;
         if (++weighed[number] > most_weighed) continue;
         double sum = 0;
-        for (const std::string& term : phrase.terms) sum += idf_of(vocabulary.rows_of(term), all);
+        for (const std::string& term : phrase.terms) sum += idf_of(frequencies.of(term), frequencies.all());
         idf[number] = weighed[number] == 1 ? sum : std::min(idf[number], sum);
     }
     return idf;

@@ -142,6 +142,9 @@ CREATE TABLE part_facts (chunk INTEGER PRIMARY KEY, entries BLOB NOT NULL);
 -- Parts by what they say, two sketches each (see sketch.hpp).
 CREATE TABLE sketches (sketch INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (sketch, part)) WITHOUT ROWID;
 
+-- In how many parts frequent terms stood when they were counted (see term_frequencies.hpp).
+CREATE TABLE frequent_terms (term TEXT PRIMARY KEY, parts INTEGER NOT NULL) WITHOUT ROWID;
+
 -- The newest document, and those of some days: rows of documents are long to walk over.
 CREATE INDEX documents_by_day ON documents (issued);
 

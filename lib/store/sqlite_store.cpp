@@ -5,6 +5,7 @@
 #include "base/record_json.hpp"
 #include "store/pack.hpp"
 #include "store/summary_columns.hpp"
+#include "store/term_frequencies.hpp"
 #include <chithi/error.hpp>
 #include <chithi/parse.hpp>
 #include <fmt/format.h>
@@ -87,7 +88,10 @@ Added SqliteStore::add(const Document& document, std::string_view bytes) {
 
 void SqliteStore::commit() {
     if (!connection_.in_transaction()) return;
-    write([&] { connection_.execute("COMMIT"); });
+    write([&] {
+        count_frequent_terms(connection_);
+        connection_.execute("COMMIT");
+    });
 }
 
 void SqliteStore::give(const std::string& id, const GivenFacts& facts) {

@@ -2,6 +2,7 @@
 #include "store/tokenizer.hpp"
 
 #include "base/letters.hpp"
+#include "base/syllables.hpp"
 #include "base/unicode.hpp"
 #include "store/terms.hpp"
 #include <new>
@@ -33,6 +34,13 @@ int put_document_terms(const Sink& sink, const Term& term) {
 
 bool is_marked(std::string_view syllable) { return has_marks(is_surely_nfc(syllable) ? syllable : nfc(syllable)); }
 
+// "#16/CT-TTg" is one term where nothing follows it; within a phrase its parts keep their positions.
+bool is_whole_number(std::string_view text, const Term& term) {
+    const std::size_t first = term.place.first;
+    return first > 0 && text[first - 1] == number_prefix && !term.whole.empty() &&
+           next_syllable(text, document_number_end(text, first)).empty();
+}
+
 int put_query_term(const Sink& sink, std::string_view text, const Term& term, bool beginning) {
     const Range place = term.place;
     const char before = place.first > 0 ? text[place.first - 1] : ' ';
@@ -57,6 +65,7 @@ int tokenize_query(const Sink& sink, std::string_view text, bool prefix) {
     for (bool more = reader.next(term); more;) {
         const Term now = term;
         more = reader.next(term);
+        if (is_whole_number(text, now)) return sink.put(now.whole, now.place);
         const int status = put_query_term(sink, text, now, prefix && !more);
         if (status != SQLITE_OK) return status;
     }

@@ -194,3 +194,48 @@ TEST_CASE("addressees are counted by the body meant, most tasks first, with the 
     CHECK(rows[1].body == "Sở Y tế");
     CHECK(rows[1].next_due == Day(2021y / September / 1));
 }
+
+TEST_CASE("ten thousand bodies on one line share it, and the text and deadlines of their part") {
+    std::string line;
+    Requirement wide = requirement("1", std::string(100'000, 'x'));
+    Assignee all{Role::lead, {}, {}, Origin::text, {}};
+    for (int i = 0; i < 10'000; ++i) {
+        all.bodies.push_back("Sở số " + std::to_string(i));
+        all.text += (i == 0 ? "" : ", ") + all.bodies.back();
+    }
+    wide.assignees = {all};
+    const StoreOf index({with_tasks("aaaa", {wide})});
+    const auto tasks = list_tasks(*index.store, {});
+    REQUIRE(tasks.size() == 10'000);
+    CHECK(tasks.front().task.at == tasks.back().task.at);
+    CHECK(tasks.front().task.assignee == tasks.back().task.assignee);
+    CHECK(tasks.front().task.body == "Sở số 0");
+}
+
+TEST_CASE("a selection leaves out what its facts tell, before anything is read") {
+    Document old = with_tasks("aaaa", {task("1", "Sở Y tế"), task("2", "Sở Y tế", Origin::text, Role::coordinate)});
+    old.issued = Issued{{}, Day(2020y / May / 5)};
+    old.deadlines = {{"", Day(2020y / June / 1), {}, {}, true, {}, "1", {}}};
+    Document recent = with_tasks("bbbb", {task("3", "Sở Y tế"), task("4", "Sở Y tế")});
+    recent.issued = Issued{{}, Day(2021y / May / 5)};
+    recent.kind = "chi_thi";
+    recent.deadlines = {{"", {}, "FREQ=WEEKLY", {}, true, {}, "4", {}}};
+    const StoreOf index({old, recent});
+    const auto parts = [&](auto choose) {
+        TaskSelection selection;
+        selection.bodies = {"Sở Y tế"};
+        choose(selection);
+        std::string out;
+        for (const TaskRow& row : index.store->tasks(selection)) out += row.at->part;
+        return out;
+    };
+    CHECK(parts([](TaskSelection&) {}) == "1234");
+    CHECK(parts([](TaskSelection& only) { only.role = Role::coordinate; }) == "2");
+    CHECK(parts([](TaskSelection& only) { only.kind = "chi_thi"; }) == "34");
+    CHECK(parts([](TaskSelection& only) { only.document = "aaaa"; }) == "12");
+    CHECK(parts([](TaskSelection& only) { only.since = Day(2021y / May / 5); }) == "34");
+    CHECK(parts([](TaskSelection& only) { only.until = Day(2021y / May / 4); }) == "12");
+    CHECK(parts([](TaskSelection& only) { only.due_before = Day(2020y / June / 1); }) == "4"); // which recurs
+    CHECK(parts([](TaskSelection& only) { only.due_before = Day(2020y / June / 2); }) == "14");
+    CHECK(parts([](TaskSelection& only) { only.bodies = {}; }) == "");
+}

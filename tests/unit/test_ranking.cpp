@@ -201,7 +201,6 @@ TEST_CASE("texts that differ in a name are alike, in a number they are not") {
     const Shingles one(text);
     CHECK(one.is_alike(Shingles(with("Ban Chỉ đạo", "Sở Y tế"))));
     CHECK_FALSE(one.is_alike(Shingles(with("14", "21"))));
-    CHECK_FALSE(one.is_alike(Shingles(text + " " + with("14", "mười"))));
     CHECK_FALSE(Shingles("Sở Y tế báo cáo kết quả").is_alike(Shingles("Sở Nội vụ báo cáo kết quả")));
     CHECK(Shingles("Sở Y tế báo cáo kết quả").is_alike(Shingles("sở Y tế báo cáo kết quả.")));
 }

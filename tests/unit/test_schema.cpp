@@ -40,7 +40,8 @@ void make_version_1(const std::string& path, const Document& document) {
                        "INSERT INTO words (rowid, title, text) VALUES (1, '', 'Sở Y tế báo cáo.');"
                        "INSERT INTO deadlines VALUES (1, 'một', '2021-08-30', NULL, NULL, 1, NULL);"
                        "INSERT INTO names VALUES (1, 'Sở Y tế');"
-                       "INSERT INTO assignees VALUES (1, 0, 'lead', 'text', 1, 1)");
+                       "INSERT INTO assignees VALUES (1, 0, 'lead', 'text', 1, 1);"
+                       "UPDATE properties SET value = 1 WHERE name = 'tokenizer'");
 }
 
 } // namespace
@@ -71,6 +72,12 @@ TEST_CASE("an index of version 1 gets the new tables filled from its records") {
     CHECK(citations[0].document.id == "aaaa");
     CHECK(citations[0].reference.relation == Relation::implements);
     CHECK(citations[0].reference.where == "1");
+    CHECK(store->bytes("aaaa") == "bytes");
+    CHECK(store->document("aaaa").issuer_parent == "TỈNH ỦY LAM GIANG");
+    CHECK(store->find(parse_query("báo cáo"), {}).total == 1);
+    const Connection connection = open_index(folder.file("index.db"), Access::read);
+    CHECK(indexed_tokenizer_version(connection) == tokenizer_version); // its words were indexed anew
+    CHECK(connection.integer("SELECT count(*) FROM words WHERE words MATCH 'text : báo'") == 1);
     store->remove("aaaa");
     CHECK(store->citations("16/ct-ttg").empty());
 }
