@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t noun_distance = 5; // words between a noun and the figure said of it
 constexpr std::size_t clause_words = 16; // words of a clause looked back at
-constexpr std::size_t part_distance = 4; // words between two parts of one whole
+constexpr std::size_t part_distance = 8; // words between two parts of one whole, and before the first
 constexpr double smallest_sum = 1e6;     // what a multiplier must say for money to go without its unit
 
 bool is_illness(CountKind kind) noexcept {
@@ -183,10 +183,12 @@ private:
         const std::size_t at = figure.first;
         if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":") || passage_.is(at - 1, "còn")))
             return 0;
-        for (std::size_t first = at - 1; first-- > 0 && at - first <= noun_distance;) {
+        for (std::size_t first = at - 1; first-- > 0 && at - first <= noun_distance + 2;) {
             const CountNoun noun = noun_at(passage_, first);
             const bool numbered = first > 0 && passage_.is(first - 1, "số");
-            if (noun.row == nullptr || noun.end + 2 < at || !(numbered || is_illness(noun.row->kind))) continue;
+            const std::size_t gap = numbered ? noun_distance : 2; // "số người chết vì bệnh dại là 12"
+            if (noun.row == nullptr || noun.end + gap < at || !(numbered || is_illness(noun.row->kind))) continue;
+            if (!has_no_mark(noun.end, at - 1)) continue;
             Amount amount;
             amount.first = numbered ? first - 1 : first;
             amount.end = figure.end;
@@ -290,13 +292,19 @@ private:
         return first - end <= part_distance;
     }
 
-    // "trong đó có" stands right before word `first`.
+    // "trong đó có", "trong đó ngân sách tỉnh hỗ trợ" stand before word `first`.
     [[nodiscard]] bool opens_parts(std::size_t end, std::size_t first) const {
         static const PhraseSet openers(part_openers);
         for (std::size_t at = end; at < first; ++at) {
-            if (const std::size_t words = openers.match(passage_.words, at)) return first - at <= words + 2;
+            if (const std::size_t words = openers.match(passage_.words, at))
+                return first - at <= words + part_distance && has_no_mark(at + words, first);
         }
         return false;
+    }
+
+    [[nodiscard]] bool has_no_mark(std::size_t at, std::size_t end) const {
+        while (at < end && passage_.words[at].sort != Word::Sort::mark) ++at;
+        return at >= end;
     }
 
     const Passage& passage_;

@@ -110,6 +110,7 @@ private:
     std::size_t read_written(std::size_t at) {
         auto shape = date_shape_at(passage_, at);
         if (!shape) return 0;
+        if (shape->year == 0 && is_lunar_year_at(passage_, shape->end)) return shape->end;
         const bool relative = take_relative_year(*shape);
         if (const std::size_t end = read_span_to_now(*shape)) return end;
         const DateContext context = context_before(passage_, shape->first);

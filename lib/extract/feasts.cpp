@@ -76,4 +76,8 @@ std::optional<Feast> feast_at(const Passage& passage, std::size_t at, int issued
     return std::nullopt;
 }
 
+bool is_lunar_year_at(const Passage& passage, std::size_t at) {
+    return passage.is(at, "năm") && place_in_cycle(passage, at + 1).has_value();
+}
+
 } // namespace chithi

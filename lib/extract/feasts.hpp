@@ -14,4 +14,8 @@ struct Feast {
 };
 [[nodiscard]] std::optional<Feast> feast_at(const Passage& passage, std::size_t at, int issued_year);
 
+/// Whether "năm" and a stem and branch stand at word `at`: the day before them is one of the lunar calendar
+/// ("30/12 năm Kỷ Sửu"), which no table here turns into another.
+[[nodiscard]] bool is_lunar_year_at(const Passage& passage, std::size_t at);
+
 } // namespace chithi

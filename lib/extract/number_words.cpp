@@ -116,9 +116,11 @@ void multiply(const Passage& passage, Figure& figure) {
         ++figure.end;
         return;
     }
-    for (Tail tail; (tail = tail_at(passage, figure.end, factor)).value > 0; factor = tail.factor) {
+    Tail tail = tail_at(passage, figure.end, factor);
+    while (tail.value > 0) {
         figure.value += tail.value;
         figure.end = tail.end;
+        tail = tail_at(passage, tail.end, tail.factor);
     }
 }
 

@@ -58,7 +58,7 @@ private:
     bool read(const Rhythm& rhythm, bool in_list) {
         next_ = rhythm.end;
         clocks_.clear();
-        if (is_spelled_out(rhythm)) return false;
+        if (is_spelled_out(rhythm) || is_said_again(rhythm)) return false;
         std::vector<RecurringDay> days = days_before(rhythm);
         bool ahead = false;
         if (days.empty()) {
@@ -80,6 +80,14 @@ private:
     [[nodiscard]] bool is_spelled_out(const Rhythm& rhythm) const {
         if (!rhythm.counted || !passage_.is(rhythm.end, "(")) return false;
         const std::vector<RecurringDay> days = recurring_days_at(passage_, rhythm.end + 1);
+        return !days.empty() && rhythm_at(passage_, days.back().end, false);
+    }
+
+    // "báo cáo năm trước ngày 10/12 hằng năm": what stands behind the day is how often.
+    [[nodiscard]] bool is_said_again(const Rhythm& rhythm) const {
+        if (rhythm.said || rhythm.counted) return false;
+        const std::size_t day = rhythm.end + (passage_.is(rhythm.end, "trước") ? 1 : 0);
+        const std::vector<RecurringDay> days = recurring_days_at(passage_, day);
         return !days.empty() && rhythm_at(passage_, days.back().end, false);
     }
 
@@ -185,9 +193,11 @@ private:
         const bool limits = context.cue != nullptr &&
                             (context.cue->role == DateRole::deadline || context.cue->words.starts_with("vào"));
         if (limits) return true;
-        const auto described = [&](std::string_view noun) { return match_before(passage_, first, noun) > 0; };
+        const std::size_t begin = context.weekday != nullptr ? std::min(context.first, first) : first;
+        const auto described = [&](std::string_view noun) { return match_before(passage_, begin, noun) > 0; };
         if (std::ranges::any_of(described_nouns, described)) return false;
-        if (!days.empty() && passage_.is(days.front().first, "ngày")) return true;
+        const bool has_day = !days.empty() && passage_.is(days.front().first, "ngày");
+        if (has_day || context.weekday != nullptr) return true;
         return follows_duty(first) || ((rhythm.said || rhythm.counted) && stands_with_verb(rhythm));
     }
 

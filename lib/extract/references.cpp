@@ -56,7 +56,16 @@ private:
         const auto strict = number_at(view, first, false);
         if (introduction.type == nullptr && !introduction.numbered) return strict;
         const auto spaced = number_at(view, first, true);
-        return spaced && std::ranges::all_of(spaced->groups, is_symbol) ? spaced : strict;
+        if (!spaced) return strict;
+        return std::ranges::all_of(spaced->groups, is_symbol) || is_small(*spaced, introduction) ? spaced : strict;
+    }
+
+    // "quyết định số 1956/qđ-ttg": a number in small letters, whose symbol is that of the type before it.
+    [[nodiscard]] bool is_small(const NumberShape& shape, const Introduction& introduction) const {
+        if (introduction.type == nullptr || !introduction.numbered) return false;
+        const std::string_view number = passage_.text->view({shape.first, shape.end});
+        return shape.groups.front() == lower_case(introduction.type->symbol) &&
+               number.find_first_of(" \n") == std::string_view::npos;
     }
 
     [[nodiscard]] bool is_glued(std::size_t at) const {

@@ -138,13 +138,34 @@ private:
         case TermOpening::limit: return true;
         case TermOpening::duration:
             if (follows(first, rates_before, verb_reach) || is_forbidden(first)) return false;
-            if (term.unit == TimeUnit::hour || term.unit == TimeUnit::minute) return true;
+            if (term.unit == TimeUnit::hour || term.unit == TimeUnit::minute)
+                return !stands_before(first, enduring_verbs);
             if (is_long(term.unit) && !has_origin && !follows(first, ending_verbs, verb_reach)) return false;
-            return !follows(first, enduring_verbs, lasting_reach);
+            return !lasts(first);
         case TermOpening::at_most: return has_origin || follows(first, ending_verbs, verb_reach);
-        case TermOpening::after: return !follows(first, enduring_verbs, lasting_reach);
+        case TermOpening::after: return !lasts(first);
         }
         return true;
+    }
+
+    // "cách ly tập trung, xét nghiệm trong 14 ngày", "niêm yết danh sách tại trụ sở xã trong 07 ngày": of the verbs
+    // of the clause the nearest tells.
+    [[nodiscard]] bool lasts(std::size_t first) const {
+        bool in_clause = true;
+        for (std::size_t i = first; i-- > 0 && first - i <= verb_reach;) {
+            if (passage_.is(i, ";") || ends_sentence(passage_, i)) return false;
+            in_clause = in_clause && passage_.words[i].sort != Word::Sort::mark && !is_any(i, ending_verbs);
+            if (!in_clause && first - i > lasting_reach) return false;
+            const bool undone = i > 0 && is_any(i - 1, undone_words);
+            if (is_any(i, enduring_verbs) && !undone && !stands_before(i, lasting_nouns)) return true;
+        }
+        return false;
+    }
+
+    // One of the phrases ends right before word `at`.
+    [[nodiscard]] bool stands_before(std::size_t at, const auto& phrases) const {
+        return std::ranges::any_of(phrases,
+                                   [&](std::string_view words) { return match_before(passage_, at, words) > 0; });
     }
 
     // "bị kỷ luật trong 02 năm": months and years are limits only of what is to be completed.

@@ -50,6 +50,9 @@ inline constexpr std::array whole_places = std::to_array<std::string_view>({
     "toàn thị xã",
     "toàn xã",
     "toàn phường",
+    "toàn thị trấn",
+    "toàn trường",
+    "toàn vùng",
     "toàn ngành",
 });
 

@@ -54,10 +54,15 @@ inline constexpr std::array ending_verbs = std::to_array<std::string_view>(
 
 /// Verbs whose span of days says how long they last, not by when. Source: usage.
 inline constexpr std::array enduring_verbs = std::to_array<std::string_view>(
-    {"cách ly",   "theo dõi",   "duy trì",   "niêm yết",    "lưu trữ",  "lưu giữ",  "giãn cách", "tạm dừng",
-     "dừng",      "đình chỉ",   "phong tỏa", "nghỉ",        "kéo dài",  "diễn ra",  "tập huấn",  "trưng bày",
-     "đăng tải",  "lấy ý kiến", "bảo quản",  "có hiệu lực", "hiệu lực", "giám sát", "bảo hành",  "trực",
-     "hoạt động", "phát sóng",  "liên tục",  "gia hạn",     "ổn định",  "thí điểm", "miễn",      "hỗ trợ"});
+    {"cách ly",  "theo dõi",  "duy trì",  "niêm yết",   "lưu trữ",   "lưu giữ",     "giãn cách",
+     "tạm dừng", "dừng",      "đình chỉ", "phong tỏa",  "nghỉ",      "kéo dài",     "diễn ra",
+     "tập huấn", "trưng bày", "đăng tải", "lấy ý kiến", "bảo quản",  "có hiệu lực", "hiệu lực",
+     "giám sát", "bảo hành",  "trực",     "hoạt động",  "phát sóng", "liên tục",    "gia hạn",
+     "ổn định",  "thí điểm",  "miễn",     "hỗ trợ",     "đủ dùng",   "đủ ăn"});
+
+/// Nouns right before such a verb that it only describes ("thẩm định hồ sơ hỗ trợ trong 10 ngày"). Source: usage.
+inline constexpr std::array lasting_nouns =
+    std::to_array<std::string_view>({"hồ sơ", "đơn", "danh sách", "kinh phí", "phương án", "chính sách", "mức"});
 
 /// Words right before a verb that make it no task ("bị xử lý kỷ luật"). Source: usage.
 inline constexpr std::array undone_words = std::to_array<std::string_view>({"bị", "được", "không", "chưa"});
