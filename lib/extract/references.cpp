@@ -56,7 +56,18 @@ private:
         const auto strict = number_at(view, first, false);
         if (introduction.type == nullptr && !introduction.numbered) return strict;
         const auto spaced = number_at(view, first, true);
-        return spaced && std::ranges::all_of(spaced->groups, is_symbol) ? spaced : strict;
+        const bool symbols = spaced && std::ranges::all_of(spaced->groups, is_symbol);
+        return symbols || is_in_small_letters(spaced, introduction) ? spaced : strict;
+    }
+
+    // "quyết định số 1956/qđ-ttg": in text that lost its capitals type and "số" tell the number, if it is in one
+    // piece.
+    [[nodiscard]] bool is_in_small_letters(const std::optional<NumberShape>& shape,
+                                           const Introduction& introduction) const {
+        if (!shape || introduction.type == nullptr || !introduction.numbered || shape->groups.size() < 2)
+            return false;
+        const std::string_view number = passage_.text->view({shape->first, shape->end});
+        return number.find_first_of(" \n") == std::string_view::npos;
     }
 
     [[nodiscard]] bool is_glued(std::size_t at) const {
