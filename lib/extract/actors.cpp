@@ -102,6 +102,7 @@ private:
             const bool named = at_ + words < limit_ && passage_.words[at_ + words].sort == Word::Sort::letters;
             if (!named || begins_predicate(passage_, at_ + words)) return Follows::predicate;
         }
+        if (hands_out_figure(at_)) return Follows::predicate;
         if (inside.match(passage_.words, at_) > 0 || names_examples(at_)) return std::nullopt;
         // "Người đứng đầu tổ chức tín dụng": a noun that begins like a verb
         if (!passage_.words[at_].capital &&
@@ -111,14 +112,31 @@ private:
         const bool task = !behind_head && begins_predicate(passage_, at_);
         if (!task && joined.match(passage_.words, at_) > 0) return std::nullopt;
         if (passage_.is(at_, "trong") && begins_predicate(passage_, at_ + 1)) return Follows::end;
-        if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_) return std::nullopt;
+        // "làm mới nhà ở | được hỗ trợ": no name goes on with what is said of it
+        const bool described = describing.match(passage_.words, at_) > 0;
+        if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_ && !described) return std::nullopt;
         if (describing.match(passage_.words, at_) > 1) return Follows::description;
         if (is_purpose(passage_, head_, item_end_, at_, limit_)) return std::nullopt;
+        if (counts_so_far(at_)) return Follows::description;
         if (begins_predicate(passage_, at_)) return Follows::predicate;
         if (ends.match(passage_.words, at_) > 0) return Follows::end;
         if (forbids(passage_, at_, limit_)) return Follows::predicate;
-        if (describing.match(passage_.words, at_) > 0 && head_at(passage_, at_) == 0) return Follows::description;
+        if (described && head_at(passage_, at_) == 0) return Follows::description;
         return stop_behind_complete_name();
+    }
+
+    // "Ngân hàng Chính sách xã hội huyện cho vay 20 tỷ đồng", but "các tổ chức cho vay": the sum tells the task.
+    [[nodiscard]] bool hands_out_figure(std::size_t at) const {
+        static const PhraseSet handing(handing_verbs);
+        const std::size_t words = handing.match(passage_.words, at);
+        return words > 0 && at + words < limit_ && passage_.words[at + words].sort == Word::Sort::digits;
+    }
+
+    // "các lực lượng mới lập 19 biên bản": what was done until now.
+    [[nodiscard]] bool counts_so_far(std::size_t at) const {
+        const std::size_t words = passage_.is(at, "mới") ? predicate_words(passage_, at + 1) : 0;
+        const std::size_t figure = at + 1 + words;
+        return words > 0 && figure < limit_ && passage_.words[figure].sort == Word::Sort::digits;
     }
 
     // How many words stand at `at_` that are no place to stop at: the head of a body inside a name ("Trưởng đoàn

@@ -31,7 +31,7 @@ bool task_follows(const Passage& passage, std::size_t at, std::size_t limit, boo
         at = behind_bracket(passage, at, end);
         if (at >= end) return false;
         if (passage.words[at].sort == Word::Sort::mark) return passage.is(at, ":");
-        if (begins_predicate(passage, at)) return true;
+        if (begins_predicate(passage, at) || forbids(passage, at, limit)) return true;
         const bool joins = of_body && passage.is(at, "và");
         if (!joins && objects.match(passage.words, at) > 0) return false;
     }

@@ -85,7 +85,9 @@ private:
     // "của các cơ quan, đơn vị, Sở Tài chính tổng hợp": a group behind a group belongs to the same list.
     [[nodiscard]] bool goes_on_with_list(std::size_t comma) const {
         if (comma + 1 >= segment_.end) return false;
-        const bool bare = !passage_.words[comma + 1].capital && openers_at(passage_, comma + 1) == 0;
+        // "làm chết người, doanh nghiệp phải …": nobody is named by "người" alone
+        const bool people = comma > 0 && passage_.is(comma - 1, "người");
+        const bool bare = !people && !passage_.words[comma + 1].capital && openers_at(passage_, comma + 1) == 0;
         const auto head_before = [&](std::size_t words) {
             return comma >= words && head_at(passage_, comma - words) == words;
         };
@@ -256,7 +258,7 @@ private:
         static const PhraseSet phrases(partner_phrases);
         if (const std::size_t name = partners_at(at)) return named_at(passage_, name, segment_.end);
         const std::size_t words = phrases.match(passage_.words, at);
-        if (words == 0) return std::nullopt;
+        if (words == 0 || at < named_up_to_) return std::nullopt; // "Hội Nông dân cùng cấp"
         const auto actor = actor_at(passage_, at + words, segment_.end);
         return actor && actor->follows == Follows::predicate ? actor : std::nullopt;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/unnamed_actors.hpp"
 
+#include "extract/actor_words.hpp"
 #include "knowledge/predicates.hpp"
 
 namespace chithi {
@@ -8,8 +9,10 @@ namespace chithi {
 // "Người lao động ngừng việc từ 14 ngày trở lên được hỗ trợ 1.000.000 đồng" has nothing to do.
 bool is_given_something(const Passage& passage, const Actor& actor, std::size_t end) {
     static const PhraseSet benefits(benefit_words);
+    if (begins_modal(passage, actor.end)) return false; // "… chịu trách nhiệm về danh sách hộ được hỗ trợ"
     for (std::size_t at = actor.end; at < end; ++at) {
-        if (passage.words[at].sort == Word::Sort::mark) return false;
+        const bool condition = at > actor.end && passage.is(at, "nếu"); // a task, and what follows if it is not done
+        if (condition || passage.words[at].sort == Word::Sort::mark) return false;
         if (benefits.match(passage.words, at) > 0) return true;
     }
     return false;

@@ -114,7 +114,13 @@ inline constexpr std::array no_bodies = std::to_array<std::string_view>({"tổ c
                                                                          "quỹ đất",
                                                                          "quỹ nhà",
                                                                          "đồn thổi",
-                                                                         "nhóm nợ"});
+                                                                         "nhóm nợ",
+                                                                         "thanh tra các cơ sở",
+                                                                         "thanh tra các doanh nghiệp",
+                                                                         "thanh tra các dự án",
+                                                                         "thanh tra công tác",
+                                                                         "thanh tra toàn diện",
+                                                                         "thanh tra việc"});
 
 /// Words right after "cơ quan", "đơn vị", "cơ sở" … that name its business and would begin a predicate elsewhere.
 /// Source: usage.
@@ -230,6 +236,7 @@ inline constexpr std::array business_words = {
     BusinessWords{"tổ chức cán bộ", true},
     BusinessWords{"tổ chức hành chính", true},
     BusinessWords{"tổ chức nhân sự", true},
+    BusinessWords{"thường trực", false},
     BusinessWords{"quản lý chợ", true},
     BusinessWords{"quản lý bến", true},
     BusinessWords{"quản lý vận hành", true},
@@ -241,11 +248,11 @@ inline constexpr std::array business_words = {
 
 /// Heads that such words may follow.
 inline constexpr std::array business_heads = std::to_array<std::string_view>(
-    {"cơ quan",  "đơn vị",     "cơ sở",         "lực lượng",    "doanh nghiệp", "tổ chức",    "bộ phận",
-     "công ty",  "trung tâm",  "khu",           "trạm",         "tổ",           "đội",        "chi cục",
-     "ban",      "hợp tác xã", "cục",           "vụ",           "viện",         "văn phòng",  "phòng",
-     "hội đồng", "đoàn",       "đoàn kiểm tra", "tổng công ty", "bộ phận",      "nhóm",       "hộ",
-     "nhà máy",  "quỹ",        "khoa",          "người",        "nhà thầu",     "chủ đầu tư", "tiểu ban"});
+    {"cơ quan",      "đơn vị",     "cơ sở",    "lực lượng", "doanh nghiệp", "tổ chức",  "bộ phận", "công ty",
+     "trung tâm",    "khu",        "trạm",     "tổ",        "đội",          "chi cục",  "ban",     "hợp tác xã",
+     "cục",          "vụ",         "viện",     "văn phòng", "phòng",        "hội đồng", "đoàn",    "đoàn kiểm tra",
+     "tổng công ty", "bộ phận",    "nhóm",     "hộ",        "nhà máy",      "quỹ",      "khoa",    "người",
+     "nhà thầu",     "chủ đầu tư", "tiểu ban", "phân xưởng"});
 
 /// Those of them that are bodies with long names, in lower case ("Cục quản lý chất lượng và an toàn …").
 inline constexpr std::array offices_of_business =
@@ -478,7 +485,21 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "trồng lúa",
                                                                             "địa bàn quản lý",
                                                                             "giám hộ",
-                                                                            "hàng không"});
+                                                                            "hàng không",
+                                                                            "bị thu hồi",
+                                                                            "phân bón",
+                                                                            "thờ tự",
+                                                                            "hồi sức tích cực",
+                                                                            "hành chính quản trị",
+                                                                            "quản lý vận hành",
+                                                                            "công trình",
+                                                                            "được hỗ trợ vốn",
+                                                                            "được phân bổ vốn",
+                                                                            "được bố trí vốn",
+                                                                            "được giao vốn"});
+
+/// Those of them that are a task where a figure follows ("cho vay 20 tỷ đồng").
+inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê"});
 
 /// Verbs inside a name only where the duty is named ("phụ trách địa bàn").
 inline constexpr std::array duties = std::to_array<std::string_view>({"phụ trách"});
@@ -598,6 +619,11 @@ inline constexpr std::array describing_words = std::to_array<std::string_view>({
                                                                                 "ghi nhận ý kiến",
                                                                                 "ghi nhận kiến nghị",
                                                                                 "ghi nhận những",
-                                                                                "ghi nhận và đánh giá"});
+                                                                                "ghi nhận và đánh giá",
+                                                                                "là chủ thể",
+                                                                                "rất",
+                                                                                "thống nhất đề xuất của",
+                                                                                "thống nhất đề nghị của",
+                                                                                "thống nhất kiến nghị của"});
 
 } // namespace chithi

@@ -11,6 +11,10 @@ namespace chithi {
 /// 150/2025; resolution 176/2025/QH15), of steering committees and Party boards; usage.
 inline constexpr std::array joined_names = std::to_array<std::string_view>({
     "phòng, chống",
+    "phòng, chống lụt, bão",
+    "phòng, chống lụt, bão và tìm kiếm cứu nạn",
+    "phòng chống lụt, bão",
+    "phòng chống lụt, bão và tìm kiếm cứu nạn",
     "tổ chức, biên chế",
     "công chức, viên chức",
     "phòng chống",
@@ -100,6 +104,9 @@ inline constexpr std::array joined_names = std::to_array<std::string_view>({
     "y tế và an toàn thực phẩm",
     "an toàn, vệ sinh lao động",
     "đo lường và chất lượng",
+    "đo đạc, bản đồ và viễn thám",
+    "đo đạc, bản đồ",
+    "khai thác, đào lò",
     "tiêu chuẩn, đo lường",
     "trung ương và địa phương",
     "trung ương, địa phương",

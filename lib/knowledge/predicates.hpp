@@ -157,7 +157,8 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "kiểm soát vé", "xếp hàng", "tăng chuyến", "tăng bo", "chuyển tải", "cân tải", "cân xe", "dừng xe",
      "kiểm tra tải trọng", "xuất bến", "cập cảng", "rời cảng", "vào bờ", "tránh trú", "phòng tránh", "cứu sinh",
      "chữa cháy", "tuần rừng", "tiệt trùng", "rắc vôi", "nhập đàn", "xuất chuồng", "đeo", "trực tại", "trực cổng",
-     "trực sẵn sàng", "trực 24", "trực đêm", "trực tết"});
+     "trực sẵn sàng", "trực 24", "trực đêm", "trực tết", "lưu động về", "lưu động đến", "biểu diễn", "bật", "quét",
+     "chia học sinh", "chia lớp", "chia nhóm", "chia tổ", "chia đội"});
 
 /// How the part of who answers for the whole begins, so that others only help. Source: standards, section 7.
 inline constexpr std::array presiding_words =
@@ -197,11 +198,11 @@ inline constexpr std::array assigning_verbs = {
 
 /// Words before such a verb that make it a noun or a condition ("theo đề nghị của", "nhiệm vụ được giao").
 inline constexpr std::array no_assignment_before = std::to_array<std::string_view>(
-    {"theo",      "được",       "đã",       "do",       "việc",     "của",    "các",      "những",
-     "bàn",       "khi",        "có",       "đúng",     "sự",       "ý kiến", "văn bản",  "đạt",
-     "đáp ứng",   "mục đích",   "công văn", "hồ sơ",    "tờ trình", "đơn",    "giấy",     "danh sách",
-     "phiếu",     "quyết định", "chưa",     "bị",       "nội dung", "không",  "lĩnh vực", "địa bàn",
-     "phần việc", "công việc",  "nhiệm vụ", "chỉ tiêu", "kinh phí", "dự toán"});
+    {"theo",    "được",       "đã",        "do",       "việc",     "của",      "các",      "những",
+     "bàn",     "khi",        "có",        "đúng",     "sự",       "ý kiến",   "văn bản",  "đạt",
+     "đáp ứng", "mục đích",   "công văn",  "hồ sơ",    "tờ trình", "đơn",      "giấy",     "danh sách",
+     "phiếu",   "quyết định", "chưa",      "bị",       "nội dung", "không",    "lĩnh vực", "địa bàn",
+     "nút",     "phần việc",  "công việc", "nhiệm vụ", "chỉ tiêu", "kinh phí", "dự toán"});
 
 /// What begins like such a verb and is none ("giao ban").
 inline constexpr std::array no_assigning_verbs = std::to_array<std::string_view>(
@@ -346,10 +347,10 @@ inline constexpr std::array connectives = std::to_array<std::string_view>(
 inline constexpr std::array modal_words = std::to_array<std::string_view>(
     {"phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "không được", "có nhiệm vụ", "có nghĩa vụ"});
 
-/// What is given to a subject rather than asked of it. Source: usage.
+/// What is given to a subject, or done to it, rather than asked of it. Source: usage.
 inline constexpr std::array benefit_words = std::to_array<std::string_view>(
     {"được hỗ trợ", "được hưởng", "được miễn", "được giảm", "được trợ cấp", "được chi trả", "được bồi dưỡng",
-     "được bồi thường", "được nhận", "được cấp phát", "được khen thưởng", "được xét"});
+     "được bồi thường", "được nhận", "được cấp phát", "được khen thưởng", "được xét", "thì bị", "sẽ bị"});
 
 /// How the adjunct between a name and such a word opens.
 inline constexpr std::array inner_adjuncts = std::to_array<std::string_view>(
