@@ -31,7 +31,7 @@ std::optional<Encoding> encoding_from(const ParseOptions& options) {
 
 std::vector<Document> parse_all(std::string_view bytes, std::string path, const ParseOptions& options) {
     Decoded decoded = decode(bytes, encoding_from(options), options.conversion);
-    const Text text = normalise(decoded.text);
+    const Text text = normalise(decoded.text, decoded.diagnostics);
     const Source source{std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
                         sha256(bytes)};
     std::vector<Document> documents;
