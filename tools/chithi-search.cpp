@@ -20,64 +20,139 @@ struct Options {
     std::string query;
     std::string db;
     SearchOptions search;
+    std::optional<std::string> related; ///< instead of a query
+    std::optional<Facet> facet;
     bool fold = false;
     bool exact = false;
+    bool no_synonyms = false;
     bool count = false;
+    bool explain = false;
     Output output;
 };
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-    return out;
+/// One of several words. Throws Error `usage`.
+template <typename Value> po::typed_value<std::string>*
+choice_value(std::optional<Value>& target, std::vector<std::pair<std::string, Value>> choices) {
+    return po::value<std::string>()->value_name("NAME")->notifier([&target, choices](const std::string& text) {
+        std::vector<std::string> names;
+        for (const auto& [name, value] : choices) {
+            names.push_back(name);
+            if (text == name) target = value;
+        }
+        if (std::ranges::find(names, text) != names.end()) return;
+        throw Error(ErrorCode::usage, "no such value: " + text, fmt::format("it takes {}", fmt::join(names, ", ")));
+    });
 }
 
-std::optional<Options> parse_options(int argc, const char* const* argv) {
-    Options options;
+std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
+
+po::options_description own_options(Options& options, std::optional<Order>& order) {
     po::options_description own;
     auto add = own.add_options();
     add("limit,n", number_value(options.search.limit), "print at most N hits (20)");
     add("offset", number_value(options.search.offset), "leave out the first N hits");
+    add("sort,s", choice_value(order, {{"relevance", Order::relevance}, {"date", Order::date}, {"due", Order::due}}),
+        "what comes first: relevance, date or due");
+    add("group,g",
+        choice_value(options.search.grouping,
+                     {{"none", Grouping::none}, {"alike", Grouping::alike}, {"document", Grouping::document}}),
+        "show as one hit: alike, document or none");
     add("fold", po::bool_switch(&options.fold), "marks never matter");
     add("exact", po::bool_switch(&options.exact), "marks always matter");
+    add("no-synonyms", po::bool_switch(&options.no_synonyms), "find only the words that are typed");
     add("count,c", po::bool_switch(&options.count), "print only how many were found");
+    add("facet",
+        choice_value(options.facet,
+                     {{"kind", Facet::kind}, {"issuer", Facet::issuer}, {"year", Facet::year}, {"to", Facet::to}}),
+        "print how many were found by kind, issuer, year or to");
+    add("related", text_value(options.related, "DOC"), "find what is about the same as DOC or DOC#PATH");
+    add("explain", po::bool_switch(&options.explain), "print how the query is read and carried out");
     own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl, Format::tsv, Format::csv}));
     own.add(index_option(options.db));
-    const auto words = read_command_line(program, own, argc, argv);
+    return own;
+}
+
+void check(const Options& options) {
+    if (options.query.empty() == !options.related) {
+        throw usage_error(program, options.related ? "--related takes no query" : "no query was given");
+    }
+    if (options.fold && options.exact) throw usage_error(program, "--fold and --exact exclude each other");
+    if (options.related && (options.facet || options.explain)) {
+        throw usage_error(program, "--related excludes --facet and --explain");
+    }
+}
+
+std::optional<Options> parse_options(int argc, const char* const* argv) {
+    Options options;
+    std::optional<Order> order;
+    const auto words = read_command_line(program, own_options(options, order), argc, argv);
     if (!words) return std::nullopt;
     options.query = joined(*words);
-    if (options.query.empty()) throw usage_error(program, "no query was given");
-    if (options.fold && options.exact) throw usage_error(program, "--fold and --exact exclude each other");
+    check(options);
+    options.search.order = order.value_or(Order::relevance);
+    options.search.synonyms = !options.no_synonyms;
     if (options.fold) options.search.accents = Accents::fold;
     if (options.exact) options.search.accents = Accents::exact;
     if (options.count) options.search.limit = 0;
     return options;
 }
 
+// What was typed or pasted may be a page long.
+std::string shortened(const std::string& text) {
+    constexpr std::size_t most = 200;
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // between two characters
+    return text.substr(0, end) + "…";
+}
+
+// Which word found nothing, what to try instead, and what may have been meant otherwise.
+std::string hints(const SearchResult& result) {
+    std::vector<std::string> hints;
+    if (!result.missing.empty())
+        hints.push_back(shortened(fmt::format("nothing has {}", fmt::join(result.missing, ", "))));
+    if (!result.suggestions.empty()) {
+        hints.push_back(shortened(fmt::format("did you mean: {}", fmt::join(result.suggestions, " | "))));
+    }
+    hints.insert(hints.end(), result.notes.begin(), result.notes.end());
+    return fmt::format("{}", fmt::join(hints, "\nhint: "));
+}
+
 Status nothing_found(const Options& options, const SearchResult& result) {
     if (result.total > 0) { // --limit 0, or an --offset behind the last
-        complain(program.name, fmt::format("none of {} found is shown", result.total), "see --limit and --offset");
-        return result.total > options.search.offset ? yes : no;
+        complain(program.name, fmt::format("none of {} found is shown", result.groups), "see --limit and --offset");
+        return result.groups > options.search.offset ? yes : no;
     }
-    std::string hint;
-    for (const std::string& query : result.suggestions) hint += (hint.empty() ? "did you mean: " : " | ") + query;
-    complain(program.name, "nothing found for " + options.query, hint);
+    const std::string what = options.related ? "nothing is about the same as " + *options.related
+                                             : "nothing found for " + shortened(options.query);
+    complain(program.name, what, hints(result));
     return no;
 }
 
 // What the list on standard output leaves out is said beside it, for people.
 void tell_rest(const Options& options, const SearchResult& result) {
-    const std::size_t end = std::min(options.search.offset, result.total) + result.hits.size();
-    if (options.output.format != Format::text || end >= result.total) return;
-    complain(program.name, fmt::format("{} of {} shown", result.hits.size(), result.total),
+    const std::size_t end = std::min(options.search.offset, result.groups) + result.hits.size();
+    if (options.output.format != Format::text || end >= result.groups) return;
+    complain(program.name, fmt::format("{} of {} shown", result.hits.size(), result.groups),
              fmt::format("more with --offset {}", end));
+}
+
+Status run_facet(const Options& options, const Store& store) {
+    const std::vector<FacetCount> counts = facet(store, options.query, *options.facet, options.search);
+    print(print_facet(counts, *options.facet, options.output.format, style_for(options.output)));
+    return counts.empty() ? no : yes;
 }
 
 Status run(const Options& options) {
     const auto store = open_store(index_path(options.db), Access::read);
-    const SearchResult result = search(*store, options.query, options.search);
+    if (options.explain) print(explain(*store, options.query, options.search));
+    if (options.explain) return yes;
+    if (options.facet) return run_facet(options, *store);
+    const SearchResult result = options.related ? related(*store, *options.related, options.search)
+                                                : search(*store, options.query, options.search);
     if (options.count) {
-        print(fmt::format("{}\n", result.total));
+        const bool hits = options.search.grouping || result.grouping == Grouping::document;
+        print(fmt::format("{}\n", hits ? result.groups : result.total));
         return result.total > 0 ? yes : no;
     }
     print(print_hits(result, options.output.format, style_for(options.output)));
@@ -86,11 +161,20 @@ Status run(const Options& options) {
     return yes;
 }
 
+Status run_or_point(const Options& options) {
+    try {
+        return run(options);
+    } catch (const QueryError& error) {
+        const std::string place = point_at(options.query, error.place(), style_for(options.output).width);
+        throw Error(error.code(), fmt::format("{}\n{}", error.what(), place), error.hint());
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     return run_tool(program.name, [&] {
         const auto options = parse_options(argc, argv);
-        return options ? run(*options) : yes;
+        return options ? run_or_point(*options) : yes;
     });
 }

@@ -51,20 +51,28 @@ std::string assignees_of(const Match& match) {
     return fmt::format("{} (+{})", join(first, "; "), match.assignees.size() - head_assignees);
 }
 
-std::string head_line(const Match& match, const Style& style) {
+// What stands behind a hit that is shown for several.
+std::string others_of(const Match& match, Grouping grouping) {
+    if (match.alike < 2) return {};
+    return fmt::format("+{} {}", match.alike - 1, grouping == Grouping::document ? "in it" : "alike");
+}
+
+std::string head_line(const Match& match, Grouping grouping, const Style& style) {
     const DocumentSummary& document = match.document;
     const std::string name = painted(Ink::name, terminal_safe(name_of(document, match.part)), style.colour);
     std::vector<std::string> about;
     if (!document.number) about.push_back(terminal_safe(file_name(document.path)));
     if (document.issuer) about.push_back(terminal_safe(*document.issuer));
     if (document.issued) about.push_back(to_iso(*document.issued));
+    if (match.due) about.push_back("due " + painted(Ink::due, to_iso(*match.due), style.colour));
     const std::string who = shorten(terminal_safe(assignees_of(match)), style.width);
     if (!who.empty()) about.push_back("→ " + painted(Ink::body, who, style.colour));
+    if (match.alike > 1) about.push_back(others_of(match, grouping));
     return hang(name + "  ", join(about, "  "), style.width);
 }
 
-std::string hit_text(const Hit& hit, const Style& style) {
-    std::string out = head_line(hit.match, style);
+std::string hit_text(const Hit& hit, Grouping grouping, const Style& style) {
+    std::string out = head_line(hit.match, grouping, style);
     const std::string heading = terminal_safe(hit.match.heading.value_or(""));
     if (!hit.snippet.text.starts_with(heading))
         out += hang(indent, painted(Ink::title, heading, style.colour), style.width);
@@ -73,18 +81,18 @@ std::string hit_text(const Hit& hit, const Style& style) {
 
 std::string hits_text(const SearchResult& result, const Style& style) {
     std::string out;
-    for (const Hit& hit : result.hits) out += (out.empty() ? "" : "\n") + hit_text(hit, style);
+    for (const Hit& hit : result.hits) out += (out.empty() ? "" : "\n") + hit_text(hit, result.grouping, style);
     return out;
 }
 
 std::string hits_table(const SearchResult& result, Format format) {
     Table table(format, {"document", "part", "issuer", "issued", "kind", "assignees", "heading", "snippet", "text",
-                         "id", "path"});
+                         "id", "path", "due", "alike"});
     for (const auto& [match, snippet] : result.hits) {
         const DocumentSummary& document = match.document;
         table.add({name_of(document), match.part, document.issuer.value_or(""), iso_or_empty(document.issued),
                    document.kind, join(match.assignees, "; "), match.heading.value_or(""), marked(snippet, false),
-                   match.text, document.id, document.path});
+                   match.text, document.id, document.path, iso_or_empty(match.due), std::to_string(match.alike)});
     }
     return table.text();
 }

@@ -117,6 +117,12 @@ std::string hang(std::string_view prefix, std::string_view text, std::size_t wid
     return out;
 }
 
+std::string_view beginning(std::string_view text, std::size_t columns) noexcept {
+    constexpr std::size_t bytes_of_a_column = 16; // a letter with all its marks
+    if (columns == 0 || text.size() / bytes_of_a_column <= columns) return text;
+    return text.substr(0, text.find(' ', columns * bytes_of_a_column));
+}
+
 std::string shorten(std::string_view text, std::size_t columns) {
     std::vector<std::string> lines = wrap(text, columns);
     if (lines.size() == 1) return std::move(lines.front());

@@ -21,6 +21,10 @@ namespace chithi {
 /// `text` part paragraphs. Ends in a line feed.
 [[nodiscard]] std::string hang(std::string_view prefix, std::string_view text, std::size_t width);
 
+/// Enough of `text` to fill `columns` and to show that it goes on: a line may name ten thousand bodies, and is
+/// printed with each of their tasks.
+[[nodiscard]] std::string_view beginning(std::string_view text, std::size_t columns) noexcept;
+
 /// The whole words of `text` that fit into `columns`, and "…" where that is not all. One line.
 [[nodiscard]] std::string shorten(std::string_view text, std::size_t columns);
 

@@ -11,4 +11,10 @@ std::string_view name_of(Why why) noexcept {
     return index < names.size() ? names[index] : std::string_view();
 }
 
+std::string_view name_of(Facet facet) noexcept {
+    constexpr std::array<std::string_view, 4> names = {"kind", "issuer", "year", "to"};
+    static_assert(names.size() == static_cast<std::size_t>(Facet::to) + 1);
+    return names[static_cast<std::size_t>(facet)];
+}
+
 } // namespace chithi

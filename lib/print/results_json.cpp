@@ -42,6 +42,8 @@ Json hit_json(const Hit& hit) {
             {"text", match.text},
             {"highlights", highlights_json(match.highlights)},
             {"assignees", match.assignees},
+            {"due", or_null(match.due)},
+            {"alike", match.alike},
             {"snippet", {{"text", hit.snippet.text}, {"highlights", highlights_json(hit.snippet.highlights)}}},
             {"score", match.score}};
 }
@@ -65,18 +67,18 @@ Json deadlines_json(const std::vector<Deadline>& deadlines) {
 Json task_json(const ListedTask& listed) {
     const TaskRow& task = listed.task;
     return {{"schema", "chithi.task/1"},
-            {"name", name_of(task.document, task.part)},
-            {"document", summary_json(task.document)},
-            {"part", task.part},
-            {"heading", or_null(task.heading)},
-            {"text", task.text},
+            {"name", name_of(task.at->document, task.at->part)},
+            {"document", summary_json(task.at->document)},
+            {"part", task.at->part},
+            {"heading", or_null(task.at->heading)},
+            {"text", task.at->text},
             {"role", name_of(task.role)},
-            {"assignee", task.assignee},
+            {"assignee", *task.assignee},
             {"body", task.body},
             {"from", name_of(task.from)},
             {"deadline", deadline_json(listed.deadline)},
             {"next_due", or_null(listed.next_due)},
-            {"deadlines", deadlines_json(task.deadlines)},
+            {"deadlines", deadlines_json(task.at->deadlines)},
             {"why", name_of(listed.why)}};
 }
 
@@ -119,6 +121,19 @@ void add_links(Json& record, const Links& links) {
 std::string hits_json(const SearchResult& result, bool one_line) {
     std::string out;
     for (const Hit& hit : result.hits) out += json_text(hit_json(hit), one_line);
+    return out;
+}
+
+std::string facet_json(const std::vector<FacetCount>& counts, Facet facet, bool one_line) {
+    std::string out;
+    for (const FacetCount& count : counts) {
+        out += json_text({{"schema", "chithi.facet/1"},
+                          {"facet", name_of(facet)},
+                          {"value", count.value.empty() ? Json(nullptr) : Json(count.value)},
+                          {"parts", count.parts},
+                          {"documents", count.documents}},
+                         one_line);
+    }
     return out;
 }
 

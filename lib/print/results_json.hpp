@@ -14,6 +14,7 @@ namespace chithi {
 void add_links(nlohmann::ordered_json& record, const Links& links);
 
 [[nodiscard]] std::string hits_json(const SearchResult& result, bool one_line);
+[[nodiscard]] std::string facet_json(const std::vector<FacetCount>& counts, Facet facet, bool one_line);
 [[nodiscard]] std::string tasks_json(const std::vector<ListedTask>& tasks, bool one_line);
 [[nodiscard]] std::string addressees_json(const std::vector<AddresseeRow>& rows, bool one_line);
 

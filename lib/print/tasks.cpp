@@ -43,11 +43,12 @@ std::string painted_due(const ListedTask& listed, const Style& style, Day today)
 
 std::string head_line(const ListedTask& listed, const Style& style, Day today) {
     const TaskRow& task = listed.task;
-    const std::string name = painted(Ink::name, terminal_safe(name_of(task.document, task.part)), style.colour);
+    const std::string name =
+        painted(Ink::name, terminal_safe(name_of(task.at->document, task.at->part)), style.colour);
     std::vector<std::string> about;
-    if (!task.document.number) about.push_back(terminal_safe(file_name(task.document.path)));
+    if (!task.at->document.number) about.push_back(terminal_safe(file_name(task.at->document.path)));
     if (listed.deadline) about.push_back(painted_due(listed, style, today));
-    const std::string who = shorten(terminal_safe(task.assignee), style.width);
+    const std::string who = shorten(terminal_safe(beginning(*task.assignee, style.width)), style.width);
     about.push_back(fmt::format("{}: {}", name_of(task.role), painted(Ink::body, who, style.colour)));
     return hang(name + "  ", join(about, "  "), style.width);
 }
@@ -75,11 +76,13 @@ std::string source_text(const DocumentSummary& document) {
 std::string task_text(const ListedTask& listed, const Style& style, Day today) {
     const TaskRow& task = listed.task;
     std::string out = head_line(listed, style, today);
-    const std::string heading = terminal_safe(task.heading.value_or(""));
-    if (!task.text.starts_with(heading)) out += hang(indent, painted(Ink::title, heading, style.colour), style.width);
+    const std::string heading = terminal_safe(task.at->heading.value_or(""));
+    if (!task.at->text.starts_with(heading))
+        out += hang(indent, painted(Ink::title, heading, style.colour), style.width);
     const std::size_t beside = style.width > indent.size() ? style.width - indent.size() : style.width;
-    out += hang(indent, shorten(terminal_safe(task.text), beside * text_lines), style.width);
-    const std::string source = source_text(task.document);
+    out += hang(indent, shorten(terminal_safe(beginning(task.at->text, beside * text_lines)), beside * text_lines),
+                style.width);
+    const std::string source = source_text(task.at->document);
     if (!source.empty()) out += hang(indent, painted(Ink::faint, terminal_safe(source), style.colour), style.width);
     const std::string why = why_text(listed);
     if (!why.empty())
@@ -104,11 +107,11 @@ std::string tasks_table(const std::vector<ListedTask>& tasks, Format format) {
                          "basis",    "deadline", "role",    "body", "assignee",  "why",        "issuer",
                          "issued",   "kind",     "heading", "text", "id",        "path"});
     for (const auto& [task, why, counting, next_due] : tasks) {
-        const DocumentSummary& document = task.document;
+        const DocumentSummary& document = task.at->document;
         const Deadline deadline = counting.value_or(Deadline{});
         const std::string_view inclusive = deadline.inclusive ? "true" : "false";
         table.add({name_of(document),
-                   task.part,
+                   task.at->part,
                    iso_or_empty(deadline.due),
                    deadline.time.value_or(""),
                    std::string(counting ? inclusive : ""),
@@ -118,13 +121,13 @@ std::string tasks_table(const std::vector<ListedTask>& tasks, Format format) {
                    deadline.text,
                    std::string(name_of(task.role)),
                    task.body,
-                   task.assignee,
+                   *task.assignee,
                    std::string(name_of(why)),
                    document.issuer.value_or(""),
                    iso_or_empty(document.issued),
                    document.kind,
-                   task.heading.value_or(""),
-                   task.text,
+                   task.at->heading.value_or(""),
+                   task.at->text,
                    document.id,
                    document.path});
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/asked_body.hpp"
 
-#include "base/letters.hpp"
-#include "base/utf8.hpp"
 #include "extract/bodies.hpp"
 #include "knowledge/groups.hpp"
 #include "knowledge/successors.hpp"
 #include "normalise/characters.hpp"
+#include "search/abbreviation.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -17,43 +16,6 @@ bool contains(const Name& text, const Name& words) {
     return !std::ranges::search(text, words, [](const NameWord& one, const NameWord& other) {
                 return is_same(one, other);
             }).empty();
-}
-
-// Whether a word can be an abbreviation: "hđnd", "syt"; "tư" is a syllable, though TƯ is Trung ương.
-bool may_abbreviate(std::string_view word) {
-    bool may = true;
-    for_each_code_point(word, [&](CodePoint point, std::size_t) {
-        const Letter letter = letter_of(point.value);
-        may = may && letter.tone == Tone::level && (letter.shape == Shape::plain || letter.shape == Shape::stroke);
-    });
-    return may;
-}
-
-std::string in_capitals(std::string_view word) {
-    std::string out;
-    for_each_code_point(word, [&](CodePoint point, std::size_t at) {
-        Letter letter = letter_of(point.value);
-        letter.upper = true;
-        if (letter) {
-            append_utf8(out, code_point_of(letter));
-        } else {
-            out.append(word.substr(at, point.size));
-        }
-    });
-    return out;
-}
-
-// Abbreviations are known by their capitals, which people do not care to type.
-std::string abbreviations_in_capitals(std::string_view name) {
-    std::string out;
-    for (std::size_t at = 0; at < name.size();) {
-        const std::size_t end = std::min(name.find(' ', at), name.size());
-        const std::string_view word = name.substr(at, end - at);
-        out += may_abbreviate(word) ? in_capitals(word) : std::string(word);
-        if (end < name.size()) out += ' ';
-        at = end + 1;
-    }
-    return out;
 }
 
 Reach reach_of(std::string_view group) {
@@ -106,7 +68,7 @@ bool stand_together(const BodyName& one, const BodyName& other) {
 // The levels that the names around `body` in the task's list leave it: "các ban, ngành, đoàn thể huyện".
 Levels levels_in_list(const TaskRow& task, const BodyName& body) {
     Levels levels = body.levels;
-    std::vector<std::string> list = bodies_of(task.assignee);
+    std::vector<std::string> list = bodies_of(*task.assignee);
     const auto own = std::ranges::find(list, task.body);
     if (own == list.end()) return levels;
     const auto narrow = [&](const std::string& name) {
@@ -147,7 +109,7 @@ Vicinity territories(const BodyName& asked, const BodyName& body) {
 AskedBody::AskedBody(std::string_view asked) {
     const Text mended = mend_characters(Text(std::string(asked)));
     typed_ = take_apart(mended.view(), Writer::person);
-    add(take_apart(expand_aliases(abbreviations_in_capitals(mended.view())), Writer::person));
+    add(take_apart(expand_typed_aliases(mended.view()), Writer::person));
     for (const std::string& body : bodies_of(mended.view())) add(take_apart(body, Writer::person));
     add_groups();
     add_successors();
@@ -224,7 +186,7 @@ std::optional<Why> AskedBody::reason(const BodyName& body, Levels levels) const 
 }
 
 bool AskedBody::is_written_so(const TaskRow& task) const {
-    const Name text = name_of_body(task.assignee, Writer::document);
+    const Name text = name_of_body(*task.assignee, Writer::document);
     return contains(text, typed_.words) || contains(text, typed_.core);
 }
 
@@ -232,6 +194,12 @@ bool AskedBody::may_be_meant_by(std::string_view body) const {
     const BodyName name = take_apart(body, Writer::document);
     return reason(name, name.levels) ||
            is_member_of(name, name.tiered ? name.levels : name.levels | below(name.levels));
+}
+
+bool AskedBody::may_be_named_by(std::string_view body) const {
+    const BodyName name = take_apart(body, Writer::document);
+    const std::optional<Why> found = reason(name, name.levels);
+    return found && *found != Why::group;
 }
 
 std::optional<Why> AskedBody::why(const TaskRow& task, const Standing& standing) const {

@@ -21,6 +21,9 @@ public:
     /// what stands around its name may still tell otherwise.
     [[nodiscard]] bool may_be_meant_by(std::string_view body) const;
 
+    /// Whether a body can be the one asked for under one of its names: groups that it belongs to are others.
+    [[nodiscard]] bool may_be_named_by(std::string_view body) const;
+
     /// Why a task is listed; nothing where it is another's. `standing` is that of the task's document.
     [[nodiscard]] std::optional<Why> why(const TaskRow& task, const Standing& standing) const;
 

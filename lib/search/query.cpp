@@ -1,105 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/syllables.hpp"
-#include "base/utf8.hpp"
 #include "normalise/characters.hpp"
-#include <chithi/query.hpp>
+#include "search/field_value.hpp"
+#include "search/query_notes.hpp"
+#include "search/query_parser.hpp"
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
 
 namespace chithi {
 
 namespace {
 
-constexpr std::size_t deepest = 8; // parentheses further in are passed over: FTS5's parser has a small stack
+constexpr std::size_t deepest = 8;         // parentheses further in are passed over: FTS5's parser has a small stack
+constexpr std::size_t usual_distance = 10; // of NEAR, as in FTS5
+constexpr std::size_t longest_distance = 1000;
 
-struct Token {
-    enum class Kind { end, open, close, quoted, bare };
-    Kind kind = Kind::end;
-    std::string_view text; // without the quotes
-    bool star = false;     // followed by '*'
-};
+using Kind = QueryToken::Kind;
 
-constexpr bool is_white_space(char32_t value) noexcept { return value <= U' ' || value == 0x00A0 || value == 0x3000; }
-
-constexpr bool is_quote(char32_t value) noexcept {
-    return value == U'"' || value == U'“' || value == U'”' || value == U'„';
+bool is_bare(const QueryToken& token, std::string_view word) noexcept {
+    return token.kind == Kind::bare && !token.star && token.text == word;
 }
 
-constexpr bool ends_word(char32_t value) noexcept {
-    return is_white_space(value) || is_quote(value) || value == U'(' || value == U')';
+// How far the words beside "NEAR" or "NEAR/5" may be apart; nothing where the token is another word.
+std::optional<std::size_t> distance_of(const QueryToken& token) {
+    if (is_bare(token, "NEAR")) return usual_distance;
+    if (token.kind != Kind::bare || token.star || !token.text.starts_with("NEAR/")) return std::nullopt;
+    const std::string_view digits = token.text.substr(5);
+    std::size_t distance = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), distance);
+    if (error == std::errc() && end == digits.data() + digits.size() && distance <= longest_distance) return distance;
+    return std::nullopt;
 }
 
-bool has_syllable(std::string_view text) { return !next_syllable(text, 0).empty(); }
+bool is_joining(const QueryToken& token) {
+    return is_bare(token, "AND") || is_bare(token, "OR") || distance_of(token).has_value();
+}
 
-// Cuts what was typed into tokens; knows one token ahead.
-class Lexer {
-public:
-    explicit Lexer(std::string_view typed) : rest_(typed) { advance(); }
+bool is_empty(const Query& query) noexcept {
+    return query.kind != Query::Kind::field && query.words.empty() && query.children.empty();
+}
 
-    [[nodiscard]] const Token& now() const noexcept { return now_; }
+bool same(const Query& one, const Query& other) {
+    return one.kind == Query::Kind::phrase && other.kind == Query::Kind::phrase && one.words == other.words &&
+           one.prefix == other.prefix;
+}
 
-    void advance() {
-        take_while(is_white_space);
-        now_ = read();
-    }
+// A word that is typed twice is wanted once.
+void keep(Query& parent, Query child) {
+    const bool again = std::ranges::any_of(parent.children, [&](const Query& kept) { return same(kept, child); });
+    if (!is_empty(child) && !again) parent.children.push_back(std::move(child));
+}
 
-    /// The token after the present one.
-    [[nodiscard]] Token next() const {
-        Lexer ahead = *this;
-        ahead.advance();
-        return ahead.now();
-    }
+// One child stands for its parent; nothing is `all` of nothing.
+Query simplest(Query query) {
+    if (query.children.empty()) return {};
+    if (query.children.size() > 1) return query;
+    Query only = std::move(query.children.front());
+    return only;
+}
 
-private:
-    template <typename Test> std::string_view take_while(Test test) {
-        std::size_t end = 0;
-        while (end < rest_.size()) {
-            const CodePoint point = code_point_at(rest_, end);
-            if (!test(point.value)) break;
-            end += point.size;
-        }
-        return take(end);
-    }
-
-    std::string_view take(std::size_t size) {
-        const std::string_view taken = rest_.substr(0, size);
-        rest_.remove_prefix(taken.size());
-        return taken;
-    }
-
-    Token read() {
-        if (rest_.empty()) return {};
-        const CodePoint first = code_point_at(rest_, 0);
-        if (first.value == U'(') return {Token::Kind::open, take(1)};
-        if (first.value == U')') return {Token::Kind::close, take(1)};
-        if (is_quote(first.value)) return read_quoted(first.size);
-        return without_star({Token::Kind::bare, take_while([](char32_t value) { return !ends_word(value); })});
-    }
-
-    // A quote that is never closed ends with the query.
-    Token read_quoted(std::size_t quote_size) {
-        take(quote_size);
-        Token token{Token::Kind::quoted, take_while([](char32_t value) { return !is_quote(value); })};
-        take(code_point_at(rest_, 0).size);
-        token.star = !take(rest_.starts_with('*') ? 1 : 0).empty();
-        return token.star ? token : without_star(token);
-    }
-
-    static Token without_star(Token token) {
-        token.star = token.text.ends_with('*');
-        if (token.star) token.text.remove_suffix(1);
-        return token;
-    }
-
-    std::string_view rest_;
-    Token now_;
-};
+Query joined(Query::Kind kind) {
+    Query query;
+    query.kind = kind;
+    return query;
+}
 
 class Parser {
 public:
-    explicit Parser(std::string_view typed) : lexer_(typed) {}
+    Parser(std::string_view typed, QueryNotes& notes) : lexer_(typed), notes_(notes) {}
 
     Query query() {
         Query found = any(0);
-        while (lexer_.now().kind == Token::Kind::close) {
+        while (lexer_.now().kind == Kind::close) {
+            notes_.stray_parenthesis();
             lexer_.advance();
             add(found, any(0));
         }
@@ -109,7 +83,7 @@ public:
 private:
     // a OR b
     Query any(std::size_t depth) {
-        Query found{.kind = Query::Kind::any, .words = {}, .children = {}};
+        Query found = joined(Query::Kind::any);
         keep(found, all(depth));
         while (is_operator("OR")) {
             lexer_.advance();
@@ -120,64 +94,90 @@ private:
 
     // a b AND c NOT d
     Query all(std::size_t depth) {
-        Query wanted{.kind = Query::Kind::all, .words = {}, .children = {}};
-        Query unwanted{.kind = Query::Kind::any, .words = {}, .children = {}};
-        while (is_operand() && !is_operator("OR")) {
-            const bool joined = is_operator("AND");
-            if (joined) lexer_.advance();
+        Query wanted = joined(Query::Kind::all);
+        Query unwanted = joined(Query::Kind::any);
+        while (is_operand(lexer_.now()) && !is_operator("OR")) {
+            if (is_operator("AND")) lexer_.advance();
             const bool negated = is_not();
             if (negated) lexer_.advance();
             keep(negated ? unwanted : wanted, operand(depth));
             something_before_ = true;
         }
         if (unwanted.children.empty()) return simplest(std::move(wanted));
-        Query except{.kind = Query::Kind::except, .words = {}, .children = {}};
+        if (wanted.children.empty()) notes_.only_unwanted();
+        Query except = joined(Query::Kind::except);
         except.children.push_back(simplest(std::move(wanted)));
         except.children.push_back(simplest(std::move(unwanted)));
         return except;
     }
 
     Query operand(std::size_t depth) {
-        const Token token = lexer_.now();
+        if (lexer_.now().kind == Kind::open) return in_parentheses(depth);
+        if (lexer_.now().kind == Kind::field) return field(depth);
+        Query first = leaf();
+        while (first.kind != Query::Kind::field && !is_empty(first) && is_near()) first = near(std::move(first));
+        return first;
+    }
+
+    Query in_parentheses(std::size_t depth) {
         lexer_.advance();
-        if (token.kind != Token::Kind::open) return phrase(token);
         if (depth == deepest) return {};
         something_before_ = false;
         Query found = any(depth + 1);
-        if (lexer_.now().kind == Token::Kind::close) lexer_.advance();
+        if (lexer_.now().kind == Kind::close) {
+            lexer_.advance();
+        } else {
+            notes_.open_parenthesis();
+        }
         return found;
     }
 
-    Query phrase(const Token& token) {
-        Query found{.kind = Query::Kind::phrase, .words = {}, .prefix = token.star, .children = {}};
-        std::size_t first = 0;
-        const auto end_word = [&](std::size_t end) {
-            const std::string_view word = token.text.substr(first, end - first);
-            if (has_syllable(word)) found.words.emplace_back(word);
-        };
-        for_each_code_point(token.text, [&](CodePoint point, std::size_t at) {
-            if (!is_white_space(point.value)) return;
-            end_word(at);
-            first = at + point.size;
-        });
-        end_word(token.text.size());
+    // field:value, field:(value OR value)
+    Query field(std::size_t depth) {
+        const FieldName* const outer = field_;
+        for (; lexer_.now().kind == Kind::field; lexer_.advance()) field_ = lexer_.now().field;
+        const bool several = lexer_.now().kind == Kind::open;
+        Query found = several ? in_parentheses(depth) : leaf();
+        field_ = outer;
         return found;
     }
 
-    // Whether the present token can begin something to search for.
-    [[nodiscard]] bool is_operand() const noexcept {
-        const Token::Kind kind = lexer_.now().kind;
-        return kind != Token::Kind::end && kind != Token::Kind::close;
+    Query leaf() {
+        const QueryToken token = lexer_.now();
+        lexer_.advance();
+        if (!token.closed) notes_.open_quote();
+        if (leaves_++ >= most_query_words) {
+            notes_.too_many_words(most_query_words);
+            return {};
+        }
+        notes_.see(token);
+        return field_ != nullptr ? field_query(*field_, token) : phrase_query(token);
     }
 
-    [[nodiscard]] bool is_bare(const Token& token, std::string_view word) const noexcept {
-        return token.kind == Token::Kind::bare && !token.star && token.text == word;
+    // a NEAR/5 b NEAR/5 c: the distances of one chain are one, the widest.
+    Query near(Query first) {
+        const std::size_t distance = distance_of(lexer_.now()).value_or(usual_distance);
+        lexer_.advance();
+        Query second = leaf();
+        if (is_empty(second)) return first;
+        if (first.kind != Query::Kind::near) {
+            Query chain = joined(Query::Kind::near);
+            chain.children.push_back(std::move(first));
+            first = std::move(chain);
+        }
+        first.distance = std::max(first.distance, distance);
+        first.children.push_back(std::move(second));
+        return first;
+    }
+
+    // Whether a token can begin something to search for.
+    [[nodiscard]] static bool is_operand(const QueryToken& token) noexcept {
+        return token.kind != Kind::end && token.kind != Kind::close;
     }
 
     [[nodiscard]] bool something_follows() const {
-        const Token next = lexer_.next();
-        return next.kind != Token::Kind::end && next.kind != Token::Kind::close && !is_bare(next, "AND") &&
-               !is_bare(next, "OR");
+        const QueryToken next = lexer_.next();
+        return is_operand(next) && !is_joining(next);
     }
 
     // AND and OR stand between two operands; elsewhere they are words.
@@ -187,39 +187,50 @@ private:
 
     [[nodiscard]] bool is_not() const { return is_bare(lexer_.now(), "NOT") && something_follows(); }
 
-    static bool is_empty(const Query& query) noexcept { return query.words.empty() && query.children.empty(); }
-
-    static void keep(Query& parent, Query child) {
-        if (!is_empty(child)) parent.children.push_back(std::move(child));
+    [[nodiscard]] bool is_near() const {
+        if (field_ != nullptr || !distance_of(lexer_.now())) return false;
+        const QueryToken next = lexer_.next();
+        return (next.kind == Kind::bare || next.kind == Kind::quoted) && !is_joining(next) && !is_bare(next, "NOT");
     }
 
     // What comes after a stray ')' is wanted too.
     static void add(Query& found, Query more) {
         if (found.kind != Query::Kind::all) {
-            Query both{.kind = Query::Kind::all, .words = {}, .children = {}};
+            Query both = joined(Query::Kind::all);
             keep(both, std::move(found));
             found = std::move(both);
         }
         keep(found, std::move(more));
     }
 
-    // One child stands for its parent; nothing is `all` of nothing.
-    static Query simplest(Query query) {
-        if (query.children.empty()) return {};
-        if (query.children.size() > 1) return query;
-        Query only = std::move(query.children.front());
-        return only;
-    }
-
-    Lexer lexer_;
+    QueryLexer lexer_;
+    QueryNotes& notes_;
+    const FieldName* field_ = nullptr; // whose values are being read
     bool something_before_ = false;
+    std::size_t leaves_ = 0;
 };
 
 } // namespace
 
-Query parse_query(std::string_view typed) {
+QueryError::QueryError(Span place, const std::string& message, std::string hint)
+    : Error(ErrorCode::usage, message, std::move(hint)), place_(place) {}
+
+QueryError::~QueryError() = default;
+
+ParsedQuery parse_with_notes(std::string_view typed) {
     const Text mended = mend_characters(Text(std::string(typed))); // as documents are
-    return Parser(mended.view()).query();
+    QueryNotes notes;
+    try {
+        Query query = Parser(mended.view(), notes).query();
+        return {std::move(query), std::move(notes).sentences()};
+    } catch (const QueryError& error) { // its place is one in the mended text
+        const Spans place = mended.spans({error.place().first, error.place().end});
+        throw QueryError(place.empty() ? Span{typed.size(), typed.size()}
+                                       : Span{place.front().first, place.back().end},
+                         error.what(), error.hint());
+    }
 }
+
+Query parse_query(std::string_view typed) { return parse_with_notes(typed).query; }
 
 } // namespace chithi

@@ -2,6 +2,7 @@
 #include "search/suggestions.hpp"
 
 #include "base/syllables.hpp"
+#include "search/resolve.hpp"
 #include <algorithm>
 #include <map>
 
@@ -16,11 +17,15 @@ constexpr std::size_t most_words_tried = 16; // each costs a walk over the vocab
 using Spellings = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 bool is_indexed(const Store& store, const std::string& syllable, Accents accents) {
-    return store.count(Query{.kind = Query::Kind::phrase, .words = {syllable}, .children = {}}, accents) > 0;
+    Query word;
+    word.kind = Query::Kind::phrase;
+    word.words.push_back(syllable);
+    return store.count(word, accents) > 0;
 }
 
 void look_up(const Store& store, const Query& query, Accents accents, Spellings& spellings) {
-    if (query.prefix) return; // only the beginning of a word
+    const bool words = query.kind != Query::Kind::field || query.field == Field::subject;
+    if (query.prefix || !words) return; // only the beginning of a word, or no words of texts
     for (const std::string& word : query.words) {
         for_each_syllable(word, [&](Range place) {
             const std::string syllable = word.substr(place.first, place.size());
@@ -47,17 +52,26 @@ std::string respelled(std::string_view typed, const Spellings& spellings, std::s
     return out.append(typed.substr(done));
 }
 
+// A respelled word may be the value of a field, too, and no value any more.
+bool finds(const Store& store, const std::string& query, const SearchOptions& options) {
+    try {
+        return store.count(resolved(store, parse_query(query), options), options.accents) > 0;
+    } catch (const QueryError&) {
+        return false;
+    }
+}
+
 } // namespace
 
-std::vector<std::string> suggest(const Store& store, std::string_view typed, Accents accents) {
+std::vector<std::string> suggest(const Store& store, std::string_view typed, const SearchOptions& options) {
     Spellings spellings;
-    look_up(store, parse_query(typed), accents, spellings);
+    look_up(store, parse_query(typed), options.accents, spellings);
     std::vector<std::string> found;
     if (spellings.empty()) return found;
     for (std::size_t choice = 0; choice < most_suggestions; ++choice) {
         std::string query = respelled(typed, spellings, choice);
         const bool seen = std::ranges::find(found, query) != found.end();
-        if (!seen && store.count(parse_query(query), accents) > 0) found.push_back(std::move(query));
+        if (!seen && finds(store, query, options)) found.push_back(std::move(query));
     }
     return found;
 }

@@ -10,6 +10,7 @@ namespace chithi {
 
 /// Up to three queries that find something, made of `typed` by putting the nearest indexed spelling in
 /// the place of each word that is not in the index. None where every word is in it.
-[[nodiscard]] std::vector<std::string> suggest(const Store& store, std::string_view typed, Accents accents);
+[[nodiscard]] std::vector<std::string> suggest(const Store& store, std::string_view typed,
+                                               const SearchOptions& options);
 
 } // namespace chithi

@@ -58,7 +58,7 @@ bool counts_more(const std::optional<Day>& day, const std::optional<Day>& other,
 // Chooses the deadline that counts; false where the filter lets none pass.
 bool set_deadline(ListedTask& listed, const TaskFilter& filter) {
     bool passed = is_due_within(filter, std::nullopt);
-    for (const Deadline& deadline : listed.task.deadlines) {
+    for (const Deadline& deadline : listed.task.at->deadlines) {
         const std::optional<Day> day = day_of(deadline, filter.today);
         if (!is_due_within(filter, day)) continue;
         passed = true;
@@ -77,13 +77,21 @@ TaskFilter with_keys(TaskFilter filter) {
 }
 
 bool passes(const TaskFilter& filter, const TaskRow& task) {
-    const DocumentSummary& document = task.document;
-    if (filter.role && task.role != *filter.role) return false;
-    if (filter.document && document.id != *filter.document) return false;
-    if (filter.kind && document.kind != *filter.kind) return false;
+    const DocumentSummary& document = task.at->document;
     const bool issuer =
         !filter.issuer || fold(document.issuer.value_or("")).find(*filter.issuer) != std::string::npos;
     return issuer && is_issued_within(filter, document.issued);
+}
+
+// What the store can tell by itself, so that it reads little else.
+TaskSelection selection_of(const TaskFilter& filter, std::vector<std::string> bodies) {
+    return {.bodies = std::move(bodies),
+            .role = filter.role,
+            .kind = filter.kind,
+            .document = filter.document,
+            .since = filter.since,
+            .until = filter.until,
+            .due_before = filter.due_before};
 }
 
 std::vector<std::string> bodies_for(const Store& store, const std::optional<AskedBody>& asked) {
@@ -99,8 +107,8 @@ public:
 
     std::optional<Why> why(const TaskRow& task) {
         if (!asked_) return task.from == Origin::addressees ? Why::addressed : Why::named;
-        if (document_ != task.document.id) standing_ = standing_of(task.document);
-        document_ = task.document.id;
+        if (document_ != task.at->document.id) standing_ = standing_of(task.at->document);
+        document_ = task.at->document.id;
         return asked_->why(task, standing_);
     }
 
@@ -116,7 +124,7 @@ void keep_one_a_task(std::vector<ListedTask>& tasks) {
     std::vector<ListedTask> once;
     for (ListedTask& listed : tasks) {
         const auto [place, added] =
-            kept.try_emplace({listed.task.document.id, listed.task.part, listed.task.role}, once.size());
+            kept.try_emplace({listed.task.at->document.id, listed.task.at->part, listed.task.role}, once.size());
         if (added) {
             once.push_back(std::move(listed));
         } else if (listed.why < once[place->second].why) {
@@ -131,8 +139,8 @@ bool comes_before(const ListedTask& one, const ListedTask& other) {
     const Day due = one.next_due.value_or(after_all_days);
     const Day other_due = other.next_due.value_or(after_all_days);
     if (due != other_due) return due < other_due;
-    if (one.task.document.issued != other.task.document.issued) {
-        return one.task.document.issued > other.task.document.issued; // none is less than any day
+    if (one.task.at->document.issued != other.task.at->document.issued) {
+        return one.task.at->document.issued > other.task.at->document.issued; // none is less than any day
     }
     return std::max(one.why, Why::alias) < std::max(other.why, Why::alias); // an alias names as a name does
 }
@@ -157,7 +165,7 @@ std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter)
     const TaskFilter keys = with_keys(filter);
     Reasons reasons(asked);
     std::vector<ListedTask> tasks;
-    for (TaskRow& task : store.tasks(bodies_for(store, asked))) {
+    for (TaskRow& task : store.tasks(selection_of(keys, bodies_for(store, asked)))) {
         if (!passes(keys, task)) continue;
         const auto why = reasons.why(task);
         if (!why) continue;

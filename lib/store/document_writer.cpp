@@ -3,7 +3,11 @@
 
 #include "base/number_key.hpp"
 #include "base/record_json.hpp"
+#include "base/syllables.hpp"
+#include "store/pack.hpp"
+#include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 
 namespace chithi {
 
@@ -23,6 +27,29 @@ std::optional<std::int64_t> found_key(Statement& search) {
     if (search.step()) key = search.integer(0);
     search.reset();
     return key;
+}
+
+std::optional<Day> first_due(const std::vector<Deadline>& deadlines) {
+    std::optional<Day> first;
+    for (const Deadline& deadline : deadlines) {
+        if (deadline.due && (!first || *deadline.due < *first)) first = deadline.due;
+    }
+    return first;
+}
+
+std::uint16_t flags_of(const PartRow& row) {
+    const auto& deadlines = row.deadlines;
+    const bool repeats =
+        std::ranges::any_of(deadlines, [](const Deadline& one) { return one.recurrence.has_value(); });
+    const auto days = std::ranges::count_if(deadlines, [](const Deadline& one) { return one.due.has_value(); });
+    return static_cast<std::uint16_t>((row.task ? is_task : 0) | (repeats ? recurs : 0) |
+                                      (days > 1 ? several_due : 0));
+}
+
+std::size_t count_syllables(std::string_view text) {
+    std::size_t count = 0;
+    for_each_syllable(text, [&](Range) { ++count; });
+    return count;
 }
 
 } // namespace
@@ -53,9 +80,10 @@ Added DocumentWriter::add(const Document& document, std::string_view bytes) {
     const std::int64_t source = add_source(document, bytes);
     const std::int64_t key = add_document(document, source, added.requirements);
     for (const PartRow& row : part_rows(document)) {
-        add_part(row, key);
+        add_part(row, key, document.issued ? document.issued->date : std::nullopt);
         if (row.task) added.tasks += row.assignees.size();
     }
+    facts().save();
     add_citations(document, key);
     return added;
 }
@@ -63,7 +91,8 @@ Added DocumentWriter::add(const Document& document, std::string_view bytes) {
 std::int64_t DocumentWriter::add_source(const Document& document, std::string_view bytes) {
     const std::string_view content = content_of(document.id);
     if (const auto key = found_key(find_source_.bind(content))) return *key;
-    source_.bind(content, Blob{bytes}).run();
+    const std::string frame = packed(bytes);
+    source_.bind(content, Blob{frame}).run();
     return connection_.last_row();
 }
 
@@ -71,19 +100,87 @@ std::int64_t DocumentWriter::add_document(const Document& document, std::int64_t
     const auto key = document.number ? std::optional(number_key(*document.number)) : std::nullopt;
     const auto issued = issue_day(document);
     const auto place = document.issued ? document.issued->place : std::nullopt;
-    const std::string record = record_to_json(document, true);
+    const std::string record = packed(record_to_json(document, true));
     document_.bind(document.id, source, document.source.path, document.kind, document.number, key, document.issuer,
-                   document.issuer_parent, document.subject, place, issued, requirements, record);
+                   document.issuer_parent, document.subject, place, issued, requirements, Blob{record});
     document_.run();
     return connection_.last_row();
 }
 
-void DocumentWriter::add_part(const PartRow& row, std::int64_t document) {
+PartFactsTable& DocumentWriter::facts() {
+    if (!facts_) {
+        facts_.emplace(connection_);
+        alike_.emplace(connection_, *facts_);
+    }
+    return *facts_;
+}
+
+void DocumentWriter::add_part(const PartRow& row, std::int64_t document, const std::optional<Day>& issued) {
     part_.bind(document, row.path, row.heading, row.title, row.text, std::int64_t{row.task}).run();
     const std::int64_t key = connection_.last_row();
     words_.bind(key, row.title, row.text).run();
+    PartFacts known;
+    known.document = static_cast<std::uint32_t>(document);
+    known.issued = day_number(issued);
+    known.due = day_number(first_due(row.deadlines));
+    known.flags = flags_of(row);
+    add_facts(key, row.title, row.text, known);
     add_deadlines(row, key);
     add_assignees(row, key);
+}
+
+void DocumentWriter::add_facts(std::int64_t part, std::string_view title, std::string_view text, PartFacts known) {
+    const Shingles shingles(text);
+    const std::size_t words = shingles.words() + count_syllables(title);
+    known.words = static_cast<std::uint16_t>(std::min<std::size_t>(words, std::numeric_limits<std::uint16_t>::max()));
+    facts();
+    known.alike = alike_->add(part, shingles);
+    facts_->set(part, known);
+}
+
+void DocumentWriter::remove(std::int64_t key) {
+    Statement parts = connection_.prepare("SELECT key, text FROM parts WHERE document = ?1");
+    for (parts.bind(key); parts.step();) {
+        const std::int64_t part = parts.integer(0);
+        const Shingles shingles(parts.view(1));
+        facts();
+        alike_->remove(part, shingles);
+        facts().set(part, {});
+    }
+    facts().save();
+    // The full-text index keeps no text: it must be told what goes.
+    Statement words = connection_.prepare("INSERT INTO words (words, rowid, title, text) "
+                                          "SELECT 'delete', key, title, text FROM parts WHERE document = ?1");
+    words.bind(key).run();
+    connection_.prepare("DELETE FROM documents WHERE key = ?1").bind(key).run();
+}
+
+void DocumentWriter::set_issued(std::int64_t key, const std::optional<Day>& issued) {
+    Statement parts = connection_.prepare("SELECT key FROM parts WHERE document = ?1");
+    for (parts.bind(key); parts.step();) {
+        PartFacts known = facts().of(parts.integer(0));
+        known.issued = day_number(issued);
+        facts().set(parts.integer(0), known);
+    }
+    facts().save();
+}
+
+void DocumentWriter::index_all() {
+    Statement parts = connection_.prepare(
+        "SELECT p.key, p.document, p.title, p.text, s.issued, p.task, min(d.due), count(d.recurrence), count(d.due) "
+        "FROM parts AS p JOIN summaries AS s ON s.key = p.document LEFT JOIN deadlines AS d ON d.part = p.key "
+        "GROUP BY p.key ORDER BY p.key");
+    while (parts.step()) {
+        PartFacts known;
+        known.document = static_cast<std::uint32_t>(parts.integer(1));
+        known.issued = day_number(parts.optional_day(4));
+        known.due = day_number(parts.optional_day(6));
+        known.flags =
+            static_cast<std::uint16_t>((parts.integer(5) != 0 ? is_task : 0) | (parts.integer(7) > 0 ? recurs : 0) |
+                                       (parts.integer(8) > 1 ? several_due : 0));
+        add_facts(parts.integer(0), parts.view(2), parts.view(3), known);
+    }
+    facts().save();
 }
 
 void DocumentWriter::add_deadlines(const PartRow& row, std::int64_t part) {
@@ -117,22 +214,27 @@ void DocumentWriter::complete(const Document& document, std::int64_t key) {
 
 void DocumentWriter::add_assignees(const PartRow& row, std::int64_t part) {
     std::size_t place = 0;
+    std::string_view text;
+    std::int64_t text_key = 0;
     for (const AssigneeRow& assignee : row.assignees) {
-        const std::int64_t text = key_of_name(assignee.text);
+        // The same line for each of its bodies: looked up once.
+        if (place == 0 || assignee.text.data() != text.data()) text_key = key_of_name(assignee.text);
+        text = assignee.text;
         const std::int64_t body = key_of_name(assignee.body);
-        assignee_.bind(part, place++, name_of(assignee.role), name_of(assignee.from), text, body).run();
+        assignee_.bind(part, place++, name_of(assignee.role), name_of(assignee.from), text_key, body).run();
     }
 }
 
-std::int64_t DocumentWriter::key_of_name(const std::string& name) {
-    const auto known = names_.find(name);
+std::int64_t DocumentWriter::key_of_name(std::string_view name) {
+    const std::string words(name);
+    const auto known = names_.find(words);
     if (known != names_.end()) return known->second;
-    std::optional<std::int64_t> key = found_key(find_name_.bind(name));
+    std::optional<std::int64_t> key = found_key(find_name_.bind(words));
     if (!key) {
-        name_.bind(name).run();
+        name_.bind(words).run();
         key = connection_.last_row();
     }
-    return names_.emplace(name, *key).first->second;
+    return names_.emplace(words, *key).first->second;
 }
 
 void fill_from_records(const Connection& connection) {
@@ -149,6 +251,26 @@ void fill_from_records(const Connection& connection) {
     DocumentWriter writer(connection);
     Statement record = connection.prepare("SELECT key, record FROM documents");
     while (record.step()) writer.complete(record_from_json(record.view(1)), record.integer(0));
+}
+
+namespace {
+
+void pack(const Connection& connection, const char* table, const char* column) {
+    Statement row = connection.prepare(fmt::format("SELECT key, {} FROM {}", column, table));
+    Statement set = connection.prepare(fmt::format("UPDATE {} SET {} = ?2 WHERE key = ?1", table, column));
+    while (row.step()) {
+        const std::string frame = packed(row.view(1));
+        set.bind(row.integer(0), Blob{frame}).run();
+    }
+}
+
+} // namespace
+
+void pack_and_index(const Connection& connection) {
+    pack(connection, "documents", "record");
+    pack(connection, "sources", "bytes");
+    DocumentWriter(connection).index_all();
+    connection.execute("INSERT INTO words (words) VALUES ('rebuild')");
 }
 
 std::string_view content_of(std::string_view id) noexcept { return id.substr(0, id.find('.')); }

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/text.hpp"
 #include <chithi/document.hpp>
 #include <string_view>
 #include <vector>
 
-struct sqlite3;
-
 namespace chithi {
 
-/// Makes the FTS5 function `highlights(words)` known: where the query's phrases stand in the last column
-/// of the row, as a blob for `spans_of`.
-void register_highlighter(sqlite3* connection);
-
-/// The spans in a blob of `highlights`: bytes of the column, ascending, apart from each other; the words
-/// of one phrase are one span with what lies between them.
-[[nodiscard]] std::vector<Span> spans_of(std::string_view blob);
+/// Where matched phrases stand in `text`, in bytes, ascending, apart from each other. `places` are their positions in
+/// any order (see terms.hpp). Phrases that overlap are one span; the words of one are one with what lies between
+/// them.
+[[nodiscard]] std::vector<Span> highlights_of(std::string_view text, std::vector<Range> places);
 
 } // namespace chithi

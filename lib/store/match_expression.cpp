@@ -2,110 +2,273 @@
 #include "store/match_expression.hpp"
 
 #include "base/letters.hpp"
-#include "base/syllables.hpp"
 #include "base/unicode.hpp"
-#include "store/syllable_key.hpp"
+#include "store/terms.hpp"
+#include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 #include <utility>
 
 namespace chithi {
 
 namespace {
 
-constexpr std::size_t most_syllables = 1000;
+constexpr std::size_t most_syllables = 256;
+constexpr std::size_t most_near_choices = 64; // ways to complete the prefixes in one NEAR
+constexpr double weight_of_synonyms = 0.8;
 
-class ExpressionBuilder {
+// A term as it was typed.
+struct TypedTerm {
+    std::string text;
+    Term term;
+};
+
+using TypedTerms = std::vector<TypedTerm>;
+
+// A phrase in FTS5's language, and the indexed terms it is made of.
+struct Phrase {
+    std::string expression;
+    std::vector<std::string> terms;
+
+    void add(std::string_view quoted, std::string term) {
+        expression.append(expression.empty() ? "" : " + ").append(quoted);
+        terms.push_back(std::move(term));
+    }
+};
+
+// The tokenizer reads the mark of exactness, and looks up by folded term what carries no marks.
+void add(Phrase& phrase, const TypedTerm& typed, bool exact) {
+    if (exact) {
+        phrase.add(fmt::format("\"{}{}\"", exact_prefix, typed.text), typed.term.keys.exact);
+    } else {
+        phrase.add(fmt::format("\"{}\"", typed.term.keys.folded), typed.term.keys.folded);
+    }
+}
+
+// Of a document's number the tokenizer makes one term and those that follow it.
+Phrase phrase_as_typed(const TypedTerms& typed) {
+    Phrase phrase;
+    for (const TypedTerm& one : typed) {
+        if (!one.term.whole.empty()) {
+            phrase.add(fmt::format("\"{}\"", one.term.whole), one.term.whole);
+        } else if (!one.term.in_number) {
+            add(phrase, one, !one.term.keys.exact.empty());
+        }
+    }
+    return phrase;
+}
+
+} // namespace
+
+/// Writes one expression after another; knows what was written so far.
+class MatchWriter::Work {
 public:
-    /// `as_typed`: marks are those typed, whatever `accents` says; for what is only to rank higher.
-    ExpressionBuilder(Accents accents, const Completions& completions, bool as_typed)
-        : accents_(accents), completions_(completions), as_typed_(as_typed) {}
+    Work(Accents accents, const Completions& completions) : accents_(accents), completions_(completions) {}
 
+    std::string write(const Query& query, bool ranks) {
+        ranks_ = ranks;
+        concept_.reset();
+        return expression(query);
+    }
+
+    std::vector<PhraseRole> take_phrases() { return std::exchange(phrases_, {}); }
+
+private:
     std::string expression(const Query& query) {
         switch (query.kind) {
         case Query::Kind::phrase: return phrase(query);
         case Query::Kind::all: return joined(query.children, " AND ");
-        case Query::Kind::any: return joined(query.children, " OR ");
+        case Query::Kind::any: return query.alike ? alike(query) : joined(query.children, " OR ");
         case Query::Kind::except: return except(query);
+        case Query::Kind::near: return near(query);
+        case Query::Kind::field: break; // see search_plan
         }
         return {};
     }
 
-private:
+    static std::string joined(const std::vector<std::string>& parts, std::string_view sign) {
+        return parts.size() < 2 ? fmt::format("{}", fmt::join(parts, ""))
+                                : fmt::format("({})", fmt::join(parts, sign));
+    }
+
     std::string joined(const std::vector<Query>& queries, std::string_view sign) {
         std::vector<std::string> parts;
         for (const Query& query : queries) {
             std::string part = expression(query);
             if (!part.empty()) parts.push_back(std::move(part));
         }
-        return parts.size() < 2 ? fmt::format("{}", fmt::join(parts, ""))
-                                : fmt::format("({})", fmt::join(parts, sign));
+        return joined(parts, sign);
+    }
+
+    // Synonyms: all of them count for what was typed, which stands first.
+    std::string alike(const Query& query) {
+        const bool own = !concept_ && ranks_;
+        if (own) concept_ = concepts_++;
+        std::vector<std::string> parts;
+        for (const Query& child : query.children) {
+            std::string part = expression(child);
+            if (!part.empty()) parts.push_back(std::move(part));
+            weight_ = weight_of_synonyms;
+        }
+        weight_ = 1;
+        if (own) concept_.reset();
+        return joined(parts, " OR ");
     }
 
     std::string except(const Query& query) {
         if (query.children.size() < 2) return {};
         std::string wanted = expression(query.children[0]);
-        const bool as_typed = std::exchange(as_typed_, false); // what is not wanted never ranks
+        if (wanted.empty()) return {};
+        const bool ranks = std::exchange(ranks_, false); // what is not wanted never ranks
         const std::string unwanted = expression(query.children[1]);
-        as_typed_ = as_typed;
-        if (wanted.empty() || unwanted.empty()) return wanted;
-        return fmt::format("({} NOT {})", wanted, unwanted);
+        ranks_ = ranks;
+        return unwanted.empty() ? wanted : fmt::format("({} NOT {})", wanted, unwanted);
+    }
+
+    std::size_t next_concept() {
+        if (!ranks_) return no_concept;
+        return concept_ ? *concept_ : concepts_++;
     }
 
     std::string phrase(const Query& query) {
-        std::vector<std::string> syllables;
-        for (const std::string& word : query.words) {
-            for_each_syllable(word, [&](Range place) {
-                if (syllables_++ < most_syllables) syllables.push_back(word.substr(place.first, place.size()));
-            });
+        const TypedTerms typed = typed_terms(query.words);
+        if (typed.empty()) return {};
+        const std::size_t concept_number = next_concept();
+        const Accents accents = query.accents.value_or(accents_);
+        std::vector<std::string> choices;
+        for (Phrase& choice : choices_of(typed, query.prefix, accents)) {
+            choices.push_back(added(std::move(choice), concept_number));
         }
-        if (syllables.empty()) return {};
-        std::string prefix;
-        if (query.prefix) {
-            prefix = std::move(syllables.back());
-            syllables.pop_back();
+        if (!query.prefix && ranks_ && has_other_marks(typed, accents)) {
+            choices.push_back(added(phrase_as_typed(typed), concept_number, true));
         }
-        std::string before;
-        for (const std::string& syllable : syllables)
-            before.append(before.empty() ? "" : " + ").append(term(syllable));
-        return prefix.empty() ? before : with_prefix(before, prefix);
+        return joined(choices, " OR ");
     }
 
-    [[nodiscard]] bool is_exact(const std::string& syllable) const {
-        return accents_ == Accents::exact || (accents_ == Accents::smart && has_marks(nfc(syllable)));
+    // The phrases that a NEAR has at one of its places, and its concept.
+    struct Place {
+        std::vector<Phrase> choices;
+        std::size_t concept_number;
+    };
+
+    // FTS5's NEAR takes phrases alone: what may be one of several is written out.
+    std::string near(const Query& query) {
+        std::vector<Place> places;
+        std::vector<Phrase> as_typed;
+        std::size_t ways = 1;
+        bool other_marks = false;
+        for (const Query& child : query.children) {
+            const TypedTerms typed = typed_terms(child.words);
+            if (typed.empty()) continue;
+            Place place{choices_of(typed, child.prefix, accents_), next_concept()};
+            if (place.choices.size() > most_near_choices / ways) place.choices.resize(most_near_choices / ways);
+            ways *= place.choices.size();
+            places.push_back(std::move(place));
+            as_typed.push_back(phrase_as_typed(typed));
+            other_marks = other_marks || has_other_marks(typed, accents_);
+            if (child.prefix) as_typed.back() = places.back().choices.front();
+        }
+        std::vector<std::string> written;
+        for (std::size_t way = 0; !places.empty() && way < ways; ++way) {
+            written.push_back(nearby(chosen(places, way), places, query.distance, false));
+        }
+        if (other_marks && ranks_) written.push_back(nearby(as_typed, places, query.distance, true));
+        return joined(written, " OR ");
     }
 
-    // The tokenizer reads the mark of exactness, and looks up by folded term what carries no marks.
-    [[nodiscard]] std::string term(const std::string& syllable) const {
-        const SyllableKeys keys = keys_of(syllable);
-        const bool exact = !keys.exact.empty() && (as_typed_ || is_exact(syllable));
-        return exact ? fmt::format("\"{}{}\"", exact_prefix, syllable) : fmt::format("\"{}\"", keys.folded);
+    static std::vector<Phrase> chosen(const std::vector<Place>& places, std::size_t way) {
+        std::vector<Phrase> phrases;
+        for (const Place& place : places) {
+            phrases.push_back(place.choices[way % place.choices.size()]);
+            way /= place.choices.size();
+        }
+        return phrases;
+    }
+
+    std::string nearby(const std::vector<Phrase>& phrases, const std::vector<Place>& places, std::size_t distance,
+                       bool as_typed) {
+        std::vector<std::string> written;
+        for (std::size_t i = 0; i < phrases.size(); ++i) {
+            written.push_back(added(phrases[i], places[i].concept_number, as_typed));
+        }
+        return fmt::format("NEAR({}, {})", fmt::join(written, " "), distance);
+    }
+
+    TypedTerms typed_terms(const std::vector<std::string>& words) {
+        TypedTerms found;
+        TypedTerm typed;
+        for (const std::string& word : words) {
+            for (TermReader reader(word); reader.next(typed.term);) {
+                if (syllables_++ >= most_syllables) return found;
+                typed.text = word.substr(typed.term.place.first, typed.term.place.size());
+                found.push_back(typed);
+            }
+        }
+        return found;
+    }
+
+    // Notes what the phrase counts for: FTS5 numbers phrases as they stand in the expression.
+    std::string added(Phrase phrase, std::size_t concept_number, bool as_typed = false) {
+        phrases_.push_back({concept_number, as_typed, weight_, std::move(phrase.terms)});
+        return std::move(phrase.expression);
+    }
+
+    [[nodiscard]] static bool is_exact(const TypedTerm& typed, Accents accents) {
+        if (typed.term.keys.exact.empty() || typed.term.in_number) return false;
+        return accents == Accents::exact || (accents == Accents::smart && has_marks(nfc(typed.text)));
+    }
+
+    // Whether parts may match that write these words otherwise.
+    [[nodiscard]] static bool has_other_marks(const TypedTerms& typed, Accents accents) {
+        return std::ranges::any_of(typed, [&](const TypedTerm& one) {
+            return !one.term.whole.empty() ||
+                   (!one.term.keys.exact.empty() && !one.term.in_number && !is_exact(one, accents));
+        });
+    }
+
+    [[nodiscard]] static Phrase wanted_phrase(const TypedTerms& typed, Accents accents) {
+        Phrase phrase;
+        for (const TypedTerm& one : typed) add(phrase, one, is_exact(one, accents));
+        return phrase;
     }
 
     // The code of marks stands at the end of an exact term: a marked prefix is spelled out.
-    [[nodiscard]] std::string with_prefix(const std::string& before, const std::string& prefix) const {
-        const std::string phrase = before.empty() ? "" : before + " + ";
-        if (!is_exact(prefix)) return fmt::format("{}\"{}\" *", phrase, keys_of(prefix).folded);
-        std::vector<std::string> choices;
-        for (const std::string& spelling : completions_(prefix, accents_ == Accents::exact)) {
-            choices.push_back(fmt::format("{}\"{}{}\"", phrase, exact_prefix, spelling));
+    [[nodiscard]] std::vector<Phrase> choices_of(const TypedTerms& typed, bool prefix, Accents accents) const {
+        if (!prefix) return {wanted_phrase(typed, accents)};
+        const TypedTerm& beginning = typed.back();
+        const Phrase before = wanted_phrase(TypedTerms(typed.begin(), typed.end() - 1), accents);
+        if (!is_exact(beginning, accents)) {
+            Phrase phrase = before;
+            phrase.add(fmt::format("\"{}\" *", beginning.term.keys.folded), {});
+            phrase.terms.pop_back();
+            return {phrase};
         }
-        if (choices.empty()) return term(prefix); // which no part has either
-        return fmt::format("({})", fmt::join(choices, " OR "));
+        std::vector<Phrase> choices;
+        for (const std::string& spelling : completions_(beginning.text, accents == Accents::exact)) {
+            choices.push_back(before);
+            choices.back().add(fmt::format("\"{}{}\"", exact_prefix, spelling), keys_of(spelling).exact);
+        }
+        if (choices.empty()) choices.push_back(wanted_phrase(typed, accents)); // which no part has either
+        return choices;
     }
 
     Accents accents_;
     const Completions& completions_;
-    bool as_typed_;
+    bool ranks_ = true;
+    double weight_ = 1;
+    std::optional<std::size_t> concept_; // of the synonyms that are being written
+    std::size_t concepts_ = 0;
     std::size_t syllables_ = 0;
+    std::vector<PhraseRole> phrases_;
 };
 
-} // namespace
+MatchWriter::MatchWriter(Accents accents, const Completions& completions)
+    : work_(std::make_unique<Work>(accents, completions)) {}
 
-MatchExpression match_expression(const Query& query, Accents accents, const Completions& completions) {
-    MatchExpression found{.wanted = ExpressionBuilder(accents, completions, false).expression(query), .ranked = {}};
-    const std::string as_typed = ExpressionBuilder(accents, completions, true).expression(query);
-    found.ranked = as_typed == found.wanted ? found.wanted : fmt::format("{} OR {}", found.wanted, as_typed);
-    return found;
-}
+MatchWriter::~MatchWriter() = default;
+
+std::string MatchWriter::write(const Query& query, bool ranks) { return work_->write(query, ranks); }
+
+std::vector<PhraseRole> MatchWriter::take_phrases() { return work_->take_phrases(); }
 
 } // namespace chithi

@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/search_plan.hpp"
+#include "store/sqlite.hpp"
 #include <chithi/query.hpp>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// A query tree in the language of FTS5.
+/// The words of a query tree in the language of FTS5.
 namespace chithi {
-
-/// Two expressions of FTS5. Both are made of quoted syllables and operators alone, whatever was typed.
-struct MatchExpression {
-    std::string wanted; ///< what matches; empty: nothing can match
-    std::string ranked; ///< matches the same, and scores higher where the marks are those typed
-};
 
 /// Spellings of the indexed syllables that begin with a marked prefix such as "đườ"; with `exact`, with
 /// these marks and no others. See Vocabulary::completions.
 using Completions = std::function<std::vector<std::string>(std::string_view prefix, bool exact)>;
 
-/// Puts `query` into FTS5's language. Of a query with more than 1,000 syllables only the first count.
-[[nodiscard]] MatchExpression match_expression(const Query& query, Accents accents, const Completions& completions);
+/// Puts the words of a query into FTS5's language: quoted words and operators alone, whatever was typed. Beside a
+/// phrase that lets other marks match stands the phrase as it was typed, for what has those ranks higher. Of all that
+/// is written only the first 256 syllables count: each is a list to walk.
+class MatchWriter {
+public:
+    MatchWriter(Accents accents, const Completions& completions);
+    MatchWriter(const MatchWriter&) = delete;
+    MatchWriter& operator=(const MatchWriter&) = delete;
+    ~MatchWriter();
+
+    /// A query without fields as an expression; empty where it has no word. `ranks`: its phrases count for the rank.
+    [[nodiscard]] std::string write(const Query& query, bool ranks);
+
+    /// What the phrases of the expressions written last count for, from left to right.
+    [[nodiscard]] std::vector<PhraseRole> take_phrases();
+
+private:
+    class Work;
+    std::unique_ptr<Work> work_;
+};
+
+/// How SQLite finds what a query asks for.
+[[nodiscard]] SearchPlan search_plan(const Query& query, Accents accents, const Completions& completions);
+
+/// The same, with prefixes completed from the words of an index.
+[[nodiscard]] SearchPlan search_plan(const Connection& connection, const Query& query, Accents accents);
 
 } // namespace chithi

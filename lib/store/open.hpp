@@ -8,7 +8,7 @@
 namespace chithi {
 
 /// A connection to the index at `path`, made and migrated as open_store promises, with the tokenizer
-/// and the highlighter registered.
+/// and the ranking function registered.
 [[nodiscard]] Connection open_index(const std::string& path, Access access);
 
 } // namespace chithi

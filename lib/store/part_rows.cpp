@@ -99,8 +99,10 @@ private:
         if (row.deadlines.empty()) row.deadlines = deadlines_of_head;
         const bool head = is_head(requirement, row.text);
         row.task = !head && !row.text.empty();
-        rows_.push_back(row);
-        add_all(requirement.children, row.heading, head ? row.deadlines : std::vector<Deadline>());
+        const auto heading = row.heading;
+        const auto passed_on = head ? row.deadlines : std::vector<Deadline>();
+        rows_.push_back(std::move(row));
+        add_all(requirement.children, heading, passed_on);
     }
 
     [[nodiscard]] std::vector<Deadline> deadlines_of(std::string_view path) const {

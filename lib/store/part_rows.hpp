@@ -4,17 +4,19 @@
 #include <chithi/document.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// A document laid flat: one row for each part that can be searched or listed.
 namespace chithi {
 
-/// An assignee of a part, with one of its bodies.
+/// An assignee of a part, with one of its bodies. Its words are those of the document, which lives longer: one line
+/// may name ten thousand bodies.
 struct AssigneeRow {
     Role role = Role::lead;
     Origin from = Origin::text;
-    std::string text;
-    std::string body; ///< the text itself where no body was made out
+    std::string_view text;
+    std::string_view body; ///< the text itself where no body was made out
 };
 
 struct PartRow {

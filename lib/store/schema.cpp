@@ -135,7 +135,35 @@ CREATE TABLE citations (
 CREATE INDEX citations_by_number ON citations (number_key);
 )sql";
 
-constexpr std::array steps_of_this_program = {SchemaStep{version_1}, SchemaStep{version_2, fill_from_records}};
+constexpr const char* version_3 = R"sql(
+-- What the ranking knows of each part, by its key: entries of 16 bytes, 250 in a row (see part_facts.hpp).
+CREATE TABLE part_facts (chunk INTEGER PRIMARY KEY, entries BLOB NOT NULL);
+
+-- Parts by what they say, two sketches each (see sketch.hpp).
+CREATE TABLE sketches (sketch INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (sketch, part)) WITHOUT ROWID;
+
+-- The newest document, and those of some days: rows of documents are long to walk over.
+CREATE INDEX documents_by_day ON documents (issued);
+
+-- What the fields of a query and facets ask for; rows of documents and parts are long to walk over.
+CREATE INDEX documents_by_kind ON documents (kind, issuer, issuer_parent);
+CREATE INDEX deadlines_by_day ON deadlines (due);
+CREATE INDEX parts_by_path ON parts (path);
+
+-- The text first: each word of a later column costs two bytes more.
+DROP TABLE words;
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, title, content = 'parts', content_rowid = 'key', tokenize = 'vietnamese');
+INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
+
+-- From here on sources.bytes and documents.record are packed (see pack.hpp), and `words` holds the terms of version 2
+-- of the tokenizer.
+)sql";
+
+constexpr std::array steps_of_this_program = {SchemaStep{version_1}, SchemaStep{version_2, fill_from_records},
+                                              SchemaStep{version_3, pack_and_index}};
+
+constexpr std::size_t step_that_indexes = 3; // the last one that does
 
 std::int64_t newest(SchemaSteps steps) noexcept { return static_cast<std::int64_t>(steps.size()); }
 
@@ -164,13 +192,20 @@ void run_step(const Connection& connection, const SchemaStep& step) {
     if (step.fill != nullptr) step.fill(connection);
 }
 
+// Steps that index the words anew do it with the tokenizer of this program.
+void note_tokenizer(const Connection& connection, std::size_t from) {
+    if (from >= step_that_indexes) return;
+    Statement note = connection.prepare("UPDATE properties SET value = ?1 WHERE name = 'tokenizer'");
+    note.bind(std::int64_t{tokenizer_version}).run();
+}
+
 // With the write lock held: another program may have migrated while this one waited.
 void run_steps(const Connection& connection, const std::string& path, SchemaSteps steps) {
     check_not_newer(connection, path, steps);
     const auto from = static_cast<std::size_t>(version_of(connection));
     for (std::size_t step = from; step < steps.size(); ++step) run_step(connection, steps[step]);
     connection.execute(fmt::format("PRAGMA user_version = {}", steps.size()).c_str());
-    if (from > 0) return;
+    if (from > 0) return note_tokenizer(connection, from);
     connection.execute(fmt::format("PRAGMA application_id = {}", application_id).c_str());
     connection.prepare("INSERT INTO properties VALUES ('tokenizer', ?1)").bind(std::int64_t{tokenizer_version}).run();
 }

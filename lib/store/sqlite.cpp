@@ -58,6 +58,16 @@ void Statement::bind_one(int index, const Blob& value) {
     check(sqlite3_bind_blob64(statement_.get(), index, bytes, value.bytes.size(), SQLITE_STATIC));
 }
 
+void Statement::bind_one(int index, const Pointer& value) {
+    check(sqlite3_bind_pointer(statement_.get(), index, value.object, value.type, nullptr));
+}
+
+void Statement::bind_all(std::span<const std::string> values) {
+    reset();
+    int index = 0;
+    for (const std::string& value : values) bind_one(++index, value);
+}
+
 bool Statement::step() {
     const int status = sqlite3_step(statement_.get());
     if (status == SQLITE_ROW) return true;
@@ -125,6 +135,21 @@ std::int64_t Connection::integer(std::string_view sql) const {
 
 std::int64_t Connection::last_row() const noexcept { return sqlite3_last_insert_rowid(connection_.get()); }
 
+std::int64_t Connection::changes() const noexcept { return sqlite3_changes(connection_.get()); }
+
 bool Connection::in_transaction() const noexcept { return sqlite3_get_autocommit(connection_.get()) == 0; }
+
+// ---- ReadTransaction ---------------------------------------------------------------------------------
+
+ReadTransaction::ReadTransaction(const Connection& connection) {
+    if (connection.in_transaction()) return;
+    connection.execute("BEGIN");
+    connection_ = &connection;
+}
+
+// Statements that still read keep their own view; nothing was written that could be lost.
+ReadTransaction::~ReadTransaction() {
+    if (connection_ != nullptr) sqlite3_exec(connection_->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
 
 } // namespace chithi

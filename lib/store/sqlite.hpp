@@ -7,6 +7,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,12 @@ namespace chithi {
 /// Bytes, where text would be taken for UTF-8.
 struct Blob {
     std::string_view bytes;
+};
+
+/// An object for a function of ours, which SQLite passes on.
+struct Pointer {
+    void* object;
+    const char* type; ///< a string that lives on
 };
 
 /// A prepared statement. Bind, then step; `run` and `reset` make it ready for the next use.
@@ -36,6 +43,9 @@ public:
         (bind_one(++index, values), ...);
         return *this;
     }
+
+    /// Binds all parameters in their order to texts.
+    void bind_all(std::span<const std::string> values);
 
     /// Moves to the next row; false after the last one.
     bool step();
@@ -64,6 +74,7 @@ private:
     void bind_one(int index, std::string_view value);
     void bind_one(int index, const std::string& value) { bind_one(index, std::string_view(value)); }
     void bind_one(int index, const Blob& value);
+    void bind_one(int index, const Pointer& value);
     template <typename Value> void bind_one(int index, const std::optional<Value>& value) {
         if (value) {
             bind_one(index, *value);
@@ -102,6 +113,9 @@ public:
 
     [[nodiscard]] std::int64_t last_row() const noexcept;
 
+    /// How many rows the last statement that writes has changed.
+    [[nodiscard]] std::int64_t changes() const noexcept;
+
     /// Whether a transaction is under way. SQLite ends it by itself on a full disk.
     [[nodiscard]] bool in_transaction() const noexcept;
 
@@ -112,6 +126,18 @@ private:
         void operator()(sqlite3* connection) const noexcept;
     };
     std::unique_ptr<sqlite3, Close> connection_;
+};
+
+/// Several reads that see the index in one state, and take SQLite's locks once; does nothing within a transaction.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(const Connection& connection);
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+    ~ReadTransaction();
+
+private:
+    const Connection* connection_ = nullptr;
 };
 
 /// Throws what SQLite's `status` means to a user, naming the file: `damaged` (no database, or a broken

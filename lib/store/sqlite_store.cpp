@@ -3,6 +3,7 @@
 
 #include "base/number_key.hpp"
 #include "base/record_json.hpp"
+#include "store/pack.hpp"
 #include "store/summary_columns.hpp"
 #include <chithi/error.hpp>
 #include <fmt/format.h>
@@ -68,12 +69,16 @@ std::int64_t SqliteStore::key_of(const std::string& id) const {
     throw Error(ErrorCode::not_found, "there is no document " + id + " in the index");
 }
 
+DocumentWriter& SqliteStore::writer() {
+    if (!writer_) writer_.emplace(connection_);
+    return *writer_;
+}
+
 Added SqliteStore::add(const Document& document, std::string_view bytes) {
     return write([&] {
         Statement statement = connection_.prepare("SELECT 1 FROM documents WHERE id = ?1");
         if (statement.bind(document.id).step()) return Added{};
-        if (!writer_) writer_.emplace(connection_);
-        return writer_->add(document, bytes);
+        return writer().add(document, bytes);
     });
 }
 
@@ -92,7 +97,10 @@ void SqliteStore::give(const std::string& id, const GivenFacts& facts) {
             "ON CONFLICT DO UPDATE SET number = coalesce(excluded.number, number), "
             "number_key = coalesce(excluded.number_key, number_key), issued = coalesce(excluded.issued, issued), "
             "received = coalesce(excluded.received, received)");
-        statement.bind(key_of(id), facts.number, key, issued, received).run();
+        const std::int64_t document = key_of(id);
+        statement.bind(document, facts.number, key, issued, received).run();
+        Statement day = connection_.prepare("SELECT issued FROM summaries WHERE key = ?1");
+        if (facts.issued && day.bind(document).step()) writer().set_issued(document, day.optional_day(0));
     });
 }
 
@@ -115,12 +123,7 @@ void SqliteStore::replace(const Document& document) {
 
 void SqliteStore::remove(const std::string& id) {
     write([&] {
-        const std::int64_t key = key_of(id);
-        // The full-text index keeps no text: it must be told what goes.
-        Statement words = connection_.prepare("INSERT INTO words (words, rowid, title, text) "
-                                              "SELECT 'delete', key, title, text FROM parts WHERE document = ?1");
-        words.bind(key).run();
-        connection_.prepare("DELETE FROM documents WHERE key = ?1").bind(key).run();
+        writer().remove(key_of(id));
         Statement source = connection_.prepare(
             "DELETE FROM sources WHERE content = ?1 AND key NOT IN (SELECT source FROM documents)");
         source.bind(content_of(id)).run();
@@ -152,7 +155,7 @@ Document SqliteStore::document(const std::string& id) const {
                                               "LEFT JOIN given AS g ON g.document = d.key WHERE d.key = ?1");
     const std::int64_t key = key_of(id);
     statement.bind(key).step();
-    Document document = record_from_json(statement.view(0));
+    Document document = record_from_json(unpacked(statement.view(0)));
     put_in(document, statement.optional_text(1), statement.optional_day(2));
     return document;
 }
@@ -162,7 +165,7 @@ std::string SqliteStore::bytes(const std::string& id) const {
                                               "(SELECT source FROM documents WHERE key = ?1)");
     const std::int64_t key = key_of(id);
     statement.bind(key).step();
-    return statement.text(0);
+    return unpacked(statement.view(0));
 }
 
 std::vector<std::string> SqliteStore::nearest_words(std::string_view word, std::size_t limit) const {

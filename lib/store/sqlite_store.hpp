@@ -29,14 +29,19 @@ public:
     [[nodiscard]] Document document(const std::string& id) const override;
     [[nodiscard]] std::string bytes(const std::string& id) const override;
 
+    [[nodiscard]] Found find(const Query& query, const FindOptions& options) const override;
     [[nodiscard]] std::vector<Match> match(const Query& query, Accents accents, std::size_t limit,
                                            std::size_t offset) const override;
+    [[nodiscard]] std::vector<FacetCount> facet(const Query& query, Accents accents, Facet facet) const override;
+    [[nodiscard]] std::string explain(const Query& query, Accents accents) const override;
+    [[nodiscard]] std::vector<std::size_t> frequencies(const std::vector<std::string>& words) const override;
     [[nodiscard]] std::size_t count(const Query& query, Accents accents) const override;
     [[nodiscard]] std::vector<DocumentSummary> numbered(std::string_view number) const override;
     [[nodiscard]] std::vector<Citation> citations(std::string_view number) const override;
     [[nodiscard]] std::vector<std::string> bodies() const override;
+    [[nodiscard]] std::vector<std::string> issuers() const override;
     [[nodiscard]] std::vector<AddresseeRow> addressees(Day today) const override;
-    [[nodiscard]] std::vector<TaskRow> tasks(const std::vector<std::string>& bodies) const override;
+    [[nodiscard]] std::vector<TaskRow> tasks(const TaskSelection& selection) const override;
     [[nodiscard]] std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const override;
 
     /// For tests: limits and damage that no user asks for.
@@ -44,10 +49,11 @@ public:
 
 private:
     template <typename Work> auto write(Work work);
+    DocumentWriter& writer();
     [[nodiscard]] std::int64_t key_of(const std::string& id) const;
 
     Connection connection_;
-    std::optional<DocumentWriter> writer_; // made by the first document that is added
+    std::optional<DocumentWriter> writer_; // made by the first that is added, given to or removed
 };
 
 } // namespace chithi

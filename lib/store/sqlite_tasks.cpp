@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/names.hpp"
+#include "store/part_facts.hpp"
 #include "store/sqlite_store.hpp"
 #include "store/summary_columns.hpp"
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 /// The half of SqliteStore that lists who must do what.
@@ -12,58 +15,125 @@ namespace chithi {
 
 namespace {
 
-// Columns after those of the summary.
-enum TaskColumn : int {
-    part = summary_column_count,
-    heading,
-    text,
-    role,
-    origin,
-    assignee,
-    body,
-    deadline_text,
-    due,
-    recurrence,
-    time_of_day,
-    inclusive,
-    basis,
-    part_key,
-    place
+// Which tasks of a selection are wanted, by what PartFacts says of the part: nothing else is read of the others.
+class TaskFacts {
+public:
+    TaskFacts(const Connection& connection, const TaskSelection& selection)
+        : facts_(connection), since_(day_number(selection.since)), until_(day_number(selection.until)),
+          due_before_(day_number(selection.due_before)) {
+        if (!selection.kind && !selection.document) return;
+        Statement keys = connection.prepare("SELECT key FROM documents WHERE (?1 IS NULL OR id = ?1) "
+                                            "AND (?2 IS NULL OR kind = ?2)");
+        documents_.emplace();
+        for (keys.bind(selection.document, selection.kind); keys.step();) documents_->insert(keys.integer(0));
+    }
+
+    [[nodiscard]] bool are_wanted(std::int64_t part) {
+        const PartFacts& facts = facts_.of(part);
+        if ((facts.flags & is_task) == 0) return false;
+        if (since_ != 0 && facts.issued < since_) return false;
+        if (until_ != 0 && (facts.issued == 0 || facts.issued > until_)) return false;
+        const bool due = facts.due != 0 && facts.due < due_before_;
+        if (due_before_ != 0 && !due && (facts.flags & recurs) == 0) return false;
+        return !documents_ || documents_->contains(facts.document);
+    }
+
+private:
+    PartFactsTable facts_;
+    std::uint16_t since_;
+    std::uint16_t until_;
+    std::uint16_t due_before_;
+    std::optional<std::unordered_set<std::int64_t>> documents_;
 };
 
-// ?1: the bodies as a JSON list, so that one statement serves any number.
-std::string tasks_of_bodies() {
-    return fmt::format("SELECT {}, p.path, p.heading, p.text, a.role, a.origin, t.name, b.name, "
-                       "l.text, l.due, l.recurrence, l.time, l.inclusive, l.basis, p.key, a.place "
-                       "FROM names AS b JOIN assignees AS a ON a.body = b.key JOIN names AS t ON t.key = a.text "
-                       "JOIN parts AS p ON p.key = a.part AND p.task JOIN summaries AS s ON s.key = p.document "
-                       "LEFT JOIN deadlines AS l ON l.part = p.key "
-                       "WHERE b.name IN (SELECT value FROM json_each(?1)) ORDER BY p.key, a.place, l.place",
-                       summary_columns);
-}
+// Reads the parts and names that tasks share, each once.
+class TaskReader {
+public:
+    explicit TaskReader(const Connection& connection)
+        : part_(connection.prepare(fmt::format("SELECT {}, p.path, p.heading, p.text FROM parts AS p "
+                                               "JOIN summaries AS s ON s.key = p.document WHERE p.key = ?1",
+                                               summary_columns))),
+          deadlines_(connection.prepare("SELECT text, due, recurrence, time, inclusive, basis FROM deadlines "
+                                        "WHERE part = ?1 ORDER BY place")),
+          name_(connection.prepare("SELECT name FROM names WHERE key = ?1")) {}
 
-Deadline deadline_of(const Statement& row) {
-    return {.text = row.text(deadline_text),
-            .due = row.optional_day(due),
-            .recurrence = row.optional_text(recurrence),
-            .time = row.optional_text(time_of_day),
-            .inclusive = row.integer(inclusive) != 0,
-            .basis = row.optional_text(basis),
-            .where = row.text(part),
-            .span = {}};
-}
+    /// Tasks come by their parts: only the last one is kept.
+    std::shared_ptr<const TaskPart> part(std::int64_t key) {
+        if (key != last_key_) last_ = read(key);
+        last_key_ = key;
+        return last_;
+    }
 
-TaskRow task_of(const Statement& row) {
-    return {.document = summary_of(row),
-            .part = row.text(part),
-            .heading = row.optional_text(heading),
-            .text = row.text(text),
-            .role = value_named<Role>(row.view(role)).value_or(Role::lead),
-            .from = value_named<Origin>(row.view(origin)).value_or(Origin::text),
-            .assignee = row.text(assignee),
-            .body = row.text(body),
-            .deadlines = {}};
-}
+    std::shared_ptr<const std::string> name(std::int64_t key) {
+        std::shared_ptr<const std::string>& name = names_[key];
+        if (!name) name = std::make_shared<const std::string>(name_.bind(key).step() ? name_.text(0) : std::string());
+        return name;
+    }
+
+private:
+    std::shared_ptr<const TaskPart> read(std::int64_t key) {
+        auto found = std::make_shared<TaskPart>();
+        if (part_.bind(key).step()) {
+            found->document = summary_of(part_);
+            found->part = part_.text(summary_column_count);
+            found->heading = part_.optional_text(summary_column_count + 1);
+            found->text = part_.text(summary_column_count + 2);
+        }
+        for (deadlines_.bind(key); deadlines_.step();) {
+            found->deadlines.push_back({.text = deadlines_.text(0),
+                                        .due = deadlines_.optional_day(1),
+                                        .recurrence = deadlines_.optional_text(2),
+                                        .time = deadlines_.optional_text(3),
+                                        .inclusive = deadlines_.integer(4) != 0,
+                                        .basis = deadlines_.optional_text(5),
+                                        .where = found->part,
+                                        .span = {}});
+        }
+        return found;
+    }
+
+    Statement part_;
+    Statement deadlines_;
+    Statement name_;
+    std::int64_t last_key_ = 0;
+    std::shared_ptr<const TaskPart> last_;
+    std::unordered_map<std::int64_t, std::shared_ptr<const std::string>> names_;
+};
+
+// Adds up the tasks of one body after another.
+class AddresseeCounter {
+public:
+    AddresseeCounter(const Connection& connection, Day today)
+        : facts_(connection), first_(to_iso(today)), first_day_(day_number(today)),
+          next_(connection.prepare("SELECT min(due) FROM deadlines WHERE part = ?1 AND due >= ?2")),
+          rules_(connection.prepare("SELECT recurrence FROM deadlines WHERE part = ?1 AND recurrence IS NOT NULL")) {}
+
+    void add(AddresseeRow& row, std::int64_t part) {
+        const PartFacts facts = facts_.of(part);
+        if ((facts.flags & is_task) == 0) return;
+        ++row.tasks;
+        // Of most parts the only deadline is gone by, and none needs to be looked up.
+        if (facts.due >= first_day_ || (facts.flags & several_due) != 0) note(row, next_.bind(part, first_));
+        if ((facts.flags & recurs) == 0) return;
+        for (rules_.bind(part); rules_.step();) {
+            const std::string_view rule = rules_.view(0);
+            if (std::ranges::find(row.recurrences, rule) == row.recurrences.end()) row.recurrences.emplace_back(rule);
+        }
+    }
+
+private:
+    static void note(AddresseeRow& row, Statement& day) {
+        const auto due = day.step() ? day.optional_day(0) : std::nullopt;
+        day.reset();
+        if (due && (!row.next_due || *due < *row.next_due)) row.next_due = due;
+    }
+
+    PartFactsTable facts_;
+    std::string first_;
+    std::uint16_t first_day_;
+    Statement next_;
+    Statement rules_;
+};
 
 } // namespace
 
@@ -76,37 +146,43 @@ std::vector<std::string> SqliteStore::bodies() const {
 }
 
 std::vector<AddresseeRow> SqliteStore::addressees(Day today) const {
-    Statement counts = connection_.prepare(
-        "SELECT b.key, b.name, count(*), "
-        "min((SELECT min(l.due) FROM deadlines AS l WHERE l.part = p.key AND l.due >= ?1)) "
-        "FROM assignees AS a JOIN names AS b ON b.key = a.body JOIN parts AS p ON p.key = a.part AND p.task "
-        "GROUP BY a.body");
-    const std::string day = to_iso(today);
-    counts.bind(day);
+    const ReadTransaction reading(connection_);
+    AddresseeCounter counter(connection_, today);
+    TaskReader reader(connection_);
+    Statement tasks =
+        connection_.prepare("SELECT body, part FROM assignees INDEXED BY assignees_by_body ORDER BY body");
     std::vector<AddresseeRow> found;
-    std::unordered_map<std::int64_t, std::size_t> places; // in `found`, by the key of the name
-    while (counts.step()) {
-        places.emplace(counts.integer(0), found.size());
-        found.push_back({counts.text(1), static_cast<std::size_t>(counts.integer(2)), counts.optional_day(3), {}});
+    std::int64_t last = 0;
+    while (tasks.step()) {
+        const std::int64_t body = tasks.integer(0);
+        if (body != last) found.push_back({*reader.name(body), 0, {}, {}});
+        last = body;
+        counter.add(found.back(), tasks.integer(1));
     }
-    Statement rules = connection_.prepare("SELECT DISTINCT a.body, l.recurrence FROM deadlines AS l "
-                                          "JOIN parts AS p ON p.key = l.part AND p.task "
-                                          "JOIN assignees AS a ON a.part = p.key WHERE l.recurrence IS NOT NULL");
-    while (rules.step()) found[places.at(rules.integer(0))].recurrences.push_back(rules.text(1));
+    std::erase_if(found, [](const AddresseeRow& row) { return row.tasks == 0; });
     return found;
 }
 
-std::vector<TaskRow> SqliteStore::tasks(const std::vector<std::string>& bodies) const {
-    Statement statement = connection_.prepare(tasks_of_bodies());
-    const std::string list = nlohmann::json(bodies).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    statement.bind(list);
+std::vector<TaskRow> SqliteStore::tasks(const TaskSelection& selection) const {
+    const ReadTransaction reading(connection_);
+    // The bodies as a JSON list, so that one statement serves any number.
+    Statement rows = connection_.prepare(
+        "SELECT a.part, a.role, a.origin, a.text, a.body FROM names AS b JOIN assignees AS a ON a.body = b.key "
+        "WHERE b.name IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR a.role = ?2) ORDER BY a.part, a.place");
+    const auto bodies =
+        nlohmann::json(selection.bodies).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const auto role = selection.role ? std::optional(std::string(name_of(*selection.role))) : std::nullopt;
+    TaskFacts facts(connection_, selection);
+    TaskReader reader(connection_);
     std::vector<TaskRow> found;
-    std::pair<std::int64_t, std::int64_t> last; // a task has a row for each of its deadlines
-    while (statement.step()) {
-        const std::pair task{statement.integer(part_key), statement.integer(place)};
-        if (found.empty() || task != last) found.push_back(task_of(statement));
-        last = task;
-        if (!statement.is_null(deadline_text)) found.back().deadlines.push_back(deadline_of(statement));
+    for (rows.bind(bodies, role); rows.step();) {
+        const std::int64_t part = rows.integer(0);
+        if (!facts.are_wanted(part)) continue;
+        found.push_back({.at = reader.part(part),
+                         .role = value_named<Role>(rows.view(1)).value_or(Role::lead),
+                         .from = value_named<Origin>(rows.view(2)).value_or(Origin::text),
+                         .assignee = reader.name(rows.integer(3)),
+                         .body = *reader.name(rows.integer(4))});
     }
     return found;
 }

@@ -2,11 +2,8 @@
 #include "store/tokenizer.hpp"
 
 #include "base/letters.hpp"
-#include "base/syllables.hpp"
 #include "base/unicode.hpp"
-#include "store/sqlite.hpp"
-#include "store/syllable_key.hpp"
-#include <chithi/error.hpp>
+#include "store/terms.hpp"
 #include <new>
 #include <sqlite3.h>
 
@@ -27,34 +24,48 @@ struct Sink {
     }
 };
 
-int put_document_terms(const Sink& sink, std::string_view syllable, Range place) {
-    const SyllableKeys keys = keys_of(syllable);
-    const int status = sink.put(keys.folded, place);
-    if (status != SQLITE_OK || keys.exact.empty()) return status;
-    return sink.put(keys.exact, place, true);
+int put_document_terms(const Sink& sink, const Term& term) {
+    int status = sink.put(term.keys.folded, term.place);
+    if (status == SQLITE_OK && !term.keys.exact.empty()) status = sink.put(term.keys.exact, term.place, true);
+    if (status == SQLITE_OK && !term.whole.empty()) status = sink.put(term.whole, term.place, true);
+    return status;
 }
 
 bool is_marked(std::string_view syllable) { return has_marks(is_surely_nfc(syllable) ? syllable : nfc(syllable)); }
 
-int put_query_term(const Sink& sink, std::string_view text, Range place, bool beginning) {
-    const std::string_view syllable = text.substr(place.first, place.size());
-    const bool asked = place.first > 0 && text[place.first - 1] == exact_prefix;
-    const SyllableKeys keys = keys_of(syllable);
-    const bool exact = !beginning && !keys.exact.empty() && (asked || is_marked(syllable));
-    return sink.put(exact ? keys.exact : keys.folded, place);
+int put_query_term(const Sink& sink, std::string_view text, const Term& term, bool beginning) {
+    const Range place = term.place;
+    const char before = place.first > 0 ? text[place.first - 1] : ' ';
+    if (before == number_prefix && !term.whole.empty()) return sink.put(term.whole, place);
+    const bool marked = is_marked(text.substr(place.first, place.size()));
+    const bool exact = !beginning && !term.in_number && !term.keys.exact.empty();
+    return sink.put(exact && (before == exact_prefix || marked) ? term.keys.exact : term.keys.folded, place);
+}
+
+int tokenize_document(const Sink& sink, std::string_view text) {
+    Term term;
+    for (TermReader reader(text); reader.next(term);) {
+        const int status = put_document_terms(sink, term);
+        if (status != SQLITE_OK) return status;
+    }
+    return SQLITE_OK;
+}
+
+int tokenize_query(const Sink& sink, std::string_view text, bool prefix) {
+    TermReader reader(text);
+    Term term;
+    for (bool more = reader.next(term); more;) {
+        const Term now = term;
+        more = reader.next(term);
+        const int status = put_query_term(sink, text, now, prefix && !more);
+        if (status != SQLITE_OK) return status;
+    }
+    return SQLITE_OK;
 }
 
 int tokenize(const Sink& sink, int flags, std::string_view text) {
-    const bool query = (flags & FTS5_TOKENIZE_QUERY) != 0;
-    const bool prefix = (flags & FTS5_TOKENIZE_PREFIX) != 0;
-    for (Range place = next_syllable(text, 0); !place.empty();) {
-        const Range next = next_syllable(text, place.end);
-        const int status = query ? put_query_term(sink, text, place, prefix && next.empty())
-                                 : put_document_terms(sink, text.substr(place.first, place.size()), place);
-        if (status != SQLITE_OK) return status;
-        place = next;
-    }
-    return SQLITE_OK;
+    if ((flags & FTS5_TOKENIZE_QUERY) == 0) return tokenize_document(sink, text);
+    return tokenize_query(sink, text, (flags & FTS5_TOKENIZE_PREFIX) != 0);
 }
 
 // ---- What FTS5 calls: no exception may pass ----------------------------------------------------------
@@ -80,23 +91,7 @@ int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int siz
 
 } // namespace
 
-fts5_api& full_text_api(sqlite3* connection) {
-    fts5_api* api = nullptr;
-    sqlite3_stmt* statement = nullptr;
-    const int status = sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr);
-    if (status == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    // The first statement on a connection reads the file: it may be no database.
-    if (status != SQLITE_OK && status != SQLITE_ERROR) throw_sqlite_error(connection, status);
-    if (api == nullptr) throw Error(ErrorCode::io, "this SQLite has no full-text search (FTS5)");
-    return *api;
-}
-
-void register_tokenizer(sqlite3* connection) {
-    fts5_api& api = full_text_api(connection);
+void register_tokenizer(fts5_api& api) {
     fts5_tokenizer functions{create, destroy, tokenize};
     if (api.xCreateTokenizer(&api, "vietnamese", nullptr, &functions, nullptr) != SQLITE_OK) throw std::bad_alloc();
 }

@@ -8,14 +8,16 @@
 #include "store/syllable_key.hpp"
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
+#include <utility>
 
 namespace chithi {
 
 namespace {
 
 constexpr std::size_t most_completions = 256;
-constexpr const char* after_all_exact = ">"; // the character after exact_prefix
+constexpr std::size_t longest_respelled = 24; // letters: longer words are no words
 constexpr const char* after_any_letter = "\x7F";
 
 std::vector<Letter> letters_of(std::string_view text) {
@@ -43,6 +45,27 @@ std::string_view first_syllable(std::string_view word) {
     return word.substr(place.first, place.size());
 }
 
+// Every word that a letter added, left out, changed or swapped with the next makes of `word`; letters are a to z.
+std::set<std::string> one_letter_away(const std::string& word) {
+    std::set<std::string> found;
+    if (word.size() > longest_respelled) return found;
+    for (std::size_t at = 0; at <= word.size(); ++at) {
+        for (char letter = 'a'; letter <= 'z'; ++letter) {
+            found.insert(word.substr(0, at) + letter + word.substr(at));
+            if (at < word.size()) found.insert(word.substr(0, at) + letter + word.substr(at + 1));
+        }
+        if (at < word.size()) found.insert(word.substr(0, at) + word.substr(at + 1));
+        if (at + 1 < word.size()) {
+            std::string swapped = word;
+            std::swap(swapped[at], swapped[at + 1]);
+            found.insert(std::move(swapped));
+        }
+    }
+    found.erase(word);
+    found.erase("");
+    return found;
+}
+
 } // namespace
 
 Vocabulary::Vocabulary(const Connection& connection) : connection_(connection) {
@@ -56,6 +79,11 @@ std::vector<Vocabulary::Term> Vocabulary::terms(std::string_view first, std::str
     std::vector<Term> found;
     while (statement.step()) found.push_back({statement.text(0), statement.integer(1)});
     return found;
+}
+
+std::int64_t Vocabulary::rows_of(std::string_view term) const {
+    Statement statement = connection_.prepare("SELECT doc FROM vocabulary WHERE term = ?1");
+    return statement.bind(term).step() ? statement.integer(0) : 0;
 }
 
 std::vector<std::string> Vocabulary::completions(std::string_view prefix, bool exact) const {
@@ -90,18 +118,35 @@ void Vocabulary::add_other_marks(std::string_view word, std::vector<std::string>
     }
 }
 
+// To walk over all terms takes as long as to read the whole index: what is one letter away is asked for instead, and
+// what is farther away only among the terms that begin with the same two letters.
 void Vocabulary::add_other_letters(std::string_view word, std::vector<std::string>& found, std::size_t limit) const {
     const std::string folded = keys_of(word).folded;
-    const std::size_t most = std::max<std::size_t>(1, folded.size() / 4);
-    std::vector<std::pair<std::size_t, std::string>> near;
-    for (Term& term : terms(after_all_exact, "\xFF")) {
-        const std::size_t distance = edit_distance(folded, term.text, most);
-        if (distance > 0 && distance <= most) near.emplace_back(distance, std::move(term.text));
+    const std::size_t most = folded.size() / 4;
+    struct Near {
+        std::size_t distance;
+        Term term;
+    };
+    std::vector<Near> near;
+    Statement statement = connection_.prepare("SELECT doc FROM vocabulary WHERE term = ?1");
+    for (const std::string& other : one_letter_away(folded)) {
+        if (statement.bind(other).step()) near.push_back({1, {other, statement.integer(0)}});
     }
-    std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
-    for (auto& [distance, term] : near) {
+    if (most > 1 && near.empty()) {
+        const std::string first = folded.substr(0, 2);
+        for (Term& term : terms(first, first + after_any_letter)) {
+            const std::size_t distance = edit_distance(folded, term.text, most);
+            if (distance <= most) near.push_back({distance, std::move(term)});
+        }
+    }
+    std::ranges::stable_sort(near, [](const Near& one, const Near& other) {
+        if (one.distance != other.distance) return one.distance < other.distance;
+        return one.term.count != other.term.count ? one.term.count > other.term.count
+                                                  : one.term.text < other.term.text;
+    });
+    for (Near& one : near) {
         if (found.size() == limit) return;
-        found.push_back(std::move(term));
+        found.push_back(std::move(one.term.text));
     }
 }
 

@@ -23,6 +23,9 @@ public:
     /// quarter of the letters of a long word. Nothing for numbers.
     [[nodiscard]] std::vector<std::string> nearest(std::string_view word, std::size_t limit) const;
 
+    /// In how many parts an indexed term stands.
+    [[nodiscard]] std::int64_t rows_of(std::string_view term) const;
+
 private:
     struct Term {
         std::string text;

@@ -3,7 +3,6 @@
 #include "fuzz/spans_inside.hpp"
 #include <chithi/parse.hpp>
 #include <chithi/print.hpp>
-#include <chithi/query.hpp>
 #include <chrono>
 #include <cstdlib>
 #include <exception>
@@ -59,7 +58,6 @@ std::string_view fault(std::string_view bytes) {
         static_cast<void>(show_stage(bytes, stage));
     }
     static_cast<void>(print_document(document, {}));
-    static_cast<void>(parse_query(bytes.substr(0, 200)));
     return {};
 }
 

@@ -36,7 +36,7 @@ std::string why(const char* asked, const char* text, const In& in = {}) {
     std::optional<Why> best;
     for (const std::string& name : bodies_of(text)) {
         TaskRow task;
-        task.assignee = text;
+        task.assignee = std::make_shared<const std::string>(text);
         task.body = name;
         if (!body.may_be_meant_by(name)) continue;
         const auto found = body.why(task, standing_of(in.summary()));
@@ -232,7 +232,8 @@ TEST_CASE("every merger is found from both sides") {
     for (const Province& row : provinces) {
         const AskedBody asked("Sở Y tế tỉnh " + std::string(row.name));
         TaskRow task;
-        task.assignee = task.body = "Sở Y tế";
+        task.body = "Sở Y tế";
+        task.assignee = std::make_shared<const std::string>(task.body);
         Standing standing;
         standing.places = take_apart("tỉnh " + std::string(row.unit), Writer::person).places;
         const auto found = asked.why(task, standing);

@@ -27,7 +27,7 @@ std::string list(const StoreOf& index, TaskFilter filter) {
     constexpr const char* names[] = {"named", "alias", "head", "successor", "group", "addressed"};
     std::string out;
     for (const ListedTask& listed : list_tasks(*index.store, filter)) {
-        out.append(out.empty() ? "" : " ").append(listed.task.part + ":" + names[static_cast<int>(listed.why)]);
+        out.append(out.empty() ? "" : " ").append(listed.task.at->part + ":" + names[static_cast<int>(listed.why)]);
     }
     return out;
 }
@@ -87,7 +87,7 @@ TEST_CASE("a head's deadline is its children's, unless they have their own") {
     const StoreOf index({made});
     const auto tasks = list_tasks(*index.store, {});
     REQUIRE(tasks.size() == 2);
-    CHECK(tasks[0].task.part == "1.b");
+    CHECK(tasks[0].task.at->part == "1.b");
     CHECK(tasks[0].deadline->due == Day(2021y / August / 10));
     CHECK(tasks[1].deadline->due == Day(2021y / August / 30));
 }

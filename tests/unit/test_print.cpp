@@ -45,15 +45,25 @@ DocumentSummary summary() {
 }
 
 SearchResult one_hit() {
-    Match match{summary(), "3.-1", "Về y tế:", "Sở Y tế\nrà \"soát\"", {"Sở Y tế"}, {{0, 3}}, 1.5};
+    Match match;
+    match.document = summary();
+    match.part = "3.-1";
+    match.heading = "Về y tế:";
+    match.text = "Sở Y tế\nrà \"soát\"";
+    match.assignees = {"Sở Y tế"};
+    match.highlights = {{0, 3}};
+    match.score = 1.5;
     Snippet snippet{"…hướng dẫn khai báo y tế, khai báo", {{18, 22}, {23, 27}, {28, 29}, {30, 34}}};
-    return {{{match, snippet}}, 1, {}};
+    SearchResult result;
+    result.hits.push_back({match, snippet});
+    result.total = result.groups = 1;
+    return result;
 }
 
 ListedTask task(std::optional<Deadline> deadline, Why why) {
-    TaskRow row{summary(),  "6",          std::nullopt,     "Chủ trì tuyên truyền.",
-                Role::lead, Origin::text, "Ban Tuyên giáo", "Ban Tuyên giáo Tỉnh ủy",
-                {}};
+    const TaskPart part{summary(), "6", std::nullopt, "Chủ trì tuyên truyền.", {}};
+    TaskRow row{std::make_shared<const TaskPart>(part), Role::lead, Origin::text,
+                std::make_shared<const std::string>("Ban Tuyên giáo"), "Ban Tuyên giáo Tỉnh ủy"};
     const auto next = deadline ? deadline->due : std::nullopt;
     return {row, why, std::move(deadline), next};
 }

@@ -2,6 +2,7 @@
 #include "store/schema.hpp"
 
 #include "base/record_json.hpp"
+#include "store/full_text.hpp"
 #include "store/open.hpp"
 #include "store/tokenizer.hpp"
 #include "store_fixture.hpp"
@@ -28,7 +29,7 @@ std::vector<SchemaStep> steps_and(const char* next) {
 void make_version_1(const std::string& path, const Document& document) {
     std::ofstream(path).flush();
     const Connection connection(path, Connection::Mode::write);
-    register_tokenizer(connection.handle());
+    register_tokenizer(full_text_api(connection.handle()));
     migrate(connection, path, schema_steps().first(1));
     connection.execute("INSERT INTO sources VALUES (1, 'aaaa', 'bytes')");
     Statement row = connection.prepare("INSERT INTO documents VALUES (1, 'aaaa', 1, 'a.txt', 'cong_van', '007/UBND', "
@@ -56,12 +57,14 @@ TEST_CASE("an index of version 1 gets the new tables filled from its records") {
     make_version_1(folder.file("index.db"), made);
 
     const auto store = open_store(folder.file("index.db"), Access::write);
-    const auto tasks = store->tasks({"Sở Y tế"});
+    TaskSelection selection;
+    selection.bodies = {"Sở Y tế"};
+    const auto tasks = store->tasks(selection);
     REQUIRE(tasks.size() == 1);
-    REQUIRE(tasks[0].deadlines.size() == 2);
-    CHECK(tasks[0].deadlines[1].recurrence == "FREQ=WEEKLY");
-    CHECK(tasks[0].document.issuer_parent == "TỈNH ỦY LAM GIANG");
-    CHECK(tasks[0].document.place == "Lam Giang");
+    REQUIRE(tasks[0].at->deadlines.size() == 2);
+    CHECK(tasks[0].at->deadlines[1].recurrence == "FREQ=WEEKLY");
+    CHECK(tasks[0].at->document.issuer_parent == "TỈNH ỦY LAM GIANG");
+    CHECK(tasks[0].at->document.place == "Lam Giang");
     CHECK(store->numbered("7/UBND").size() == 1); // numbers are compared as they are now
     const auto citations = store->citations("16/ct-ttg");
     REQUIRE(citations.size() == 1);

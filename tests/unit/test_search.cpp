@@ -9,19 +9,6 @@ using namespace chithi::test;
 
 namespace {
 
-/// The query tree on one line: all(phrase any(phrase phrase)).
-std::string tree(const Query& query) {
-    constexpr const char* names[] = {"", "all", "any", "except"};
-    std::string out = names[static_cast<int>(query.kind)];
-    std::string inside;
-    for (const std::string& word : query.words) inside.append(inside.empty() ? "" : " ").append(word);
-    for (const Query& child : query.children) inside.append(inside.empty() ? "" : " ").append(tree(child));
-    const char* const star = query.prefix ? "*" : "";
-    return query.kind == Query::Kind::phrase ? "[" + inside + star + "]" : out + "(" + inside + ")";
-}
-
-std::string tree(std::string_view typed) { return tree(parse_query(typed)); }
-
 /// The highlighted pieces of the first match.
 std::string marked(const StoreOf& index, std::string_view typed) {
     std::string out;
@@ -35,38 +22,11 @@ std::string marked(const StoreOf& index, std::string_view typed) {
 
 } // namespace
 
-TEST_CASE("a query is words, phrases, prefixes, operators and parentheses") {
-    CHECK(tree("khai báo") == "all([khai] [báo])");
-    CHECK(tree("\"khai báo\" y tế") == "all([khai báo] [y] [tế])");
-    CHECK(tree("“khai báo”") == "[khai báo]");
-    CHECK(tree("đườ* \"khai bá\"* \"y t*\"") == "all([đườ*] [khai bá*] [y t*])");
-    CHECK(tree("a OR b c") == "any([a] all([b] [c]))");
-    CHECK(tree("(a OR b) c") == "all(any([a] [b]) [c])");
-    CHECK(tree("a AND b NOT c NOT d") == "except(all([a] [b]) any([c] [d]))");
-    CHECK(tree("NOT a") == "except(all() [a])");
-    CHECK(tree("16/CT-TTg") == "[16/CT-TTg]");
-    CHECK(tree("ra\u0300 soa\u0301t") == "all([rà] [soát])");
-    CHECK(tree("Ðảng\u00A0bộ kh\u00ADai") == "all([Đảng] [bộ] [khai])"); // as copied from a page
-}
-
-TEST_CASE("what is no query language is searched as words") {
-    CHECK(tree("AND") == "[AND]");
-    CHECK(tree("OR NOT") == "all([OR] [NOT])");
-    CHECK(tree("a OR") == "all([a] [OR])");
-    CHECK(tree("(a OR)") == "all([a] [OR])");
-    CHECK(tree("and or not") == "all([and] [or] [not])");
-    CHECK(tree("title:a") == "[title:a]");
-    CHECK(tree("a) b) c") == "all([a] [b] [c])");
-    CHECK(tree("((a") == "[a]");
-    CHECK(tree("\"a b") == "[a b]");
-}
-
 TEST_CASE("a query without any word finds nothing") {
     const StoreOf index({"một hai"});
     for (const char* typed : {"", "  ", "\"\"", "*", "()", "...", "” –", "NOT một", "(((", "\"*\""}) {
         CHECK_MESSAGE(index.find(typed) == "", typed);
     }
-    CHECK(tree("") == "all()");
 }
 
 TEST_CASE("a syllable typed with marks finds only those marks, one typed without finds all") {

@@ -65,10 +65,10 @@ TEST_CASE("a search counts all that match and gives the page that was asked for"
     std::vector<Document> documents;
     for (int i = 0; i < 30; ++i) documents.push_back(document("aaaa" + std::to_string(i), {"khai báo"}));
     const StoreOf index(documents);
-    const SearchResult first = search(*index.store, "khai", {.limit = 20});
+    const SearchResult first = search(*index.store, "khai", {.limit = 20, .grouping = Grouping::none});
     CHECK(first.total == 30);
     CHECK(first.hits.size() == 20);
-    const SearchResult second = search(*index.store, "khai", {.limit = 20, .offset = 20});
+    const SearchResult second = search(*index.store, "khai", {.limit = 20, .offset = 20, .grouping = Grouping::none});
     CHECK(second.hits.size() == 10);
     CHECK(first.hits[0].match.document.id != second.hits[0].match.document.id);
 }

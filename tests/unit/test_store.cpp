@@ -228,7 +228,7 @@ TEST_CASE("an index of a newer schema is refused with both versions") {
     for (const Access access : {Access::read, Access::write}) {
         const std::string error = error_of_opening(path, access);
         CHECK(starts(error, ErrorCode::incompatible));
-        CHECK(error.find("its schema is 99, this program knows 2") != std::string::npos);
+        CHECK(error.find("its schema is 99, this program knows 3") != std::string::npos);
     }
 }
 

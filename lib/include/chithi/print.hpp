@@ -48,6 +48,14 @@ struct Style {
 /// that a spreadsheet would take for a formula.
 [[nodiscard]] CHITHI_EXPORT std::string print_hits(const SearchResult& result, Format format, const Style& style);
 
+/// How results spread over the values of a facet; empty text where there are none.
+[[nodiscard]] CHITHI_EXPORT std::string print_facet(const std::vector<FacetCount>& counts, Facet facet, Format format,
+                                                    const Style& style);
+
+/// `text` on one line, cut to about `columns` around `place`, and below it a line with "^~~~" under the place: what
+/// is wrong in what was typed. `place` is in bytes of `text`. Does not end in a line feed.
+[[nodiscard]] CHITHI_EXPORT std::string point_at(std::string_view text, Span place, std::size_t columns);
+
 /// `today` decides how many days are left.
 [[nodiscard]] CHITHI_EXPORT std::string print_tasks(const std::vector<ListedTask>& tasks, Format format,
                                                     const Style& style, Day today);
@@ -61,5 +69,8 @@ struct Style {
 
 /// The name used in results: "named", "group" ...
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(Why why) noexcept;
+
+/// The name of a facet as it is asked for: "kind", "issuer", "year", "to".
+[[nodiscard]] CHITHI_EXPORT std::string_view name_of(Facet facet) noexcept;
 
 } // namespace chithi

@@ -13,8 +13,12 @@ namespace chithi {
 
 struct SearchOptions {
     Accents accents = Accents::smart;
+    bool synonyms = true; ///< words of lib/knowledge that say the same are found, too
     std::size_t limit = 20;
     std::size_t offset = 0;
+    Order order = Order::relevance;
+    std::optional<Grouping> grouping =
+        std::nullopt;               ///< none: alike, or document where only facts of documents were asked for
     std::size_t snippet_words = 32; ///< about how many words of the best passage are shown
 };
 
@@ -32,12 +36,31 @@ struct Hit {
 struct SearchResult {
     std::vector<Hit> hits;
     std::size_t total = 0;                ///< how many parts match in all
+    std::size_t groups = 0;               ///< how many hits there are in all
+    Grouping grouping = Grouping::alike;  ///< what a hit stands for, see Match::alike
+    std::vector<std::string> notes;       ///< what may have been meant otherwise, a sentence each
+    std::vector<std::string> missing;     ///< nothing found: the words, phrases and fields that no part has
     std::vector<std::string> suggestions; ///< nothing found: the nearest indexed spelling of each word that
                                           ///< found nothing, as a query to try
 };
 
-/// Finds requirements (and subjects, preambles, closings) by keyword.
+/// Finds requirements (and subjects, preambles, closings) by keyword. Throws QueryError as parse_query does; here and
+/// in the functions below.
 [[nodiscard]] CHITHI_EXPORT SearchResult search(const Store& store, std::string_view typed,
+                                                const SearchOptions& options = {});
+
+/// How all that a query finds spreads over the values of a facet, the most frequent first; spellings of one name are
+/// counted together.
+[[nodiscard]] CHITHI_EXPORT std::vector<FacetCount> facet(const Store& store, std::string_view typed, Facet facet,
+                                                          const SearchOptions& options = {});
+
+/// Finds what is said elsewhere about the same as in `name`, a document or a part as `locate` takes it. Throws Error
+/// as that does.
+[[nodiscard]] CHITHI_EXPORT SearchResult related(const Store& store, std::string_view name,
+                                                 const SearchOptions& options = {});
+
+/// How a query is read and carried out, for people: lines that end in a line feed.
+[[nodiscard]] CHITHI_EXPORT std::string explain(const Store& store, std::string_view typed,
                                                 const SearchOptions& options = {});
 
 /// Why a task is listed under an addressee; the nearest reason first.

@@ -44,19 +44,78 @@ struct Match {
     std::vector<std::string> assignees; ///< as printed
     std::vector<Span> highlights;       ///< matched words, in bytes of `text`, ascending
     double score = 0;                   ///< greater is better
+    std::optional<Day> due;             ///< the first deadline that has a day
+    std::size_t alike = 1;              ///< matching parts that this one stands for, itself included: see Grouping
 };
 
-/// One task: a requirement (or a paragraph of the closing) for one assignee.
-struct TaskRow {
+/// What comes first.
+enum class Order {
+    relevance, ///< see lib/store/ranking.hpp; at equal relevance the newer document
+    date,      ///< of issue, newest first; those without one last
+    due        ///< the part's first deadline, soonest first; those without one last
+};
+
+/// Which matches are shown as one: the best of them, with the number of all in Match::alike.
+enum class Grouping {
+    none,
+    alike,   ///< parts that say the same but for a few words: a circular that ten offices sent on
+    document ///< parts of one document
+};
+
+struct FindOptions {
+    Accents accents = Accents::smart;
+    std::size_t limit = 20;
+    std::size_t offset = 0; ///< of groups
+    Order order = Order::relevance;
+    Grouping grouping = Grouping::alike;
+};
+
+struct Found {
+    std::vector<Match> matches; ///< the best ones, best first
+    std::size_t total = 0;      ///< how many parts match
+    std::size_t groups = 0;     ///< how many matches there are once those alike are one: what pages count
+};
+
+/// By what matches are counted.
+enum class Facet { kind, issuer, year, to };
+
+/// How many matches have one value of a facet; a part with several addressees counts for each.
+struct FacetCount {
+    std::string value; ///< empty: none is known
+    std::size_t parts = 0;
+    std::size_t documents = 0;
+};
+
+/// A requirement (or a paragraph of the closing) with something to do.
+struct TaskPart {
     DocumentSummary document;
     std::string part;
     std::optional<std::string> heading;
     std::string text;
+    std::vector<Deadline> deadlines; ///< of the part, else of the head above it; in the order of the text
+};
+
+/// One task: what a part asks of one body. Ten thousand bodies on one line are as many tasks, which share the part
+/// and the line.
+struct TaskRow {
+    std::shared_ptr<const TaskPart> at; ///< never null
     Role role = Role::lead;
     Origin from = Origin::text;
-    std::string assignee;            ///< as in the document
-    std::string body;                ///< one of its bodies, aliases expanded
-    std::vector<Deadline> deadlines; ///< of the part, else of the head above it; in the order of the text
+    std::shared_ptr<const std::string> assignee; ///< as in the document; never null
+    std::string body;                            ///< one of its bodies, aliases expanded
+};
+
+/// Which tasks are wanted. What is not set lets all pass.
+struct TaskSelection {
+    std::vector<std::string> bodies; ///< as `bodies` names them; none: nobody's tasks
+    std::optional<Role> role;
+    std::optional<std::string> kind;
+    std::optional<std::string> document; ///< an id
+    std::optional<Day> since;            ///< issued on or after
+    std::optional<Day> until;            ///< issued on or before
+
+    /// Only parts with a deadline before that day, or with a duty that recurs.
+    std::optional<Day> due_before;
 };
 
 /// Somebody who has tasks.
@@ -120,9 +179,21 @@ public:
     /// The bytes a document was read from. Throws `not_found`.
     [[nodiscard]] virtual std::string bytes(const std::string& id) const = 0;
 
-    /// The best `limit` matches after leaving out `offset`, best first.
+    /// The best matches and how many there are, in one walk over them.
+    [[nodiscard]] virtual Found find(const Query& query, const FindOptions& options) const = 0;
+
+    /// The best `limit` matches after leaving out `offset`, best first, each part for itself.
     [[nodiscard]] virtual std::vector<Match> match(const Query& query, Accents accents, std::size_t limit,
                                                    std::size_t offset) const = 0;
+
+    /// How the matches spread over the values of a facet, in no particular order; `to`: names of bodies.
+    [[nodiscard]] virtual std::vector<FacetCount> facet(const Query& query, Accents accents, Facet facet) const = 0;
+
+    /// How the matches are found, in the store's own terms, for people to read: lines that end in a line feed.
+    [[nodiscard]] virtual std::string explain(const Query& query, Accents accents) const = 0;
+
+    /// In how many parts each of `words` stands, its marks read as typed (see Accents::exact).
+    [[nodiscard]] virtual std::vector<std::size_t> frequencies(const std::vector<std::string>& words) const = 0;
 
     /// How many parts match.
     [[nodiscard]] virtual std::size_t count(const Query& query, Accents accents) const = 0;
@@ -136,11 +207,14 @@ public:
     /// The names of all bodies, in no particular order; some have tasks.
     [[nodiscard]] virtual std::vector<std::string> bodies() const = 0;
 
+    /// The names of all bodies that issued documents, and of those printed above them, in no particular order.
+    [[nodiscard]] virtual std::vector<std::string> issuers() const = 0;
+
     /// Everybody who has tasks, by the names in the documents, in no particular order.
     [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today) const = 0;
 
-    /// The tasks of these bodies (as `addressees` names them), by document and place in it.
-    [[nodiscard]] virtual std::vector<TaskRow> tasks(const std::vector<std::string>& bodies) const = 0;
+    /// The tasks of a selection, by document and place in it.
+    [[nodiscard]] virtual std::vector<TaskRow> tasks(const TaskSelection& selection) const = 0;
 
     /// Up to `limit` indexed words nearest in spelling to `word`, nearest first.
     [[nodiscard]] virtual std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const = 0;

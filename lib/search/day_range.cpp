@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "search/day_range.hpp"
+
+#include <charconv>
+
+namespace chithi {
+
+namespace {
+
+using std::chrono::month;
+using std::chrono::year;
+
+std::optional<int> number(std::string_view digits, std::size_t fewest, std::size_t most) {
+    int value = 0;
+    if (digits.size() < fewest || digits.size() > most) return std::nullopt;
+    if (digits.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+DayRange days_of(year in, month from, month to) {
+    return {Day(in, from, std::chrono::day(1)), Day(std::chrono::year_month_day_last(in / to / std::chrono::last))};
+}
+
+// "2021-08" and "8/2021".
+std::optional<DayRange> days_of_month(std::string_view text) {
+    const std::size_t sign = text.find_first_of("-/");
+    if (sign == std::string_view::npos) return std::nullopt;
+    const bool year_first = text[sign] == '-';
+    const auto before = number(text.substr(0, sign), year_first ? 4 : 1, year_first ? 4 : 2);
+    const auto behind = number(text.substr(sign + 1), year_first ? 1 : 4, year_first ? 2 : 4);
+    if (!before || !behind) return std::nullopt;
+    const month in(static_cast<unsigned>(year_first ? *behind : *before));
+    const year of(year_first ? *before : *behind);
+    return in.ok() ? std::optional(days_of(of, in, in)) : std::nullopt;
+}
+
+std::optional<DayRange> days_named(std::string_view text) {
+    if (const auto day = day_from_text(text)) return DayRange{day, day};
+    if (const auto in = number(text, 4, 4)) return days_of(year(*in), std::chrono::January, std::chrono::December);
+    return days_of_month(text);
+}
+
+} // namespace
+
+std::optional<DayRange> day_range(std::string_view text) {
+    const std::size_t dots = text.find("..");
+    if (dots == std::string_view::npos) return days_named(text);
+    const std::string_view from = text.substr(0, dots);
+    const std::string_view to = text.substr(dots + 2);
+    const auto first = days_named(from);
+    const auto last = days_named(to);
+    if ((!first && !from.empty()) || (!last && !to.empty()) || (from.empty() && to.empty())) return std::nullopt;
+    return DayRange{first ? first->first : std::nullopt, last ? last->last : std::nullopt};
+}
+
+} // namespace chithi

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "search/query_lexer.hpp"
+#include <string>
+#include <vector>
+
+namespace chithi {
+
+/// Gathers what a person may have meant otherwise than the parser read it: nothing of it is an error, but where
+/// nothing is found it may be why.
+class QueryNotes {
+public:
+    /// Looks at a token that is searched as words.
+    void see(const QueryToken& token);
+
+    void open_quote();
+    void open_parenthesis();
+    void stray_parenthesis();
+    void only_unwanted();
+    void too_many_words(std::size_t most);
+
+    [[nodiscard]] std::vector<std::string> sentences() && { return std::move(sentences_); }
+
+private:
+    void add(std::string sentence); // once
+
+    std::vector<std::string> sentences_;
+};
+
+} // namespace chithi

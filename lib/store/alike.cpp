@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/alike.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t most_candidates = 4; // more have met only by chance
+
+} // namespace
+
+AlikeParts::AlikeParts(const Connection& connection, PartFactsTable& facts)
+    : facts_(facts), find_(connection.prepare("SELECT part FROM sketches WHERE sketch = ?1 ORDER BY part LIMIT ?2")),
+      text_(connection.prepare("SELECT text FROM parts WHERE key = ?1")),
+      add_(connection.prepare("INSERT OR IGNORE INTO sketches (sketch, part) VALUES (?1, ?2)")),
+      remove_(connection.prepare("DELETE FROM sketches WHERE sketch = ?1 AND part = ?2")) {}
+
+std::uint32_t AlikeParts::add(std::int64_t part, const Shingles& shingles) {
+    if (shingles.words() == 0) return 0;
+    const std::int64_t like = find(shingles);
+    for (const std::int64_t sketch : shingles.sketches()) add_.bind(sketch, part).run();
+    if (like == 0) return 0;
+    PartFacts facts = facts_.of(like);
+    if (facts.alike == 0) {
+        facts.alike = static_cast<std::uint32_t>(like);
+        facts_.set(like, facts);
+    }
+    return facts.alike;
+}
+
+void AlikeParts::remove(std::int64_t part, const Shingles& shingles) {
+    for (const std::int64_t sketch : shingles.sketches()) remove_.bind(sketch, part).run();
+    if (facts_.of(part).alike == part) rename(part, shingles);
+}
+
+// SQLite gives the key of a part that is gone to another one: no group may go on under it. All that are left share
+// a sketch with its first member, or with each other.
+void AlikeParts::rename(std::int64_t group, const Shingles& shingles) {
+    std::uint32_t name = 0;
+    for (const std::int64_t sketch : shingles.sketches()) {
+        for (const std::int64_t part : with_sketch(sketch, std::numeric_limits<std::int64_t>::max())) {
+            PartFacts facts = facts_.of(part);
+            if (part == group || facts.alike != group) continue;
+            if (name == 0) name = static_cast<std::uint32_t>(part);
+            facts.alike = name;
+            facts_.set(part, facts);
+        }
+    }
+}
+
+std::vector<std::int64_t> AlikeParts::with_sketch(std::int64_t sketch, std::size_t most) {
+    std::vector<std::int64_t> parts;
+    find_.bind(sketch, most);
+    while (find_.step()) parts.push_back(find_.integer(0));
+    find_.reset();
+    return parts;
+}
+
+std::int64_t AlikeParts::find(const Shingles& shingles) {
+    for (const std::int64_t sketch : shingles.sketches()) {
+        for (const std::int64_t part : with_sketch(sketch, most_candidates)) {
+            if (is_alike(part, shingles)) return part;
+        }
+    }
+    return 0;
+}
+
+bool AlikeParts::is_alike(std::int64_t part, const Shingles& shingles) {
+    const bool alike = text_.bind(part).step() && Shingles(text_.view(0)).is_alike(shingles);
+    text_.reset();
+    return alike;
+}
+
+} // namespace chithi

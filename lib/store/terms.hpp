@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/text.hpp"
+#include "store/syllable_key.hpp"
+#include <string>
+#include <string_view>
+
+/// How text is cut into the positions of the full-text index, and under which terms each one stands there.
+///
+/// A change here changes what is in every index: raise `tokenizer_version` with it.
+namespace chithi {
+
+inline constexpr char number_prefix = '#'; ///< of the term of a whole document number; no other term begins so
+
+/// What stands at one position.
+struct Term {
+    Range place;       ///< in bytes of the text
+    SyllableKeys keys; ///< of the syllable; "1.234.567" is the one number 1234567
+
+    /// Where a document's number begins: `number_prefix` and its number_key, "#16/ct-ttg"; else empty.
+    std::string whole;
+
+    bool in_number = false; ///< belongs to a document's number, in which marks do not matter (NĐ = ND)
+};
+
+/// Reads the terms of a text from first to last.
+///
+/// A position is a syllable (see base/syllables.hpp), with two exceptions. Letters with digits behind them are two,
+/// so that covid19 = Covid-19 = COVID 19, but only from three letters on: F0 and H5N1 are names. Digits with points
+/// between thousands are one. Source: usage.
+class TermReader {
+public:
+    explicit TermReader(std::string_view text) : text_(text) {}
+
+    /// Whether there was one more, which is in `term` then.
+    bool next(Term& term);
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::size_t number_end_ = 0; // of the last document number that began
+};
+
+/// The end of a document's number that begins with the digits at `from`; `from` where none does. It is digits and
+/// other groups of letters or digits with '/' or a dash between them, at least one '/' and a group of letters.
+/// "16/CT-TTg", "761-CV/TU", "47/2021/NĐ-CP"; but 31/3/2020 is a day. Source: decree 30/2020/NĐ-CP, usage.
+[[nodiscard]] std::size_t document_number_end(std::string_view text, std::size_t from) noexcept;
+
+} // namespace chithi
