@@ -37,7 +37,7 @@ int rules_version() noexcept { return rules_of_this_program; }
 
 std::vector<Document> parse_all(std::string_view bytes, std::string path, const ParseOptions& options) {
     Decoded decoded = decode(bytes, encoding_from(options), options.conversion);
-    const Text text = normalise(decoded.text);
+    const Text text = normalise(decoded.text, decoded.diagnostics);
     const Source source{std::move(path), std::move(decoded.format), std::move(decoded.encoding), bytes.size(),
                         id_of(bytes)};
     std::vector<Document> documents;

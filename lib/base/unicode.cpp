@@ -8,6 +8,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 
 namespace chithi {
 
@@ -91,6 +92,14 @@ bool is_word_character(char32_t value) noexcept {
 bool is_any_letter(char32_t value) noexcept {
     if (is_letter(value)) return true;
     return value >= 0x80 && u_isalpha(static_cast<UChar32>(value)) != 0;
+}
+
+int foreign_script_of(char32_t value) noexcept {
+    if (is_quick(value)) return 0;
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(value), &status);
+    const bool own = script == USCRIPT_LATIN || script == USCRIPT_COMMON || script == USCRIPT_INHERITED;
+    return U_FAILURE(status) || own || script == USCRIPT_UNKNOWN ? 0 : static_cast<int>(script);
 }
 
 std::string fold_any_script(std::string_view text) {

@@ -27,6 +27,10 @@ namespace chithi {
 /// Whether `value` is a letter of any script, Vietnamese ones included.
 [[nodiscard]] bool is_any_letter(char32_t value) noexcept;
 
+/// The script of `value` where it is one that Vietnamese is not written in (Cyrillic, Hangul, Han), as a number that
+/// tells scripts apart; 0 for Latin letters and what all scripts share.
+[[nodiscard]] int foreign_script_of(char32_t value) noexcept;
+
 /// `text` without capitals and marks, in any script: the foreign counterpart of fold() ("Müller" is
 /// "muller"). đ and ø carry strokes, not marks, and stay.
 [[nodiscard]] std::string fold_any_script(std::string_view text);

@@ -101,7 +101,7 @@ private:
     }
 
     /// What the letters of a word say of its capitals.
-    enum class Case { unknown, small, capitals };
+    enum class Case { unknown, small, capitals, abbreviation };
 
     /// A word of a line: letters [first, end), and the stretch of words without figures or wide gaps that it is in.
     struct CasedWord {
@@ -152,8 +152,21 @@ private:
             }
         }
         const bool first_only = capitals == 1 && is_upper(line_[first].value);
-        return capitals == 0 || first_only ? Case::unknown : Case::capitals;
+        if (capitals == 0 || first_only) return Case::unknown;
+        return is_abbreviation(first, end) ? Case::abbreviation : Case::capitals;
     }
+
+    // "TT", "BCH": no vowel, and so no word; it says nothing of the words beside it.
+    [[nodiscard]] bool is_abbreviation(std::size_t first, std::size_t end) const {
+        return std::all_of(line_.begin() + static_cast<std::ptrdiff_t>(first),
+                           line_.begin() + static_cast<std::ptrdiff_t>(end), [](const CodedLetter& letter) {
+                               return letter.value < 0x80 &&
+                                      std::string_view("AEIOUY").find(static_cast<char>(letter.value)) ==
+                                          std::string_view::npos;
+                           });
+    }
+
+    static bool is_told(Case known) noexcept { return known == Case::small || known == Case::capitals; }
 
     // A doubtful word is as the sure ones next to it in its stretch; where they differ, as it is. Where none is sure,
     // words that all begin with capitals ("Së Y TÕ") are a line of capitals.
@@ -164,19 +177,21 @@ private:
         };
         std::size_t first = i;
         Case before = Case::unknown;
-        while (first > 0 && before == Case::unknown && in_reach(first - 1)) before = words[--first].sure;
+        while (first > 0 && !is_told(before) && in_reach(first - 1)) before = words[--first].sure;
         std::size_t end = i + 1;
         Case after = Case::unknown;
-        while (end < words.size() && after == Case::unknown && in_reach(end)) after = words[end++].sure;
-        if (before != Case::unknown || after != Case::unknown) return agreed(before, after);
-        const auto is_title = [&](const CasedWord& word) { return is_upper(line_[word.first].value); };
+        while (end < words.size() && !is_told(after) && in_reach(end)) after = words[end++].sure;
+        if (is_told(before) || is_told(after)) return agreed(before, after);
+        const auto is_title = [&](const CasedWord& word) {
+            return word.sure != Case::abbreviation && is_upper(line_[word.first].value);
+        };
         const std::span stretch = std::span(words).subspan(first, end - first);
         return stretch.size() > 1 && std::ranges::all_of(stretch, is_title) ? Case::capitals : Case::unknown;
     }
 
     [[nodiscard]] static Case agreed(Case before, Case after) noexcept {
-        if (before == Case::unknown || before == after) return after;
-        return after == Case::unknown ? before : Case::unknown;
+        if (!is_told(before) || before == after) return after;
+        return is_told(after) ? Case::unknown : before;
     }
 
     void raise(std::size_t first, std::size_t end) {

@@ -162,6 +162,12 @@ bool has_motto_beside(const Text& text, const Line& line, const Gap& gap) {
     return holds_motto(text.view(line.range)) || is_organisation_motto(text.view({gap.range.end, line.range.end}));
 }
 
+// The first line of a motto, of which a head has one.
+bool opens_motto(const Text& text, const Line& line, const Gap& gap) {
+    const std::string_view right = text.view({gap.range.end, line.range.end});
+    return fold_begins_with(right, "cong hoa") || fold_begins_with(right, "dang cong san");
+}
+
 struct Split {
     Line left;
     Line right;
@@ -210,12 +216,16 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     const std::size_t last = std::min(lines.size(), first + head_lines);
     const std::size_t spacing = last > first + 1 ? lines[first + 1].blanks : 0;
     bool columns = false;
+    bool opened = false;
     std::size_t end = first;
     for (std::size_t i = first; i < last; ++i) {
         const std::string_view view = text.view(lines[i].range);
         if (ends_head(view) || is_row(view) || label_of(view) || opens_recipients(view)) break;
         const auto parted = gap_in(text, lines[i]);
         if (!parted && view.ends_with(':')) break; // a lead-in
+        const bool opens = parted && opens_motto(text, lines[i], *parted);
+        if (opened && opens) break; // the head of another paper
+        opened = opened || opens;
         columns = columns || (parted && has_motto_beside(text, lines[i], *parted));
         if (columns && !parted && lines[i].blanks > 0 && lines[i].width >= running_text) break;
         const bool goes_on = end == i && lines[i].blanks <= spacing;
@@ -244,6 +254,14 @@ std::size_t start_of_tail_block(const Text& text, const Lines& lines, std::size_
 bool opens_other_head(const Text& text, const Line& line) {
     const auto gap = gap_in(text, line);
     return gap && has_motto_beside(text, line, *gap);
+}
+
+// Below the first paper, forms may stand under one another that nobody signs.
+std::size_t start_of_next_head(const Text& text, const Lines& lines, std::size_t from, std::size_t end) {
+    for (std::size_t i = from; i < end; ++i) {
+        if (opens_other_head(text, lines[i])) return i;
+    }
+    return end;
 }
 
 std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t first) {
@@ -288,9 +306,12 @@ std::vector<Line> lay_columns(const Text& text, std::vector<Line> lines) {
         const std::size_t head_end = end_of_head_block(text, lines, first);
         if (head_end > first) lay_block(text, lines, first, head_end, out);
         const std::size_t tail = start_of_tail_block(text, lines, head_end);
-        lay_body(text, lines, head_end, tail, out);
-        first = tail;
-        if (tail == lines.size()) break;
+        const std::size_t end =
+            first > 0 ? start_of_next_head(text, lines, std::max(head_end, first + 1), tail) : tail;
+        lay_body(text, lines, head_end, end, out);
+        first = end;
+        if (end == lines.size()) break;
+        if (end < tail) continue;
         first = end_of_tail_block(text, lines, tail);
         lay_block(text, lines, tail, first, out);
     }

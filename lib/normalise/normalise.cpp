@@ -5,9 +5,11 @@
 #include "normalise/characters.hpp"
 #include "normalise/columns.hpp"
 #include "normalise/lines.hpp"
+#include "normalise/noise.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/reflow.hpp"
 #include "normalise/segmentation.hpp"
+#include <utility>
 
 namespace chithi {
 
@@ -59,9 +61,16 @@ Text write_lines(const Text& text, const std::vector<Line>& lines) {
 } // namespace
 
 Text normalise(const Text& decoded) {
+    std::vector<Diagnostic> ignored;
+    return normalise(decoded, ignored);
+}
+
+Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     Text text = mend_characters(decoded);
     if (is_word_segmented(text.view())) text = undo_segmentation(text);
-    std::vector<Line> lines = lay_columns(text, drop_page_furniture(text, lines_of(text)));
+    std::vector<Line> lines = lines_of(text);
+    drop_noise(text, lines, diagnostics);
+    lines = lay_columns(text, drop_page_furniture(text, std::move(lines)));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }

@@ -11,6 +11,7 @@
 #include "split/head.hpp"
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace chithi {
 
@@ -40,17 +41,20 @@ bool is_draft_number(std::string_view row) {
            is_upper(code_point_at(row, at + 1).value);
 }
 
-// The row that names an appendix: a title by its words, else capitals, below the motto where there is one.
+// The row that names an appendix: a title by its words, else capitals, below the motto where there are some (a column
+// beside the motto may hold them).
 std::size_t title_row(const Text& text, const std::vector<Range>& rows) {
     const std::size_t last = std::min(rows.size(), rows_to_a_title);
     std::size_t capitals = last;
+    std::size_t above_motto = last;
     for (std::size_t i = 0; i < last; ++i) {
         const std::string_view row = text.view(rows[i]);
         if (is_appendix_title(row) || is_type_line(row)) return i;
-        if (is_motto(row)) capitals = last;
+        if (is_motto(row) && capitals < last) above_motto = std::exchange(capitals, last);
         const bool name = names_body(row) || holds_motto(row);
         if (capitals == last && row.size() < longest_title && all_capitals(row) && !name) capitals = i;
     }
+    if (capitals == last) capitals = above_motto;
     return capitals < last ? capitals : rows.size();
 }
 
@@ -102,10 +106,15 @@ private:
 
     [[nodiscard]] std::string_view view(std::size_t row) const { return text_.view(rows_[row].range); }
 
+    // "TRƯỜNG ĐẠI HỌC … CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": two columns that ran into one line.
+    static bool shares_line_with_motto(std::string_view row) {
+        return all_capitals(row) && holds_motto(row) && !is_motto(row);
+    }
+
     // A row that only the head of a paper has.
     [[nodiscard]] bool is_anchor(std::size_t at) const {
         const std::string_view row = view(at);
-        return at >= tried_ && (is_motto(row) || (all_capitals(row) && holds_motto(row)) || is_type_line(row));
+        return at >= tried_ && (is_motto(row) || shares_line_with_motto(row) || is_type_line(row));
     }
 
     // The first row of the head whose motto or title stands at `at`: the bodies, number and stamps may be above it.
@@ -117,8 +126,9 @@ private:
 
     [[nodiscard]] bool is_above_motto(std::size_t at) const {
         const std::string_view row = view(at);
-        return row.size() < longest_title && !is_appendix_title(row) &&
-               (all_capitals(row) || is_rule(row) || fold_begins_with(row, "so") || is_date_line(row));
+        return row.size() < longest_title && !is_appendix_title(row) && !is_motto(row) &&
+               (all_capitals(row) || is_rule(row) || fold_begins_with(row, "so") || is_date_line(row) ||
+                (row.front() == '(' && row.back() == ')')); // "(Tên đơn vị)" to be filled in
     }
 
     bool begins_document(std::size_t start, std::size_t anchor) {
@@ -150,7 +160,7 @@ private:
 
     // Adds the row at `at` to the appendix that is open, or opens one with the head that begins at `start`.
     void take(std::size_t at, std::size_t start) {
-        const bool second_head = start < at && has_motto_ && is_motto(view(at));
+        const bool second_head = has_motto_ && (start < at ? is_motto(view(at)) : shares_line_with_motto(view(at)));
         const bool title = is_appendix_title(view(at)) && has_text_;
         if (papers_.appendices.empty() || title || second_head) {
             std::vector<Range> moved;
@@ -162,7 +172,7 @@ private:
         AppendixRanges& appendix = papers_.appendices.back();
         if (is_rule(view(at))) return;
         appendix.paragraphs.push_back(rows_[at].range);
-        has_motto_ = has_motto_ || is_motto(view(at));
+        has_motto_ = has_motto_ || is_motto(view(at)) || shares_line_with_motto(view(at));
         has_text_ = has_text_ || !is_appendix_title(view(at));
     }
 

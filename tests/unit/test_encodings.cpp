@@ -109,6 +109,8 @@ TEST_CASE("words of capitals get the capitals that TCVN3 does not tell apart") {
                   "c l\xCBp",
                   "tcvn3") == "SỞ Y TẾ                 Độc lập");
     CHECK(read_as("S\xE8: 12/SYT-NVY", "tcvn3") == "Số: 12/SYT-NVY");
+    CHECK(read_as("S\xE8 TT", "tcvn3") == "Số TT"); // an abbreviation tells nothing of its neighbour
+    CHECK(read_as("C\xE9NG HO\xB5 TT", "tcvn3") == "CỘNG HOÀ TT");
 }
 
 TEST_CASE("text of other languages is left alone") {

@@ -45,6 +45,8 @@ TEST_CASE("numbers are read in all their shapes") {
         {"Số: 515/KH-BCA-BNN&MT", "515/KH-BCA-BNN&MT"},
         {"Số: 78/BTTTT-PTTH&TTĐT", "78/BTTTT-PTTH&TTĐT"},
         {"Số: 167/CT-BNN-TTr", "167/CT-BNN-TTr"},
+        {"Số: 2291/PCPG-AT+KT", "2291/PCPG-AT+KT"},
+        {"Số: 12/KH-BYT+5", "12/KH-BYT"},
         {"Số: 30c/NQ-CP", "30c/NQ-CP"},
         {"Số: 90/TBMTTQ-BTT", "90/TBMTTQ-BTT"},
         {"Số: 16-CT/TTg", "16-CT/TTg"},
@@ -164,6 +166,13 @@ TEST_CASE("a title may say in one line who issues it and what about") {
     }
 }
 
+TEST_CASE("a place may begin like another word without its marks") {
+    const Document document =
+        read("SỞ Y TẾ\nSố: 15/SYT-VP\nCửa Lân, ngày 20 tháng 3 năm 2020\n\nCHỈ THỊ\nVề dịch" + std::string(body));
+    REQUIRE(document.issued);
+    CHECK(or_none(document.issued->place) == "Cửa Lân");
+}
+
 TEST_CASE("what is no place dates nothing") {
     for (const std::string_view line :
          {"Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;", "Xét đề nghị của Sở Y tế ngày 3 tháng 2 năm 2020;",
@@ -185,8 +194,9 @@ TEST_CASE("whoever decides above the grounds is no subject") {
 }
 
 TEST_CASE("stamps, rules and mottos are no part of a name or a subject") {
-    for (const std::string_view stamp : {"HỎA TỐC", "KHẨN", "MẬT", "(Dự thảo)", "*", "***", "-------",
-                                         "LƯU HÀNH NỘI BỘ", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC"}) {
+    for (const std::string_view stamp :
+         {"HỎA TỐC", "KHẨN", "MẬT", "(Dự thảo)", "*", "***", "-------", "LƯU HÀNH NỘI BỘ", "------o0o------",
+          "***oOo***", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC"}) {
         CAPTURE(std::string(stamp));
         const Document document =
             read("TỈNH ỦY VÂN HẢI\n" + std::string(stamp) + "\nSố 5-CT/TU\n" + std::string(stamp) +
@@ -205,6 +215,24 @@ TEST_CASE("names and mottos that a narrow column broke are whole") {
     CHECK(or_none(document.issuer) == "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG");
     CHECK(or_none(document.issuer_parent) == "UBND TỈNH VÂN HẢI");
     CHECK(or_none(document.number) == "5/SNNMT-VP");
+}
+
+TEST_CASE("the name of an organisation in the place of the motto is no part of the issuer's") {
+    const std::string below = "\nSố: 5-CTr/TĐTN            Vân Hải, ngày 5 tháng 8 năm 2021\n\nCHƯƠNG TRÌNH\nHè\n\n";
+    const Document beside =
+        read("BCH ĐOÀN TỈNH VÂN HẢI             ĐOÀN TNCS HỒ CHÍ MINH" + below + std::string(body));
+    CHECK(or_none(beside.issuer) == "BCH ĐOÀN TỈNH VÂN HẢI");
+    const Document above = read("BCH ĐOÀN TNCS HỒ CHÍ MINH\nTỈNH VÂN HẢI" + below + std::string(body));
+    CHECK(or_none(above.issuer) == "BCH ĐOÀN TNCS HỒ CHÍ MINH TỈNH VÂN HẢI");
+}
+
+TEST_CASE("a wire's title and subject are no part of who sends it") {
+    const Document wire = read("UBND TỈNH VÂN HẢI\nSố: 5/CĐ-UBND\n\nCÔNG ĐIỆN\nVỀ VIỆC CHỐNG BÃO\n\n"
+                               "CHỦ TỊCH ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI ĐIỆN:\n- Sở Y tế." +
+                               std::string(body));
+    CHECK(wire.kind == "cong_dien");
+    CHECK(or_none(wire.subject) == "CHỐNG BÃO");
+    CHECK(wire.addressees.size() == 1);
 }
 
 TEST_CASE("addressees are read in all their shapes") {
@@ -234,6 +262,8 @@ TEST_CASE("addressees are read in all their shapes") {
         {"Kính gửi:\n- Các sở: Y tế; Công Thương;\nTài chính;\n- Công an tỉnh.",
          "Các sở: Y tế; Công Thương; Tài chính | Công an tỉnh"},
         {"BAN CHỈ ĐẠO TỈNH ĐIỆN:\n- Sở Y tế;\n- Công an tỉnh.", two},
+        {"TRƯỞNG BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH\nTỈNH VÂN HẢI ĐIỆN:\n- Sở Y tế;\n- Công an tỉnh.", two},
+        {"CHỦ TỊCH ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI điện:\n- Sở Y tế;\n- Công an tỉnh.", two},
     };
     for (const Case& each : cases) {
         CAPTURE(std::string(each.lines));

@@ -54,6 +54,22 @@ TEST_CASE("page numbers between lines are no content") {
     }
 }
 
+TEST_CASE("what a converter left of drawings is no text, and is said") {
+    std::vector<Diagnostic> diagnostics;
+    const Text text =
+        normalise(Text("5. Sở Y tế rà soát.\nR\nR\n`\nj\n阂l鐇˻혈0렀帍\nTrên đây là ý kiến.\n"), diagnostics);
+    CHECK(text.view() == "5. Sở Y tế rà soát.\nTrên đây là ý kiến.");
+    REQUIRE(diagnostics.size() == 5);
+    CHECK(diagnostics.front().code == "noise");
+    CHECK_FALSE(diagnostics.front().span.empty());
+    for (const std::string_view kept : {"nhóm\nA", "•\n•\n•", "1\n2\n3", "越南社会主义共和国", "Вьетнам", "A\nB"}) {
+        CAPTURE(std::string(kept));
+        diagnostics.clear();
+        static_cast<void>(normalise(Text("Một.\n" + std::string(kept) + "\nHai."), diagnostics));
+        CHECK(diagnostics.empty());
+    }
+}
+
 TEST_CASE("a form feed alone ends a line and is no character of the text") {
     CHECK(normalised("Điều một.\n\fĐiều hai.") == "Điều một.\nĐiều hai.");
     CHECK(normalised("a\f\fb") == "a b");
@@ -99,6 +115,12 @@ TEST_CASE("numbers, dates and names that are broken at a line's end are whole ag
          "kinh tế - xã hội đã"},
         {"phòng, chống dịch; bảo đảm trật tự giao thông trên tuyến đường sắt Thăng Long", "- Hà Nội trong dịp này",
          "Thăng Long - Hà Nội trong"},
+        {"phòng, chống dịch; đánh giá kết quả thực hiện nghị quyết đại hội nhiệm kỳ 2010", "- 2015, không sao chép",
+         "2010 - 2015, không"},
+        {"phòng, chống dịch; các cơ quan mời nhân dân toàn tỉnh tham gia nơi tổ chức", "Ngày hội toàn dân bảo vệ",
+         "tổ chức Ngày hội"},
+        {"phòng, chống dịch; các cơ quan giao kinh phí sau khi trao đổi với Sở Tài chính", "- Vật giá về mức chi",
+         "Tài chính - Vật giá"},
         {"phòng, chống dịch; tính đến ngày 25/8, tổng số ca mắc mới trên địa bàn toàn tỉnh là",
          "12. Các ca này đều đã", "tỉnh là 12. Các ca"},
     };
@@ -118,6 +140,18 @@ TEST_CASE("a new item is no part of the line above it") {
     const std::string text = normalised(wrapped(
         "phòng, chống dịch theo chỉ đạo của Bộ Y tế và của Ủy ban nhân dân tỉnh Vân Hải.", "2. Sở Y tế chủ trì"));
     CHECK(text.find("\n2. Sở Y tế") != std::string::npos);
+}
+
+TEST_CASE("a label that was misread, next in its series, begins an item") {
+    const std::string text = normalised(wrapped(
+        "phòng, chống dịch theo chỉ đạo của Bộ Y tế và của Ủy ban nhân dân tỉnh Vân Hải.", "2, Sở Y tế chủ trì"));
+    CHECK(text.find("\n2, Sở Y tế") != std::string::npos);
+}
+
+TEST_CASE("a dash between figures that do not rise begins an item") {
+    const std::string text = normalised(wrapped(
+        "phòng, chống dịch theo kế hoạch đã được phê duyệt cho các xã trong năm 2021", "- 15 xã rà soát lại và"));
+    CHECK(text.find("\n- 15 xã") != std::string::npos);
 }
 
 TEST_CASE("short lines of a head are not joined") {

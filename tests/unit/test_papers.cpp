@@ -108,12 +108,34 @@ TEST_CASE("what is issued with a decision is an appendix of it, whatever its hea
     CHECK(std::ranges::count_if(document.references, in_appendix) == 1);
 }
 
+TEST_CASE("the two columns of an end stop where another paper begins") {
+    const auto documents =
+        parse_all("UBND TỈNH VÂN HẢI\nSố: 5/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề chợ\n\nĐiều 1. Ban hành Quy chế.\n"
+                  "Điều 2. Sở Y tế thi hành.\n\nNơi nhận:                 KT. CHỦ TỊCH\n"
+                  "- Như Điều 2;             PHÓ CHỦ TỊCH\n- Lưu: VT.             Trần Văn Bình\n\n"
+                  "QUY CHẾ\nPhối hợp quản lý chợ\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\n\n"
+                  "Điều 1. Phạm vi.\n");
+    REQUIRE(documents.size() == 1);
+    REQUIRE(documents[0].signature);
+    CHECK(documents[0].signature->name == "Trần Văn Bình");
+    CHECK(titles(documents[0]) == "QUY CHẾ");
+}
+
 TEST_CASE("appendices and forms are told apart by their titles and heads") {
     const auto documents = file_of("PHỤ LỤC I\nDANH SÁCH CÁC CHỐT\n1. Chốt số 1.\n2. Chốt số 2.\n\nPHỤ LỤC II\n"
                                    "1. Bến số 1.\n\nMẫu số 01\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐơn đề nghị\n");
     REQUIRE(documents.size() == 1);
     CHECK(titles(documents[0]) == "PHỤ LỤC I DANH SÁCH CÁC CHỐT | PHỤ LỤC II | Mẫu số 01");
     CHECK(documents[0].requirements.size() == 2);
+}
+
+TEST_CASE("a form whose head shares its lines with the motto begins an appendix") {
+    constexpr std::string_view head = "TRƯỜNG ĐẠI HỌC VÂN HẢI\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                                      "(Tên đơn vị)\t\tĐộc lập - Tự do - Hạnh phúc\n";
+    const auto documents = file_of(std::string(head) + "GIẤY ĐĂNG KÝ\n\nTôi tên là ……\n" + std::string(head) +
+                                   "BẢN TÓM TẮT\n\nHọ và tên: ……\n");
+    REQUIRE(documents.size() == 1);
+    CHECK(titles(documents[0]) == "GIẤY ĐĂNG KÝ | BẢN TÓM TẮT");
 }
 
 TEST_CASE("an appendix in capitals ends a text that nobody signed") {

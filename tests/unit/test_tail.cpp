@@ -84,6 +84,8 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký: Trần Văn Bình", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
         {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n[Đã ký và đóng dấu]\nTrần Văn Bình",
          "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Văn Bình"},
+        {"TUQ. GIÁM ĐỐC\nCHI CỤC TRƯỞNG CHI CỤC CHĂN NUÔI\nVÀ THÚ Y\n(đã ký)\nTrần Văn Bình",
+         "TUQ. GIÁM ĐỐC / CHI CỤC TRƯỞNG CHI CỤC CHĂN NUÔI VÀ THÚ Y / Trần Văn Bình"},
         {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (none)"},
     };
     for (const Case& each : cases) {
@@ -99,6 +101,16 @@ TEST_CASE("signatures are read with the chain of those who sign for others") {
         CHECK(signature(above) == each.signature);
         CHECK(recipients(above) == "Như trên | Lưu: VT");
     }
+}
+
+TEST_CASE("of two who sign, side by side, the first is taken and the list below is read") {
+    const Parted parted =
+        ending("   KT. BỘ TRƯỞNG                KT. BỘ TRƯỞNG\n      BỘ Y TẾ                 BỘ XÂY DỰNG\n"
+               "     THỨ TRƯỞNG                THỨ TRƯỞNG\n\n    Trần Văn Bình            Lê Thị Hoa\n\n"
+               "Nơi nhận:\n- Như trên;\n- Lưu: VT.");
+    CHECK(signature(parted) == "KT. BỘ TRƯỞNG BỘ Y TẾ / THỨ TRƯỞNG / Trần Văn Bình");
+    CHECK(recipients(parted) == "Như trên | Lưu: VT");
+    CHECK(parted.layout.appendices.empty());
 }
 
 TEST_CASE("the purpose of a recipient is told by its words, wherever its line breaks") {

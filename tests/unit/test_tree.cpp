@@ -95,6 +95,7 @@ TEST_CASE("labels are proved by their series") {
         {"II. HAI\n1. A.\nIII. BA\n1. B.", "II II.1 III III.1"},
         {"1. Một.\n2. Hai.\n9. Chín.\n10. Mười.", "1 2 9 10"},
         {"2.3. Ba.\n2.4. Bốn.", "2.3 2.4"},
+        {"I. Một.\n2, Hai.\n3. Ba.\n4. Bốn.\nS. Năm.\n6, Sáu.", "1 2 3 4 5 6"},
         // parts in words
         {"PHẦN THỨ NHẤT\nTÌNH HÌNH\nI. Y TẾ\n1. A.\nPHẦN THỨ HAI\nNHIỆM VỤ\n1. B.",
          "PHẦN THỨ NHẤT PHẦN THỨ NHẤT.I PHẦN THỨ NHẤT.I.1 PHẦN THỨ HAI PHẦN THỨ HAI.1"},
@@ -130,6 +131,13 @@ TEST_CASE("what the series of a list proves is said, and its text is kept") {
         CHECK(parted(parted.layout.items.front().label) == each.label);
     }
     CHECK(items("1. Một:\na) A.\nb) B.\nc) C.\nd) D.\ne) E.\ng) G.").layout.diagnostics.empty());
+}
+
+TEST_CASE("a task is no title, though its first word may name bodies") {
+    const Parted parted = items("1. Cấp phát áo mũ theo thứ tự:\n- Một;\n- Hai.\n2. Cấp xã:\n- Một;\n- Hai.");
+    REQUIRE(parted.layout.items.size() == 2);
+    CHECK_FALSE(parted.layout.items[0].heading);
+    CHECK(parted.layout.items[1].heading);
 }
 
 TEST_CASE("without its neighbours a doubtful label is text") {
