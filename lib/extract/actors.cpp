@@ -112,9 +112,10 @@ private:
         const bool task = !behind_head && begins_predicate(passage_, at_);
         if (!task && joined.match(passage_.words, at_) > 0) return std::nullopt;
         if (passage_.is(at_, "trong") && begins_predicate(passage_, at_ + 1)) return Follows::end;
-        // "làm mới nhà ở | được hỗ trợ": no name goes on with what is said of it
+        // "làm mới nhà ở | được hỗ trợ", "nhà ở | cần gửi đơn": no name goes on with what is said of it
         const bool described = describing.match(passage_.words, at_) > 0;
-        if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_ && !described) return std::nullopt;
+        const bool told = described || begins_modal(passage_, at_);
+        if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_ && !told) return std::nullopt;
         if (describing.match(passage_.words, at_) > 1) return Follows::description;
         if (is_purpose(passage_, head_, item_end_, at_, limit_)) return std::nullopt;
         if (counts_so_far(at_)) return Follows::description;
