@@ -16,6 +16,8 @@ constexpr std::size_t first_sample = 512;         // good UTF-8, as nearly every
 constexpr std::size_t fewest_words = 3;           // with marks: fewer prove nothing
 constexpr double surely_vietnamese = 0.8;         // of the words with marks; the rest are names and misprints
 constexpr double surely_not = 0.5;
+constexpr double much_better =
+    0.3; // more than that; VPS and VISCII have half of their letters where Latin-1 has them
 
 struct Nulls {
     std::size_t even = 0;
@@ -95,9 +97,10 @@ Encoding guess_in_utf8(std::string_view bytes) {
     const std::string_view sample = telling_sample(bytes);
     if (spelling_of(sample.substr(0, first_sample)).share() > surely_vietnamese) return {};
     const Spelling spelling = spelling_of(sample);
-    if (spelling.marked < fewest_words || spelling.share() > surely_not) return {};
+    if (spelling.marked < fewest_words || spelling.share() > surely_vietnamese) return {};
     const Best best = best_of_charsets(sample, true);
-    return best.share >= surely_vietnamese ? best.encoding : Encoding{};
+    const bool better = spelling.share() <= surely_not || best.share > spelling.share() + much_better;
+    return best.share >= surely_vietnamese && better ? best.encoding : Encoding{};
 }
 
 } // namespace

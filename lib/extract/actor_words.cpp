@@ -78,8 +78,16 @@ bool is_group_head(const Passage& passage, std::size_t at) {
     return groups.match(passage.words, at) > 0 && groups.match(passage.words, at) == head_at(passage, at);
 }
 
+std::size_t plural_body_at(const Passage& passage, std::size_t at) {
+    static const PhraseSet plurals(plural_bodies);
+    static const PhraseSet none(no_bodies);
+    const std::size_t words = plurals.match(passage.words, at);
+    return words > 0 && none.match(passage.words, at) <= words ? words : 0;
+}
+
 bool begins_actor(const Passage& passage, std::size_t at) {
-    return head_at(passage, at + openers_at(passage, at)) > 0;
+    const std::size_t head = at + openers_at(passage, at);
+    return head_at(passage, head) > 0 || (head > at && plural_body_at(passage, head) > 0);
 }
 
 std::size_t predicate_words(const Passage& passage, std::size_t at) {

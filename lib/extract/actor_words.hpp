@@ -12,6 +12,9 @@ namespace chithi {
 /// The head of a name ("Sở", "Ủy ban", "cơ quan"): how many words it has, 0 where none stands at `at`.
 [[nodiscard]] std::size_t head_at(const Passage& passage, std::size_t at);
 
+/// The words of a verb or a place of which several are bodies ("tổ chức" in "các tổ chức"); 0 for none.
+[[nodiscard]] std::size_t plural_body_at(const Passage& passage, std::size_t at);
+
 /// Whether the head at `at` is a place ("huyện"), or a group without a name of its own ("địa phương").
 [[nodiscard]] bool is_place_head(const Passage& passage, std::size_t at);
 [[nodiscard]] bool is_group_head(const Passage& passage, std::size_t at);

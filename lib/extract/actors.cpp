@@ -2,6 +2,7 @@
 #include "extract/actors.hpp"
 
 #include "extract/actor_words.hpp"
+#include "extract/business.hpp"
 #include "knowledge/actors.hpp"
 #include "knowledge/complete_names.hpp"
 #include "knowledge/joined_names.hpp"
@@ -51,20 +52,20 @@ private:
 
     // "các tổ chức" are bodies; "tổ chức" alone is a verb, but not in "cơ quan, tổ chức, cá nhân".
     [[nodiscard]] std::size_t head_of(std::size_t at) const {
+        const std::size_t several = plural_body_at(passage_, at);
         const std::size_t words = head_at(passage_, at);
-        static const PhraseSet plurals(plural_bodies);
-        if (words > 0 || plurals.match(passage_.words, at) == 0 || at == 0) return words;
+        if (words > 0 || several == 0 || at == 0) return words;
         const bool plural = passage_.is(at - 1, "các") || passage_.is(at - 1, "những") || passage_.is(at - 1, "mọi");
         const bool listed = (passage_.is(at - 1, ",") || passage_.is(at - 1, "và")) && at - 1 == item_end_ &&
                             item_end_ > head_ && is_group_head(passage_, head_);
-        return plural || listed ? 2 : 0;
+        return plural || listed ? several : 0;
     }
 
     void take_item(std::size_t head, std::size_t words) {
         head_ = head;
         at_ = item_end_ = head + words;
         names_body_ = names_body_ || !(is_place_head(passage_, head) || is_group_head(passage_, head));
-        take_business();
+        at_ = item_end_ = behind_business(passage_, head, at_, limit_);
     }
 
     bool take_any_name() {
@@ -72,46 +73,6 @@ private:
         head_ = at_;
         ++at_;
         return true;
-    }
-
-    // "cơ quan thông tin đại chúng", "cơ sở sản xuất": the business belongs to the name. Of two verbs the first is
-    // the business and the second the task.
-    void take_business() {
-        static const PhraseSet business_of(business_heads);
-        if (business_of.match(passage_.words, head_) != at_ - head_) return;
-        while (const std::size_t words = business_at(at_)) at_ = item_end_ = at_ + words;
-        // "Người nộp đơn …": what says who it is, no task.
-        if (passage_.is(at_ - 1, "người") && at_ - head_ == 1 && !begins_modal(passage_, at_) &&
-            begins_predicate(passage_, at_))
-            at_ = item_end_ = at_ + predicate_words(passage_, at_);
-    }
-
-    [[nodiscard]] std::size_t business_at(std::size_t at) const {
-        static const PhraseSet joined(joined_names);
-        if (at >= limit_ || passage_.words[at].capital || joined.match(passage_.words, at) > 0) return 0;
-        std::size_t longest = 0;
-        bool always = false;
-        for (const BusinessWords& business : business_words) {
-            const std::size_t words = match_phrase(passage_.words, at, business.words);
-            if (words <= longest || at + words > limit_) continue;
-            longest = words;
-            always = business.always;
-        }
-        return longest > 0 && (always || task_follows(at + longest)) ? longest : 0;
-    }
-
-    // Whether the words of a business lead to a task ("quản lý chất lượng thủy sản | sớm hoàn thiện") or to a colon,
-    // rather than to what is done ("kiểm tra việc …").
-    [[nodiscard]] bool task_follows(std::size_t at) const {
-        constexpr std::size_t few = 9;
-        static const PhraseSet objects(business_objects);
-        const std::size_t end = std::min(at + few, limit_);
-        for (; at < end; ++at) {
-            if (passage_.words[at].sort == Word::Sort::mark) return passage_.is(at, ":");
-            if (begins_predicate(passage_, at)) return true;
-            if (objects.match(passage_.words, at) > 0) return false;
-        }
-        return false;
     }
 
     // "ban", "sở", "cấp" in lower case, alone: no name.
@@ -141,18 +102,32 @@ private:
             const bool named = at_ + words < limit_ && passage_.words[at_ + words].sort == Word::Sort::letters;
             if (!named || begins_predicate(passage_, at_ + words)) return Follows::predicate;
         }
-        if (inside.match(passage_.words, at_) > 0) return std::nullopt;
+        if (inside.match(passage_.words, at_) > 0 || names_examples(at_)) return std::nullopt;
+        // "Người đứng đầu tổ chức tín dụng": a noun that begins like a verb
+        if (!passage_.words[at_].capital &&
+            head_at(passage_, at_) > std::max<std::size_t>(predicate_words(passage_, at_), 1))
+            return std::nullopt;
         const bool behind_head = at_ == item_end_ || head_at(passage_, at_ - 1) == 1;
         const bool task = !behind_head && begins_predicate(passage_, at_);
         if (!task && joined.match(passage_.words, at_) > 0) return std::nullopt;
         if (passage_.is(at_, "trong") && begins_predicate(passage_, at_ + 1)) return Follows::end;
         if (after.match(passage_.words, at_ - 1) == 1 && at_ > item_end_) return std::nullopt;
         if (describing.match(passage_.words, at_) > 1) return Follows::description;
+        if (is_purpose(passage_, head_, item_end_, at_, limit_)) return std::nullopt;
         if (begins_predicate(passage_, at_)) return Follows::predicate;
         if (ends.match(passage_.words, at_) > 0) return Follows::end;
         if (forbids(passage_, at_, limit_)) return Follows::predicate;
         if (describing.match(passage_.words, at_) > 0 && head_at(passage_, at_) == 0) return Follows::description;
         return stop_behind_complete_name();
+    }
+
+    // How many words stand at `at_` that are no place to stop at: the head of a body inside a name ("Trưởng đoàn
+    // kiểm tra"), or a verb that says what the body is there for.
+    [[nodiscard]] std::size_t undivided() const {
+        const std::size_t head = head_at(passage_, at_);
+        if (head > 1) return head;
+        const bool verb = !passage_.words[at_].capital && begins_predicate(passage_, at_);
+        return verb && is_purpose(passage_, head_, item_end_, at_, limit_) ? predicate_words(passage_, at_) : 1;
     }
 
     // "Sở Y tế khoanh nuôi …": a complete name, and a word that no name goes on with.
@@ -187,14 +162,38 @@ private:
         return inner || abbreviation ? std::nullopt : std::optional(Follows::end);
     }
 
-    // "Giám đốc các Sở: Tài chính, Nội vụ": a bare head before the colon wants its names.
+    // "Giám đốc các Sở: Tài chính, Nội vụ": a bare head before the colon wants its names; a verb behind it is a task.
     [[nodiscard]] bool lists_names() const {
         if (at_ + 1 >= limit_ || !passage_.words[at_ + 1].capital) return false;
         static const PhraseSet bare(listing_heads);
         const auto plural = [&](std::size_t head) { return head > 0 && passage_.is(head - 1, "các"); };
         if (plural(head_) && at_ == item_end_ && begins_actor(passage_, at_ + 1)) return true;
+        const bool fields = begins_field(at_ + 1);
+        if (fields && at_ == item_end_ && passage_.is(head_, "ngành")) return true; // "các sở, ngành: Y tế, …"
+        if (!fields && predicate_words(passage_, at_ + 1) > 0) return false;
         return (bare.match(passage_.words, at_ - 1) == 1 && plural(at_ - 1)) ||
                (at_ > 1 && bare.match(passage_.words, at_ - 2) == 2 && plural(at_ - 2));
+    }
+
+    // "Xây dựng, Tài chính" are fields, "Xây dựng kế hoạch" is a task.
+    [[nodiscard]] bool begins_field(std::size_t at) const {
+        static const PhraseSet known(fields);
+        const std::size_t end = at + known.match(passage_.words, at);
+        return end > at && (end >= limit_ || passage_.is(end, ",") || passage_.is(end, "và") ||
+                            passage_.is(end, ";") || begins_predicate(passage_, end));
+    }
+
+    // "… như Công an tỉnh, Sở Y tế", "…, nhất là Sở Y tế": some of those who were named.
+    [[nodiscard]] bool names_examples(std::size_t at) const {
+        static const PhraseSet examples(name_examples);
+        const std::size_t words = examples.match(passage_.words, at);
+        return words > 0 && begins_actor(passage_, at + words) && !begins_predicate(passage_, at + words);
+    }
+
+    // "các quận 1, 3 và 5"
+    [[nodiscard]] bool goes_on_with_figure(std::size_t next) const {
+        return next < limit_ && passage_.words[next].sort == Word::Sort::digits &&
+               passage_.words[at_ - 1].sort == Word::Sort::digits;
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends
@@ -202,7 +201,7 @@ private:
     [[nodiscard]] std::optional<Follows> stop_at_comma() const {
         const std::size_t next = at_ + 1 + (passage_.is(at_ + 1, "và") ? 1 : 0);
         if (next >= limit_) return Follows::end;
-        if (goes_on_with_name(next)) return std::nullopt;
+        if (goes_on_with_name(next) || names_examples(next) || goes_on_with_figure(next)) return std::nullopt;
         if (passage_.is(at_, ";")) return Follows::end;
         if (passage_.words[next].capital || passage_.is(next, "các")) return std::nullopt;
         static const PhraseSet describing(describing_words);
@@ -249,7 +248,7 @@ private:
     [[nodiscard]] std::optional<Follows> stop_at_and() const {
         const std::size_t next = at_ + 1;
         if (next >= limit_) return Follows::end;
-        if (goes_on_with_name(next) || passage_.words[next].capital) return std::nullopt;
+        if (goes_on_with_name(next) || passage_.words[next].capital || goes_on_with_figure(next)) return std::nullopt;
         return begins_predicate(passage_, next) ? std::optional(Follows::predicate) : std::nullopt;
     }
 
@@ -267,14 +266,19 @@ private:
         } else if (passage_.is(at_, ",") || passage_.is(at_, ";") || passage_.is(at_, "và")) {
             take_next_name();
             return;
+        } else if (names_examples(at_)) {
+            take_next_name();
+            return;
         }
-        at_ = std::min(at_ + 1, limit_);
+        if (at_ < limit_) at_ = std::min(at_ + undivided(), limit_); // a bracket may never close
     }
 
     // Behind a comma: the next head, with its business.
     void take_next_name() {
+        static const PhraseSet examples(name_examples);
         const bool comma_and = passage_.is(at_, ",") && passage_.is(at_ + 1, "và");
-        at_ += comma_and ? 2 : 1;
+        if (!names_examples(at_)) at_ += comma_and ? 2 : 1;
+        if (names_examples(at_)) at_ += examples.match(passage_.words, at_);
         const std::size_t head = at_ + openers_at(passage_, at_);
         const std::size_t words = head_of(head);
         if (head + words > limit_) return;

@@ -17,15 +17,24 @@ bool may_be_title(const Item& item) noexcept {
     return item.heading.has_value() || (!item.children.empty() && item.paragraphs.size() == 1);
 }
 
-std::vector<Assignee> named_in(const Text& text, const Item& item) {
+// Whom the first `count` paragraphs of an item name.
+std::vector<Assignee> named_in(const Text& text, const Item& item, std::size_t count) {
     AssignmentReader reader;
-    for (std::size_t i = 0; i < item.paragraphs.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         for_each_passage(text, item.paragraphs[i], item.path, [&](const Passage& passage) {
             if (i == 0 && may_be_title(item)) reader.read_heading(passage);
-            if (i > 0 || !item.heading) reader.read(passage);
+            // "Sở Y tế làm những việc sau:" is a title, too, but tells more than a name
+            const bool sentence = text.view(item.paragraphs[i]).ends_with(':') && !reader.has_found();
+            if (i > 0 || !item.heading || sentence) reader.read(passage);
         });
     }
     return reader.take();
+}
+
+std::size_t paragraphs_above_children(const Item& item) noexcept {
+    const std::size_t first = item.children.front().label.first;
+    return static_cast<std::size_t>(
+        std::ranges::count_if(item.paragraphs, [&](const Range paragraph) { return paragraph.first < first; }));
 }
 
 bool leads(const Assignee& assignee) noexcept { return assignee.role == Role::lead; }
@@ -45,15 +54,29 @@ public:
 
     /// `above` is what an item that names nobody inherits.
     void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
-        requirement.assignees = named_in(text_, item);
-        // An item that names only partners, or whom to direct, still needs somebody to lead.
-        if (std::ranges::none_of(requirement.assignees, leads)) inherit(requirement.assignees, above);
+        requirement.assignees = named_in(text_, item, item.paragraphs.size());
+        complete(requirement.assignees, above);
         if (item.children.empty()) return;
-        const std::vector<Assignee> below = inherited(requirement.assignees, Origin::parent);
+        const std::vector<Assignee> below = inherited(passed_down(item, requirement, above), Origin::parent);
         for (std::size_t i = 0; i < item.children.size(); ++i) fill(item.children[i], requirement.children[i], below);
     }
 
 private:
+    // An item that names only partners, or whom to direct, still needs somebody to lead.
+    void complete(std::vector<Assignee>& own, const std::vector<Assignee>& above) {
+        if (std::ranges::none_of(own, leads)) inherit(own, above);
+    }
+
+    // What the items below take over: what stands above the first of them.
+    std::vector<Assignee> passed_down(const Item& item, const Requirement& requirement,
+                                      const std::vector<Assignee>& above) {
+        const std::size_t count = paragraphs_above_children(item);
+        if (count == item.paragraphs.size()) return requirement.assignees;
+        std::vector<Assignee> named = named_in(text_, item, count);
+        complete(named, above);
+        return named;
+    }
+
     void inherit(std::vector<Assignee>& own, const std::vector<Assignee>& above) {
         for (const Assignee& assignee : above) {
             if (inherited_ == most_inherited) return;

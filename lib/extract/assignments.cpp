@@ -29,6 +29,17 @@ bool names_a_verb(const Passage& title, std::size_t first, std::size_t end) {
            predicate_words(title, first + head) > 0;
 }
 
+// "Đối với các xã sản xuất giống": all of the title is the name, whatever verbs it holds.
+bool names_concerned(const Passage& title, std::size_t first, std::size_t end) {
+    constexpr std::size_t longest = 16;
+    if (match_phrase(title.words, 0, "đối với") != first || first == 0 || end - first > longest) return false;
+    if (!begins_actor(title, first)) return false;
+    for (std::size_t at = first; at < end; ++at) {
+        if (begins_modal(title, at) || title.is(at, ":") || title.is(at, ".")) return false;
+    }
+    return true;
+}
+
 // The issuer may be the subject of the lead-in sentence ("Sở Y tế hướng dẫn như sau:"); a group never is.
 bool names_a_group(const Passage& passage, const Actor& actor) {
     static const PhraseSet reports(speaking_words);
@@ -45,8 +56,9 @@ void AssignmentReader::read(const Passage& passage) {
     const TakeName take = [&](std::size_t first, std::size_t end, Role role) {
         add(passage, first, end, role, Origin::text);
     };
+    if (columns_.read(passage, take)) return;
     for (const Segment& segment : segments_of(passage)) {
-        if (segment.opens_sentence) state = {state.read_up_to, false, false, false, state.has_lead, false};
+        if (segment.opens_sentence) state = {state.read_up_to, false, false, false, state.has_lead, false, false};
         if (!segment.example) read_segment(passage, segment, state, take);
     }
 }
@@ -55,12 +67,13 @@ void AssignmentReader::read_heading(const Passage& heading) {
     const std::size_t first = name_in_title(heading);
     std::size_t end = heading.words.size();
     while (end > first && (heading.is(end - 1, ".") || heading.is(end - 1, ":"))) --end;
-    if (first < end && is_actor(heading, first, end) && !names_a_verb(heading, first, end))
+    if (first >= end || names_a_verb(heading, first, end)) return;
+    if (is_actor(heading, first, end) || names_concerned(heading, first, end))
         add(heading, first, end, Role::lead, Origin::heading);
 }
 
 void AssignmentReader::read_lead_in(const Passage& passage) {
-    for (std::size_t at = 1; at < passage.words.size(); ++at) {
+    for (std::size_t at = 0; at < passage.words.size(); ++at) {
         const AssigningVerb* verb = assigning_verb_at(passage, at);
         if (verb == nullptr) continue;
         const std::size_t name = at + match_phrase(passage.words, at, verb->words);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extract/passage.hpp"
+#include "extract/role_columns.hpp"
 #include <chithi/document.hpp>
 #include <set>
 #include <string>
@@ -23,12 +24,14 @@ public:
     /// Reads the sentence before the items: only whom the issuer turns to ("… yêu cầu các sở, ngành:").
     void read_lead_in(const Passage& passage);
 
+    [[nodiscard]] bool has_found() const noexcept { return !found_.empty(); }
     [[nodiscard]] std::vector<Assignee> take() { return std::move(found_); }
 
 private:
     void read_subject_of_lead_in(const Passage& passage);
     void add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from);
 
+    RoleColumns columns_;
     std::vector<Assignee> found_;
     std::set<std::pair<Role, std::string>> known_; // role and key of each
 };

@@ -47,7 +47,11 @@ std::optional<Clock> clock_at(const Passage& passage, std::size_t at) {
 std::optional<Clock> clock_before(const Passage& passage, std::size_t end) {
     constexpr std::size_t longest = 7;
     for (std::size_t size = 2; size <= std::min(longest, end); ++size) {
-        const auto clock = clock_at(passage, end - size);
+        auto clock = clock_at(passage, end - size);
+        // A comma, or the part of the day of "12 giờ 00 trưa mai", stands at `end`, not before it.
+        const auto part = [&](const PartOfDay& row) { return passage.is(end, row.words); };
+        const bool over = passage.is(end, ",") || std::ranges::any_of(parts_of_day, part);
+        if (clock && clock->end == end + 1 && over) --clock->end;
         if (clock && clock->end == end) return clock;
     }
     return std::nullopt;

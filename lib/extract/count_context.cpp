@@ -32,7 +32,7 @@ public:
         for (std::size_t first = at; first < last && is_word(first); ++first) {
             const std::size_t opened = opener_end(first);
             if (opened == first) continue;
-            return place_at(opened, true);
+            return place_at(opened, may_be_alone_behind(first));
         }
         return std::nullopt;
     }
@@ -68,8 +68,11 @@ private:
     [[nodiscard]] std::optional<WordRange> opened_at(std::size_t at) const {
         if (const std::size_t words = whole_place(at)) return WordRange{at, at + words};
         const std::size_t end = opener_end(at);
-        return end > at ? place_at(end, true) : std::nullopt;
+        return end > at ? place_at(end, may_be_alone_behind(at)) : std::nullopt;
     }
+
+    // "thành phố thuộc tỉnh": which sort of town, not where.
+    [[nodiscard]] bool may_be_alone_behind(std::size_t opener) const { return !passage_.is(opener, "thuộc"); }
 
     // "xã A có 5 ca", "(huyện X: 12 ca", "cả nước ghi nhận": what begins a clause and is said to have.
     [[nodiscard]] std::optional<WordRange> subject_at(std::size_t first, std::size_t count) const {

@@ -4,6 +4,7 @@
 #include "base/phrase_rows.hpp"
 #include "knowledge/count_phrases.hpp"
 #include "knowledge/number_words.hpp"
+#include "knowledge/predicates.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -105,6 +106,11 @@ std::size_t end_of_rate(const Passage& passage, std::size_t at) {
     return at;
 }
 
+// "Bệnh viện Dã chiến 02 tiếp nhận", "VN 05": the number of what has a name.
+bool follows_name(const Passage& passage, std::size_t at) {
+    return at > 1 && passage.words[at - 1].capital && passage.words[at - 2].sort != Word::Sort::mark;
+}
+
 } // namespace
 
 CountNoun noun_at(const Passage& passage, std::size_t at) {
@@ -112,6 +118,29 @@ CountNoun noun_at(const Passage& passage, std::size_t at) {
     const auto found = units.match(passage.words, at);
     if (found.row == nullptr || found.row->sort == UnitSort::nothing) return {};
     return {found.row, at, end_of_rate(passage, at + found.words)};
+}
+
+CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount) {
+    static const PhraseSet ends(count_noun_ends);
+    static const PhraseSet verbs(predicates);
+    static const PhraseSet no_nouns(no_counted_nouns);
+    static const PhraseRows<CountUnit> units(count_units);
+    static constexpr CountUnit other{"", CountKind::other};
+    const std::size_t at = amount.end;
+    const bool range = amount.low && amount.high;
+    const bool plain =
+        (amount.value || range) && !amount.of && amount.figure.factor == 1 && is_digits(passage, amount.first);
+    if (!plain || !is_letters(passage, at) || units.match(passage.words, at).row != nullptr) return {};
+    const auto bound = PhraseRows<Comparator>::match_before(comparators, passage.words, amount.first);
+    const bool padded = passage.key(amount.first).size() > 1 && passage.key(amount.first).front() == '0';
+    const bool bounded = bound.row != nullptr && (range || bound.row->words != "từ");
+    const bool short_word = passage.words[at].range.size() < 2; // "05 m", "01 A"
+    if (!(padded || bounded) || short_word || follows_name(passage, amount.first) ||
+        ends.match(passage.words, at) > 0 || verbs.match(passage.words, at) > 0 ||
+        no_nouns.match(passage.words, at) > 0) {
+        return {};
+    }
+    return {&other, at, at + 1};
 }
 
 CountNoun whole_at(const Passage& passage, std::size_t at) {

@@ -19,6 +19,10 @@ struct CountNoun {
 /// The counted noun behind a fraction: "3/4 số hộ", "một nửa dân số".
 [[nodiscard]] CountNoun whole_at(const Passage& passage, std::size_t at);
 
+/// The noun behind an amount that no table knows: what a figure with a zero before it ("03 cà kheo") or behind
+/// "khoảng", "hơn" counts. Source: figures under ten are padded where things are counted; usage.
+[[nodiscard]] CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount);
+
 /// Whether `amount` can be said of `noun`: a lone word is a number only where it cannot be anything else, hours may
 /// be a time of day, "Điều 3" is no three.
 [[nodiscard]] bool fits(const Passage& passage, const Amount& amount, const CountNoun& noun);

@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t noun_distance = 5; // words between a noun and the figure said of it
 constexpr std::size_t clause_words = 16; // words of a clause looked back at
 constexpr std::size_t part_distance = 4; // words between two parts of one whole
+constexpr double smallest_sum = 1e6;     // what a multiplier must say for money to go without its unit
 
 bool is_illness(CountKind kind) noexcept {
     return kind == CountKind::case_ || kind == CountKind::death || kind == CountKind::recovery ||
@@ -62,7 +63,8 @@ private:
         }
         const auto figure = figure_at(passage_, at);
         if (!figure) return 0;
-        const std::size_t end = read_noun_before(*figure);
+        if (const std::size_t end = read_noun_before(*figure)) return end;
+        const std::size_t end = read_money(*figure);
         return end > 0 ? end : figure->end;
     }
 
@@ -74,7 +76,8 @@ private:
     [[nodiscard]] bool is_taken(std::size_t at) const { return lies_in(passage_.words[at].range, setting_.taken); }
 
     std::size_t read_amount(Amount amount) {
-        const CountNoun noun = amount.fraction ? whole_at(passage_, amount.end) : noun_at(passage_, amount.end);
+        CountNoun noun = amount.fraction ? whole_at(passage_, amount.end) : noun_at(passage_, amount.end);
+        if (noun.row == nullptr && !amount.fraction) noun = unlisted_noun_at(passage_, amount);
         if (noun.row == nullptr || is_taken(amount.end - 1) || !fits(passage_, amount, noun)) return 0;
         if (const std::size_t end = read_long_range(amount, noun)) return end;
         const bool stretch = noun.row->sort == UnitSort::duration;
@@ -95,15 +98,41 @@ private:
 
     // "từ 10 triệu đồng đến 20 triệu đồng": the noun stands behind both.
     std::size_t read_long_range(const Amount& low, const CountNoun& noun) {
-        const bool joined = passage_.is(noun.end, "đến") || passage_.is(noun.end, "-") || passage_.is(noun.end, "–");
+        const std::size_t joint = behind_repetition(low, noun, noun.end);
+        const bool joined = passage_.is(joint, "đến") || passage_.is(joint, "-") || passage_.is(joint, "–");
         if (!joined || !low.value) return 0;
-        for (Amount high : amounts_at(passage_, noun.end + 1)) {
+        for (Amount high : amounts_at(passage_, joint + 1)) {
             const CountNoun again = noun_at(passage_, high.end);
             if (again.row != noun.row || !high.value || *high.value <= *low.value) continue;
+            const std::size_t end = end_of_noun(passage_, again.end);
+            const std::size_t last = behind_repetition(high, again, end);
             high.low = low.value;
             high.high = std::exchange(high.value, std::nullopt);
             high.first = low.first;
-            return add(high, again, end_of_noun(passage_, again.end));
+            add(high, again, end);
+            return last;
+        }
+        return 0;
+    }
+
+    // "vốn điều lệ 50 tỷ", "kinh phí là 350 triệu": the currency goes without saying.
+    std::size_t read_money(const Figure& figure) {
+        static const PhraseSet sums(sums_of_money);
+        static const PhraseSet ends(count_noun_ends);
+        const bool alone = figure.end >= passage_.words.size() ||
+                           passage_.words[figure.end].sort == Word::Sort::mark ||
+                           ends.match(passage_.words, figure.end) > 0;
+        if (figure.factor < smallest_sum || !alone) return 0;
+        for (std::size_t at = figure.first; at-- > 0 && figure.first - at <= noun_distance;) {
+            if (passage_.words[at].sort == Word::Sort::mark && !passage_.is(at, ":")) return 0;
+            if (sums.match(passage_.words, at) == 0) continue;
+            static constexpr CountUnit money{"đồng", CountKind::money, UnitSort::measure};
+            Amount amount;
+            amount.first = figure.first;
+            amount.end = figure.end;
+            amount.value = figure.value;
+            amount.figure = figure;
+            return add(amount, {&money, figure.end, figure.end}, figure.end);
         }
         return 0;
     }

@@ -41,13 +41,21 @@ bool skip_clock(const Passage& passage, DateContext& context) {
     return true;
 }
 
-// "Hạn nộp hồ sơ: 15/9/2021"
+// The limit's word of a label that may begin at word `at`; `begins`: nothing of the label stands before it.
+bool is_limit(const Passage& passage, std::size_t at, bool begins) {
+    return std::ranges::any_of(limit_labels, [&](const LimitLabel& label) {
+        return (begins || label.anywhere) && match_phrase(passage.words, at, label.words) > 0;
+    });
+}
+
+// "Hạn nộp hồ sơ: 15/9/2021", "Tiến độ trình: quý IV/2021"
 void read_label(const Passage& passage, DateContext& context) {
     constexpr std::size_t longest_label = 6; // words
     if (context.first == 0 || !(passage.is(context.first - 1, ":") || passage.is(context.first - 1, "là"))) return;
     for (std::size_t at = context.first - 1; at-- > 0 && context.first - at <= longest_label + 1;) {
         if (passage.words[at].sort == Word::Sort::mark) return;
-        if (!passage.is(at, labelled_limit.words)) continue;
+        const bool begins = at == 0 || passage.words[at - 1].sort == Word::Sort::mark;
+        if (!is_limit(passage, at, begins)) continue;
         context.cue = &labelled_limit;
         context.cue_first = at > 0 && passage.is(at - 1, "thời") ? at - 1 : at;
         return;

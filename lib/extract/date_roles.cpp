@@ -2,7 +2,9 @@
 #include "extract/date_roles.hpp"
 
 #include "knowledge/document_types.hpp"
+#include "knowledge/predicates.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
@@ -10,6 +12,8 @@ namespace {
 
 constexpr std::size_t cited_words = 18; // a cited law's name and its date lie within so many words
 constexpr std::size_t state_words = 80; // a state and the date that bounds it, too
+constexpr std::size_t task_words = 24;  // a day and the verb of what is to be done by then
+constexpr std::size_t done_words = 3;   // "đã" and the verb of what is done
 
 } // namespace
 
@@ -17,10 +21,14 @@ DateRole DateRoles::role_of(const DateShape& shape, const DateContext& context) 
     const Range range = passage_.range_of(shape.first, shape.end);
     const auto cites = [&](Range cited) { return cited.first <= range.first && range.end <= cited.end; };
     if (std::ranges::any_of(cited_, cites)) return DateRole::reference;
-    if (context.cue == nullptr) return role_without_cue(shape);
+    if (heads_a_task(shape, context)) return DateRole::deadline;
+    if (context.cue == nullptr) return is_month_of_end(shape) ? DateRole::deadline : role_without_cue(shape);
     switch (context.cue->role) {
-    case DateRole::end:
-        return !context.cue->words.ends_with("hết") || bounds_a_state(context) ? DateRole::end : DateRole::deadline;
+    case DateRole::end: return role_of_end(shape, context);
+    case DateRole::start: {
+        const auto back = [&](std::string_view words) { return match_phrase(passage_.words, shape.end, words) > 0; };
+        return std::ranges::any_of(back_in_time, back) ? DateRole::before : DateRole::start;
+    }
     case DateRole::deadline: return role_of_deadline(shape, context);
     case DateRole::event: return role_without_cue(shape);
     default: return context.cue->role;
@@ -30,11 +38,15 @@ DateRole DateRoles::role_of(const DateShape& shape, const DateContext& context) 
 DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& context) const {
     const bool within = context.cue->words.ends_with("trong");
     // "trong giai đoạn 2021 - 2025": how long, not by when.
-    if (within && shape.precision == Precision::period && !shape.known) return DateRole::period;
+    if (within && shape.end_year != 0) return DateRole::period;
+    if (context.cue->words == "trong" && (is_done(shape, context) || !limits_by_year(shape, context))) {
+        return DateRole::period;
+    }
     const auto happened = [&](std::string_view words) {
         return match_before(passage_, context.cue_first, words) > 0;
     };
     if (context.cue->words == "trước" && std::ranges::any_of(happened_before, happened)) return DateRole::before;
+    if (context.cue->words == "trước" && is_forbidden(context)) return DateRole::before;
     if (passage_.where != "subject" && passage_.where != "preamble") return DateRole::deadline;
     if (within) return DateRole::period;
     return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
@@ -45,10 +57,13 @@ DateRole DateRoles::checked(DateRole role, const DateShape& shape, DayRange days
     if (role == DateRole::before && issued_ && days.start > *issued_ && passage_.where == "preamble") {
         return DateRole::deadline;
     }
-    if (role != DateRole::deadline || !issued_ || context.cue == nullptr) return role;
-    if (context.cue->words.ends_with("trong") && days.end < *issued_) {
+    if (role != DateRole::deadline || !issued_) return role;
+    const bool target = context.cue != nullptr && context.cue->role == DateRole::end;
+    if (days.end < *issued_ && target && !context.cue->words.ends_with("hết")) return DateRole::end;
+    if (days.end < *issued_ && (context.cue == nullptr || context.cue->words.ends_with("trong"))) {
         return shape.precision == Precision::day ? DateRole::event : DateRole::period;
     }
+    if (context.cue == nullptr) return role;
     const bool over = std::chrono::sys_days{days.end} + deadline_lookback < std::chrono::sys_days{*issued_};
     return over && context.cue->words == "trước" ? DateRole::before : role;
 }
@@ -88,6 +103,121 @@ bool DateRoles::is_name_with_year(const DateShape& shape) const {
 bool DateRoles::is_name_with_day(const DateShape& shape) const {
     const auto names = [&](std::string_view name) { return match_before(passage_, shape.first, name) > 0; };
     return std::ranges::any_of(named_by_day, names);
+}
+
+DateRole DateRoles::role_of_end(const DateShape& shape, const DateContext& context) const {
+    const bool whole = context.cue->words.ends_with("hết");
+    if (!whole && !is_target(shape, context)) return DateRole::end;
+    return bounds_a_state(context) ? DateRole::end : DateRole::deadline;
+}
+
+bool DateRoles::gives_work() const { return passage_.where != "subject" && passage_.where != "preamble"; }
+
+bool DateRoles::opens_clause(std::size_t word) const {
+    if (word == 0) return true;
+    constexpr std::array<std::string_view, 11> ends = {",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"};
+    const std::string& mark = passage_.key(word - 1);
+    const bool in_figure = (mark == "," || mark == ".") && !passage_.words[word].space_before; // "1.250", "2,5"
+    return !in_figure && std::ranges::find(ends, mark) != ends.end();
+}
+
+// "Cuối tháng 9: các huyện hoàn thành …": the day that heads an item, and what is to be done.
+bool DateRoles::heads_a_task(const DateShape& shape, const DateContext& context) const {
+    const std::size_t first = context.cue != nullptr ? context.cue_first : context.first;
+    const bool opens = first == 0 || passage_.is(first - 1, ".") || passage_.is(first - 1, ";");
+    const bool bounds =
+        context.cue != nullptr && context.cue->role != DateRole::end && context.cue->role != DateRole::event;
+    if (!gives_work() || !opens || bounds || !passage_.is(shape.end, ":")) return false;
+    static const PhraseSet verbs(predicates);
+    const std::size_t last = std::min(shape.end + task_words, passage_.words.size());
+    for (std::size_t at = shape.end + 1; at < last && !is_clause_end(at); ++at) {
+        if (passage_.is(at, "đã")) return false;
+        if (verbs.match(passage_.words, at) > 0) return true;
+    }
+    return false;
+}
+
+// "Phấn đấu đến ngày 30/6 hoàn thành", "Đến tháng 6/2022, phải …"; years are those of strategies.
+bool DateRoles::is_target(const DateShape& shape, const DateContext& context) const {
+    if (!gives_work() || shape.precision == Precision::year || shape.precision == Precision::period) return false;
+    const auto is_at = [&](std::size_t at, Target::Side other) {
+        return std::ranges::any_of(targets, [&](const Target& target) {
+            return target.side != other && match_phrase(passage_.words, at, target.words) > 0;
+        });
+    };
+    std::size_t first = context.cue_first;
+    while (!opens_clause(first) && context.cue_first - first < task_words) {
+        if (is_at(--first, Target::Side::behind)) return true;
+    }
+    if (first != context.cue_first) return false; // it is said of what stands before it
+    const std::size_t last = std::min(shape.end + task_words, passage_.words.size());
+    for (std::size_t at = shape.end; at < last && !is_clause_end(at); ++at) {
+        if (passage_.is(at, "đã")) return false;
+        if (is_at(at, Target::Side::before)) return true;
+    }
+    return false;
+}
+
+// "hoàn thành đề án quý III/2021": a month or quarter that ends the clause of what is to end.
+bool DateRoles::is_month_of_end(const DateShape& shape) const {
+    const bool ends = shape.end == passage_.words.size() || passage_.words[shape.end].sort == Word::Sort::mark;
+    const bool month = shape.precision == Precision::month || shape.precision == Precision::quarter;
+    if (!gives_work() || !ends || !month || shape.known || passage_.is(shape.end, "-")) return false;
+    for (std::size_t at = shape.first; !opens_clause(at) && shape.first - at < task_words; --at) {
+        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
+        if (std::ranges::any_of(nouns_of_a_year, here) || passage_.is(at - 1, "đã")) return false;
+        const bool task = passage_.is(at - 1, "hoàn") && std::ranges::any_of(verbs_of_ends, here);
+        if (task) return at < 2 || !passage_.is(at - 2, "đã");
+    }
+    return false;
+}
+
+// "không được dạy chính khóa trước ngày 16/8": too soon, not too late.
+bool DateRoles::is_forbidden(const DateContext& context) const {
+    for (std::size_t at = context.cue_first; !opens_clause(at) && context.cue_first - at < task_words; --at) {
+        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
+        if (std::ranges::any_of(verbs_of_ends, here)) return false;
+        if (std::ranges::any_of(forbidden_before, here)) return true;
+    }
+    return false;
+}
+
+// "Trong tháng 8, công an đã xử lý", "đã hoàn thành trong tháng 8"
+bool DateRoles::is_done(const DateShape& shape, const DateContext& context) const {
+    static const PhraseSet verbs(predicates);
+    if (opens_clause(context.cue_first)) {
+        const std::size_t last = std::min(shape.end + task_words, passage_.words.size());
+        for (std::size_t at = shape.end; at < last && !is_clause_end(at); ++at) {
+            if (passage_.is(at, "đã")) return true;
+            const std::size_t verb = verbs.match(passage_.words, at);
+            if (verb > 0 && !passage_.is(at + verb, "đã")) return false;
+        }
+        return false;
+    }
+    for (std::size_t at = context.cue_first; at-- > 0 && context.cue_first - at <= done_words + 1;) {
+        if (passage_.words[at].sort == Word::Sort::mark) return false;
+        if (passage_.is(at, "đã")) return verbs.match(passage_.words, at + 1) > 0;
+    }
+    return false;
+}
+
+// "Trong năm 2022, rà soát …", "hoàn thành trong năm 2021"; not "kế hoạch thanh tra trong năm 2021".
+bool DateRoles::limits_by_year(const DateShape& shape, const DateContext& context) const {
+    if (shape.precision != Precision::year) return true;
+    const auto later = [&](std::string_view words) { return match_phrase(passage_.words, shape.end, words) > 0; };
+    if (std::ranges::any_of(and_later_years, later)) return false;
+    if (opens_clause(context.cue_first)) return true;
+    static const PhraseSet verbs(predicates);
+    bool noun = false;
+    bool verb = false;
+    for (std::size_t at = context.cue_first; at-- > 0 && context.cue_first - at < task_words && !is_clause_end(at);) {
+        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
+        if (std::ranges::any_of(verbs_of_ends, here)) return true;
+        if (noun && passage_.is(at, ",")) return false;
+        noun = noun || (!verb && std::ranges::any_of(nouns_of_a_year, here));
+        verb = verb || verbs.match(passage_.words, at) > 0;
+    }
+    return verb && !noun;
 }
 
 // "từ … đến hết ngày", or with a verb that lasts, in the same sentence.

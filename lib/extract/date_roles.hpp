@@ -31,6 +31,15 @@ private:
     [[nodiscard]] DateRole role_of_deadline(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] DateRole role_without_cue(const DateShape& shape) const;
     [[nodiscard]] bool follows_cited_name(const DateShape& shape) const;
+    [[nodiscard]] DateRole role_of_end(const DateShape& shape, const DateContext& context) const;
+    [[nodiscard]] bool gives_work() const;
+    [[nodiscard]] bool opens_clause(std::size_t word) const;
+    [[nodiscard]] bool heads_a_task(const DateShape& shape, const DateContext& context) const;
+    [[nodiscard]] bool is_target(const DateShape& shape, const DateContext& context) const;
+    [[nodiscard]] bool is_month_of_end(const DateShape& shape) const;
+    [[nodiscard]] bool is_forbidden(const DateContext& context) const;
+    [[nodiscard]] bool is_done(const DateShape& shape, const DateContext& context) const;
+    [[nodiscard]] bool limits_by_year(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] bool bounds_a_state(const DateContext& context) const;
     [[nodiscard]] bool is_clause_end(std::size_t word) const;
 

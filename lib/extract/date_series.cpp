@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/date_series.hpp"
 
+#include "extract/count_nouns.hpp"
 #include "extract/date_context.hpp"
 #include "extract/relative_dates.hpp"
 #include <algorithm>
@@ -79,9 +80,19 @@ private:
         std::size_t last = at + until + (passage_.is(at + until, "hết") ? 1 : 0);
         last = behind_time_of_day(passage_, last);
         auto next = next_at(last);
+        if (!next) next = other_unit_at(at, last);
         if (!next) return false;
         series_.range = true;
         return keep(*next);
+    }
+
+    // "từ ngày 11/9 đến hết năm 2026": a range whose ends are not of one unit; "tháng 9 - năm 2021" is none.
+    [[nodiscard]] std::optional<DateShape> other_unit_at(std::size_t joint, std::size_t at) const {
+        const bool dash = passage_.is(joint, "-") || passage_.is(joint, "–");
+        if (dash || !is_whole(series_.members.front().shape)) return std::nullopt;
+        auto shape = date_shape_at(passage_, at);
+        const bool fits = shape && shape->precision != Precision::period && (shape->named || shape->year != 0);
+        return fits ? shape : std::nullopt;
     }
 
     // "trước ngày 15/8, ngày 20/8 …": not of one series, for each has its own word; "các ngày …, ngày …" is one.
@@ -114,7 +125,13 @@ private:
         return date_shape_behind(passage_, at, unit_);
     }
 
+    // Behind a comma alone, "năm 2021, 2050 hộ" may go on otherwise.
     [[nodiscard]] std::optional<DateShape> year_at(std::size_t at) const {
+        if (passage_.is(at - 1, ",") && !passage_.is(series_.first, "các")) {
+            auto year = date_shape_behind(passage_, at, unit_);
+            const bool next = year && year->year == series_.members.back().shape.year + 1;
+            return next || (year && noun_at(passage_, year->end).row == nullptr) ? year : std::nullopt;
+        }
         const bool joined = passage_.is(at - 1, "-") || passage_.is(at - 1, "–") || passage_.is(at - 1, "đến") ||
                             passage_.is(at - 1, "và") || passage_.is(series_.first, "các");
         return joined ? date_shape_behind(passage_, at, unit_) : std::nullopt;
@@ -128,6 +145,7 @@ private:
 
     // Whether a series may end here: "ngày 05, 06" goes on to its month; figures of months go on to their year.
     [[nodiscard]] bool is_whole(const DateShape& shape) const {
+        if (shape.precision != unit_) return true;
         if (unit_ == Precision::day) return shape.month != 0;
         return shape.year != 0 || passage_.words[shape.first].sort == Word::Sort::letters;
     }

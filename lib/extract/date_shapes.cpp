@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/date_shapes.hpp"
 
+#include "knowledge/date_phrases.hpp"
 #include <algorithm>
 #include <array>
 
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::size_t first_year = 1900;
 constexpr std::size_t last_year = 2100;
-constexpr unsigned last_of_month = 32; // as a day: 28 to 31
+constexpr std::size_t longest_name = 9; // words of the name of a day, or of a season
 
 /// Reads words forward; each `take_…` moves `at` past what it took or leaves it where it was.
 class ShapeReader {
@@ -19,6 +20,7 @@ public:
 
     std::optional<DateShape> read() {
         if (auto shape = months_of_year()) return shape;
+        if (auto shape = half_period()) return shape;
         if (auto shape = point()) return shape;
         if (auto shape = quarter()) return shape;
         if (auto shape = period()) return shape;
@@ -96,7 +98,8 @@ private:
         if (named) take("mồng") || take("mùng");
         const auto day = take_number(1, 31, 2);
         if (!day) return fail();
-        if (take("tháng")) return long_day(*day);
+        const bool behind_name = !named && is_named_before();
+        if (take("tháng")) return !named && is_numbered() ? fail() : long_day(*day, behind_name);
         char separator = 0;
         if (!take_separator(separator)) return fail();
         const auto month = take_number(1, 12, 2);
@@ -107,7 +110,7 @@ private:
         if (year == 0) {
             at_ = without_year;
             // "12.3" is a section, "3-4" a range; a longer figure (12/3/21/…) is no date.
-            const bool bare = !named && separator != '/';
+            const bool bare = !named && separator != '/' && !(behind_name && separator == '-');
             if (bare || goes_on_as_figure()) return fail();
             if (take("năm")) year = take_year().value_or(0);
             if (year == 0) at_ = without_year;
@@ -118,7 +121,35 @@ private:
         result.day = *day;
         result.month = *month;
         result.year = year;
+        result.behind_name = behind_name;
         return result;
+    }
+
+    // "Tuần 1 tháng 9", "đợt 1, 2 tháng 9": the figure numbers what stands before it.
+    [[nodiscard]] bool is_numbered() const {
+        std::size_t at = first_;
+        while (at > 1 && (passage_.is(at - 1, ",") || passage_.is(at - 1, "và")) && is_digits(at - 2)) at -= 2;
+        const auto before = [&](std::string_view word) { return at > 0 && passage_.is(at - 1, word); };
+        return std::ranges::any_of(numbered_before_month, before);
+    }
+
+    [[nodiscard]] bool is_digits(std::size_t at) const { return passage_.words[at].sort == Word::Sort::digits; }
+
+    // "Ngày Giải phóng Thủ đô" before "10/10", "(10/10"
+    [[nodiscard]] bool is_named_before() const {
+        std::size_t end = first_ - (first_ > 0 && passage_.is(first_ - 1, "(") ? 1 : 0);
+        for (std::size_t at = end; at-- > 0 && end - at <= longest_name;) {
+            const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
+            if (passage_.is(at, "ngày")) return at + 1 < end && !(at > 0 && is_digits(at - 1)) && begins_name(at + 1);
+            const bool word = passage_.words[at].sort == Word::Sort::letters || passage_.is(at, "-");
+            if (!word || std::ranges::any_of(no_names_of_days, here)) return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool begins_name(std::size_t at) const {
+        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
+        return passage_.words[at].capital || std::ranges::any_of(names_of_days, here);
     }
 
     // "12/3/KH" is a number, "5-6/9" and "5-6 tháng 9" are ranges of days; "12/3-15/3" is a range of dates.
@@ -133,7 +164,7 @@ private:
         return mark && !date_behind && !passage_.words[at_ + 1].space_before;
     }
 
-    std::optional<DateShape> long_day(unsigned day) {
+    std::optional<DateShape> long_day(unsigned day, bool behind_name) {
         const auto month = take_number(1, 12, 2);
         if (!month) return fail();
         int year = 0;
@@ -144,6 +175,7 @@ private:
         result.day = day;
         result.month = *month;
         result.year = year;
+        result.behind_name = behind_name;
         return result;
     }
 
@@ -210,6 +242,25 @@ private:
         return result;
     }
 
+    // "nửa đầu tháng 4", "nửa cuối năm 2021"; the civil code (article 146) gives half a month 15 days.
+    std::optional<DateShape> half_period() {
+        const bool first = take("nửa đầu");
+        if (!first && !take("nửa cuối") && !take("nửa sau")) return fail();
+        if (take("tháng")) {
+            auto result = month_figure();
+            if (result) result->half = first ? 1 : 2;
+            return result;
+        }
+        const bool year = take("năm");
+        const auto figure = year ? take_year() : std::nullopt;
+        if (!figure) return fail();
+        DateShape result = shape(Precision::half);
+        result.year = *figure;
+        result.months = 6;
+        result.month = first ? 1 : 7;
+        return result;
+    }
+
     [[nodiscard]] bool is_unit(std::size_t at) const {
         return std::ranges::any_of(time_units,
                                    [&](const TimeUnitWords& unit) { return passage_.is(at, unit.words); });
@@ -241,24 +292,65 @@ private:
         return result;
     }
 
-    // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "giai đoạn năm 2018 - 2022"
+    // "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "giai đoạn từ năm 2018 đến năm 2022", "năm học 2021-2022"
     std::optional<DateShape> period() {
-        if (!take("giai đoạn") && !take("nhiệm kỳ") && !take("nhiệm kì") && !take("thời kỳ")) return fail();
-        take("năm");
+        if (auto shape = counted_years()) return shape;
+        const auto here = [&](std::string_view words) { return take(words); };
+        if (std::ranges::none_of(period_openers, here) && !take_season()) return fail();
         take("từ");
+        take("năm");
+        return take_years() ? period_of_years() : fail();
+    }
+
+    // "05 năm (2021 - 2025)", "03 năm 2022 - 2024": as many years as it says.
+    std::optional<DateShape> counted_years() {
+        const auto count = take_number(2, 99, 2);
+        if (!count || !take("năm")) return fail();
+        const bool brackets = take("(");
+        take("giai đoạn");
+        if (!take_years() || (brackets && !take(")"))) return fail();
+        const auto between = static_cast<unsigned>(end_year_ - start_year_);
+        return *count == between || *count == between + 1 ? period_of_years() : fail();
+    }
+
+    // "vụ Đông Xuân": a season of the fields
+    bool take_season() {
+        const auto here = [&](std::string_view word) { return match_phrase(passage_.words, at_, word) > 0; };
+        if (!take("vụ") || std::ranges::none_of(seasons, here)) return false;
+        for (std::size_t words = 0; words < longest_name && in_range() && !is_digits(at_); ++words) {
+            const bool word = passage_.words[at_].sort == Word::Sort::letters || passage_.is(at_, "-");
+            if (!word) return false;
+            ++at_;
+        }
+        return true;
+    }
+
+    bool take_years() {
         const auto start = take_year();
         char separator = 0;
-        if (!start || (!take_separator(separator) && !take("đến"))) return fail();
+        if (!start || (!take_separator(separator) && !take("đến"))) return false;
         take("năm");
         const auto end = take_year();
-        if (!end || *end < *start) return fail();
+        if (!end || *end < *start) return false;
+        start_year_ = *start;
+        end_year_ = *end;
+        return true;
+    }
+
+    [[nodiscard]] DateShape period_of_years() const {
         DateShape result = shape(Precision::period);
-        result.year = *start;
-        result.end_year = *end;
+        result.year = start_year_;
+        result.end_year = end_year_;
+        result.named = true;
         return result;
     }
 
-    std::optional<DateShape> year() { return take("năm") ? year_figure() : fail(); }
+    // "năm 2021", "năm ngân sách 2021"
+    std::optional<DateShape> year() {
+        if (!take("năm")) return fail();
+        for (const std::string_view sort : {"ngân sách", "tài chính", "kế hoạch"}) take(sort);
+        return year_figure();
+    }
 
     std::optional<DateShape> year_figure() {
         const auto year = take_year();
@@ -271,25 +363,15 @@ private:
     const Passage& passage_;
     std::size_t first_;
     std::size_t at_;
+    int start_year_ = 0; ///< of the years that `take_years` took
+    int end_year_ = 0;
 };
 
 // Asked of every word of a document: most are turned away here.
 bool may_begin_date(const Word& word) noexcept {
-    constexpr std::array<std::string_view, 10> names = {"ngày",  "tháng", "năm", "quý",  "giai",
-                                                        "nhiệm", "thời",  "đầu", "giữa", "cuối"};
+    constexpr std::array<std::string_view, 14> names = {"nửa",  "ngày", "tháng", "năm",  "quý",  "giai", "nhiệm",
+                                                        "thời", "đầu",  "giữa",  "cuối", "niên", "khóa", "vụ"};
     return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
-}
-
-Day day_of(int year, unsigned month, unsigned day) {
-    return Day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-}
-
-Day last_day_of(int year, unsigned month) {
-    return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::last};
-}
-
-DayRange months_of(const DateShape& shape) {
-    return {day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + shape.months - 1)};
 }
 
 } // namespace
@@ -302,30 +384,6 @@ std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at) {
 std::optional<DateShape> date_shape_behind(const Passage& passage, std::size_t at, Precision unit) {
     if (at >= passage.words.size()) return std::nullopt;
     return ShapeReader(passage, at).read_figure(unit);
-}
-
-std::optional<DayRange> days_of(const DateShape& shape) {
-    if (shape.known) return shape.known;
-    if (shape.year == 0) return std::nullopt;
-    switch (shape.precision) {
-    case Precision::day: {
-        if (shape.day == last_of_month) {
-            const Day last = last_day_of(shape.year, shape.month);
-            return DayRange{last, last};
-        }
-        const Day day = day_of(shape.year, shape.month, shape.day);
-        return day.ok() ? std::optional<DayRange>({day, day}) : std::nullopt;
-    }
-    case Precision::month: return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month)};
-    case Precision::quarter:
-        return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 2)};
-    case Precision::half: return months_of(shape);
-    case Precision::year: return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.year, 12)};
-    case Precision::period:
-        if (shape.months > 0) return months_of(shape);
-        return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
-    }
-    return std::nullopt;
 }
 
 } // namespace chithi

@@ -10,17 +10,22 @@
 /// half-year, year and period. Source: decree 30/2020/NĐ-CP (ngày … tháng … năm …), usage for the others.
 namespace chithi {
 
+/// The day of a shape that is the last of its month, 28 to 31.
+inline constexpr unsigned last_of_month = 32;
+
 /// A date as it is written, in words [first, end) of a passage.
 struct DateShape {
     std::size_t first = 0;
     std::size_t end = 0;
     Precision precision = Precision::day;
-    unsigned day = 0;    ///< 0: none
-    unsigned month = 0;  ///< of a quarter or half: its first month
-    int year = 0;        ///< 0: not written
-    unsigned months = 0; ///< of a span of months: how many
-    int end_year = 0;    ///< of a period of years
-    bool named = false;  ///< "ngày", "tháng", "quý" or "năm" stands before it
+    unsigned day = 0;         ///< 0: none
+    unsigned month = 0;       ///< of a quarter or half: its first month
+    int year = 0;             ///< 0: not written
+    unsigned months = 0;      ///< of a span of months: how many
+    int end_year = 0;         ///< of a period of years
+    unsigned half = 0;        ///< of a month: 1 to its fifteenth day, 2 from then on; 0: all of it
+    bool named = false;       ///< "ngày", "tháng", "quý" or "năm" stands before it
+    bool behind_name = false; ///< the name of the day stands between it and "ngày": "ngày Quốc khánh 2/9"
 
     std::optional<DayRange> known; ///< of a relative one ("tuần này"): its days
 };

@@ -70,16 +70,26 @@ private:
     }
 
     std::size_t read_series(std::size_t at) {
-        auto series = date_series_at(passage_, at, at > 0 && passage_.is(at - 1, "từ"));
+        auto series = date_series_at(passage_, at, follows_from(at));
         if (!series) return 0;
         const DateContext context = context_before(passage_, series->first);
-        if (!is_date(series->members.front().shape, context) && !is_named(*series)) return 0;
+        if (!is_named(*series) && !is_date(series->members.front().shape, context)) return 0;
         if (is_fraction(*series)) return series->end;
         return series->range ? add_range(*series, context) : add_list(*series, context);
     }
 
+    // "từ 03 đến …", "từ đêm 03 đến …": a bare figure may be a day.
+    [[nodiscard]] bool follows_from(std::size_t at) const {
+        if (at == 0 || passage_.words[at].sort != Word::Sort::digits) return at > 0 && passage_.is(at - 1, "từ");
+        if (passage_.is(at - 1, "(")) return true; // "(01 - 04/7)"
+        const DateContext context = context_before(passage_, at);
+        return context.cue != nullptr && context.cue->words == "từ" && !context.clock;
+    }
+
     // A whole date in a series speaks for all; so do two ends of which one is more than a whole ("12/9 - 15/9").
-    [[nodiscard]] static bool is_named(const DateSeries& series) {
+    [[nodiscard]] bool is_named(const DateSeries& series) const {
+        const bool brackets = series.first > 0 && passage_.is(series.first - 1, "(") && passage_.is(series.end, ")");
+        if (series.range && brackets) return true; // "(01 - 04/7)"
         return std::ranges::any_of(series.members, [&](const DateSeries::Member& member) {
             const bool no_fraction = series.range && member.shape.month != 0 && member.shape.day > member.shape.month;
             return member.shape.named || member.shape.year != 0 || no_fraction;
@@ -140,7 +150,7 @@ private:
         if (shape.year != 0) return true;
         if (earlier_.year == 0 && !issued_) return false;
         if (shape.named) return !roles_.is_name_with_day(shape);
-        return context.admits_bare() && !is_share(shape.end);
+        return (context.admits_bare() || shape.behind_name) && !is_share(shape.end);
     }
 
     std::size_t read_relative(std::size_t at) {
@@ -154,6 +164,10 @@ private:
         }
         if (!issued_) return 0;
         if (const std::size_t end = read_same_day(at)) return end;
+        if (const auto effect = effect_day_at(passage_, at, *issued_)) {
+            add(*effect, context_before(passage_, at), DateRole::start, basis_issued(*issued_));
+            return effect->end;
+        }
         auto shape = relative_date_at(passage_, at, *issued_);
         if (!shape) shape = issue_day_at(passage_, at, *issued_);
         if (!shape) shape = same_day_at(passage_, at, *issued_);
@@ -238,15 +252,34 @@ private:
         if (!days) return;
         role = roles_.checked(role, shape, *days, context);
         const bool reference = role == DateRole::reference;
+        const auto hour = role == DateRole::deadline && !context.clock ? hour_behind(shape.end) : std::nullopt;
+        const std::size_t end = hour ? hour->end : shape.end;
         FoundDate& date =
-            add_fact(*days, shape.precision, role, reference ? context.first : context.text_first(), shape.end);
-        if (context.clock) date.time = context.clock->text();
-        date.exclusive = context.cue != nullptr && context.cue->words.ends_with("trước");
+            add_fact(*days, shape.precision, role, reference ? context.first : context.text_first(), end);
+        if (context.clock || hour) date.time = (hour ? hour : context.clock)->text();
+        date.exclusive = hour ? passage_.is(hour->first - 1, "trước")
+                              : context.cue != nullptr && context.cue->words.ends_with("trước");
         if (!basis.empty()) date.fact.basis = std::move(basis);
         if (shape.precision != Precision::day) return;
         date.wrong_weekday = is_other_weekday(days->start, context.weekday, shape.end);
         // "tổng kết năm 2025" says what the work is about; only a day tells in which year the sentence stands.
         if (!reference && (written || shape.known)) remember(shape, date.fact.text, days->start);
+    }
+
+    // "trong chiều nay, trước 16 giờ 30": the hour of a day that was named before it.
+    [[nodiscard]] std::optional<Clock> hour_behind(std::size_t at) const {
+        at += passage_.is(at, ",") ? 1 : 0;
+        for (const std::string_view words : {"trước", "chậm nhất là", "chậm nhất", "muộn nhất"}) {
+            const std::size_t count = match_phrase(passage_.words, at, words);
+            auto clock = count > 0 ? clock_at(passage_, at + count) : std::nullopt;
+            if (!clock) continue;
+            if (passage_.is(clock->end - 1, ",")) --clock->end;
+            const std::string_view behind = clock->end < passage_.words.size() ? passage_.key(clock->end) : "";
+            const bool own =
+                behind == "ngày" || behind == "hằng" || behind == "hàng" || behind == "cùng" || behind == "hôm";
+            return own ? std::nullopt : clock;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool is_other_weekday(Day day, const Weekday* before, std::size_t end) const {

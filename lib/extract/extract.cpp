@@ -118,7 +118,7 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
     for_each_passage(text, layout, [&](const Passage& passage) {
         CountSetting setting;
         std::vector<Range>& taken = setting.taken;
-        for (FoundReference& reference : read_references(passage)) {
+        for (FoundReference& reference : read_references(passage, issued)) {
             taken.push_back(reference.range);
             document.references.push_back(std::move(reference.fact));
         }

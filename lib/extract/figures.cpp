@@ -123,7 +123,12 @@ bool glued_before(const Passage& passage, std::size_t at) {
     const bool dash = before == "-" || before == "–";
     if (dash && at > 1 && passage.words[at - 2].sort == Word::Sort::letters && !passage.words[at - 1].space_before)
         return true;
-    return !is_opening(before);
+    // "19.340 hộ/61.205 khẩu": a count behind a count; "01 lần/01 năm" is how often.
+    const bool may_follow = passage.key(at).size() > 1 && passage.key(at).front() != '0';
+    const bool behind_noun = before == "/" && may_follow && at > 1 && passage.key(at - 2) != "lần" &&
+                             passage.words[at - 2].sort == Word::Sort::letters &&
+                             passage.words[at - 2].space_before && !passage.words[at - 2].capital;
+    return !behind_noun && !is_opening(before);
 }
 
 std::optional<Figure> written_figure_at(const Passage& passage, std::size_t at) {

@@ -2,6 +2,7 @@
 #include "extract/recurrences.hpp"
 
 #include "extract/date_context.hpp"
+#include "extract/date_shapes.hpp"
 #include "extract/recurring_days.hpp"
 #include "extract/rhythms.hpp"
 #include "knowledge/predicates.hpp"
@@ -45,14 +46,19 @@ private:
     [[nodiscard]] bool may_begin(std::size_t at, bool listed) const {
         const Word& word = passage_.words[at];
         if (word.sort == Word::Sort::digits) return true;
-        constexpr std::array<std::string_view, 6> beginnings = {"hằng", "hàng", "mỗi", "tháng", "tuần", "quý"};
-        return std::ranges::find(beginnings, word.key) != beginnings.end() ||
-               (word.key == "năm" && (listed || (at > 0 && passage_.is(at - 1, "kỳ"))));
+        constexpr std::array<std::string_view, 8> beginnings = {"hằng", "hàng", "mỗi", "tháng",
+                                                                "tuần", "quý",  "nửa", "cả"};
+        const bool number = passage_.is(at + 1, "lần") || passage_.is(at + 2, "một") || passage_.is(at + 2, "/");
+        return number || std::ranges::find(beginnings, word.key) != beginnings.end() ||
+               (word.key == "năm" &&
+                (listed || (at > 0 && (passage_.is(at - 1, "kỳ") || passage_.is(at - 1, "cáo")))));
     }
 
     // Whether it is a duty.
     bool read(const Rhythm& rhythm, bool in_list) {
         next_ = rhythm.end;
+        clocks_.clear();
+        if (is_spelled_out(rhythm)) return false;
         std::vector<RecurringDay> days = days_before(rhythm);
         bool ahead = false;
         if (days.empty()) {
@@ -62,10 +68,19 @@ private:
         const std::size_t first = days.empty() || ahead ? rhythm.first : days.front().first;
         DateContext context = context_before(passage_, ahead ? days.front().first : several(first));
         if (days.empty() && !context.clock && context.weekday == nullptr) look_ahead(rhythm, context);
+        std::vector<Clock> more = std::move(clocks_);
         clocks_ = take_clocks(context);
+        clocks_.insert(clocks_.end(), more.begin(), more.end());
         const bool duty = is_duty(rhythm, context, days, in_list);
         add(rhythm, context, days, duty, ahead);
         return duty;
+    }
+
+    // "06 tháng một lần (tháng 01 và tháng 7 hằng năm)": the bracket says more.
+    [[nodiscard]] bool is_spelled_out(const Rhythm& rhythm) const {
+        if (!rhythm.counted || !passage_.is(rhythm.end, "(")) return false;
+        const std::vector<RecurringDay> days = recurring_days_at(passage_, rhythm.end + 1);
+        return !days.empty() && rhythm_at(passage_, days.back().end, false);
     }
 
     [[nodiscard]] std::size_t several(std::size_t first) const {
@@ -78,7 +93,8 @@ private:
         for (std::size_t back = reach; back >= 1; --back) {
             std::vector<RecurringDay> days = recurring_days_at(passage_, rhythm.first - back);
             if (days.empty() || !fits(days, rhythm)) continue;
-            const std::size_t end = days.back().end + (passage_.is(days.back().end, "của") ? 1 : 0);
+            const bool joint = passage_.is(days.back().end, "của") || passage_.is(days.back().end, ")");
+            const std::size_t end = days.back().end + (joint ? 1 : 0);
             if (end == rhythm.first) return days;
         }
         return {};
@@ -93,9 +109,11 @@ private:
             std::vector<RecurringDay> days = recurring_days_at(passage_, at);
             if (days.empty() || !fits(days, rhythm) || passage_.is(days.back().end, "năm")) continue;
             const DateContext context = context_before(passage_, at);
+            if (is_part_of_year(rhythm) && days.front().month != 0 && context.cue_first > rhythm.end + 1) continue;
             const bool limits =
                 context.cue != nullptr && (context.cue->role == DateRole::deadline || context.cue->words == "vào");
-            if (limits || follows_at_once(rhythm, at)) return days;
+            const auto shape = date_shape_at(passage_, at);
+            if (limits || follows_at_once(rhythm, at) || (shape && shape->behind_name)) return days;
         }
         return {};
     }
@@ -112,8 +130,14 @@ private:
     // A day of the month recurs monthly, one of the year yearly.
     [[nodiscard]] bool fits(const std::vector<RecurringDay>& days, const Rhythm& rhythm) const {
         const bool yearly = rhythm.unit != nullptr && rhythm.unit->word == "năm";
+        const bool in_year = yearly || is_part_of_year(rhythm);
         const bool monthly = rhythm.unit == nullptr || rhythm.unit->word == "tháng" || rhythm.unit->word == "quý";
-        return std::ranges::all_of(days, [&](const RecurringDay& day) { return day.month != 0 ? yearly : monthly; });
+        return std::ranges::all_of(days, [&](const RecurringDay& day) { return day.month != 0 ? in_year : monthly; });
+    }
+
+    // "6 tháng (trước ngày 15/6)", "hằng quý (trước ngày 15/3, …)": its days lie in months that are named.
+    [[nodiscard]] static bool is_part_of_year(const Rhythm& rhythm) {
+        return rhythm.unit != nullptr && rhythm.rule.starts_with("FREQ=MONTHLY;INTERVAL=");
     }
 
     // "hằng ngày, trước 16 giờ", "hằng tuần vào thứ Sáu": an hour or a day of the week behind the rhythm.
@@ -132,7 +156,21 @@ private:
             if (!limits || !fits || dated) continue;
             context = behind;
             next_ = bare;
+            take_clocks_behind();
             return;
+        }
+    }
+
+    // "trước 7h00 và trước 16h00": the hours behind the first.
+    void take_clocks_behind() {
+        while (passage_.is(next_, "và") || passage_.is(next_, ",") || passage_.is(next_ - 1, ",")) {
+            std::size_t at = next_ + (passage_.is(next_, "và") || passage_.is(next_, ",") ? 1 : 0);
+            at += passage_.is(at, "và") ? 1 : 0;
+            at += passage_.is(at, "trước") || passage_.is(at, "vào") || passage_.is(at, "lúc") ? 1 : 0;
+            const auto clock = clock_at(passage_, at);
+            if (!clock || passage_.is(clock->end, "ngày")) return;
+            clocks_.push_back(*clock);
+            next_ = clock->end;
         }
     }
 
@@ -150,7 +188,7 @@ private:
         const auto described = [&](std::string_view noun) { return match_before(passage_, first, noun) > 0; };
         if (std::ranges::any_of(described_nouns, described)) return false;
         if (!days.empty() && passage_.is(days.front().first, "ngày")) return true;
-        return follows_duty(first) || (rhythm.said && stands_with_verb(rhythm));
+        return follows_duty(first) || ((rhythm.said || rhythm.counted) && stands_with_verb(rhythm));
     }
 
     [[nodiscard]] bool follows_duty(std::size_t first) const {
@@ -166,7 +204,8 @@ private:
     // "Hằng năm, …" at the beginning of a sentence, "theo dõi hằng ngày", "hằng tuần kiểm tra"; not "mỗi ngày 50 ca",
     // "khen thưởng hằng năm của đơn vị".
     [[nodiscard]] bool stands_with_verb(const Rhythm& rhythm) const {
-        if (passage_.is(rhythm.first, "mỗi") || passage_.is(rhythm.end, "của")) return false;
+        const bool each = passage_.is(rhythm.first, "mỗi") && !rhythm.counted;
+        if (each || passage_.is(rhythm.end, "của")) return false;
         if (rhythm.first == 0 || ends_clause(rhythm.first - 1)) return true;
         static const PhraseSet verbs(predicates);
         if (verbs.match(passage_.words, rhythm.end) > 0) return true;
@@ -220,12 +259,16 @@ private:
                 add_deadline(found, rule_of(rhythm, context, nullptr), at(context, clock), range);
             if (clocks_.empty()) add_deadline(found, rule_of(rhythm, context, nullptr), context, range);
         }
+        const bool months = days.size() > 1 && std::ranges::all_of(days, [](const RecurringDay& day) {
+                                return day.day == 0 && !day.span;
+                            });
+        if (months) add_months(found, rhythm, context, days, first);
         for (const RecurringDay& day : days) {
             const bool opens = &day == &days.front();
             const std::size_t end = ahead ? behind_month(day.end) : &day == &days.back() ? rhythm.end : day.end;
             add_day(found, day, end);
             const Range range = passage_.range_of(opens ? first : day.first, end);
-            if (!day.span) add_deadline(found, rule_of(rhythm, context, &day), context, range);
+            if (!day.span && !months) add_deadline(found, rule_of(rhythm, context, &day), context, range);
         }
         if (ahead) next_ = behind_month(days.back().end);
         if (!duty) {
@@ -233,6 +276,15 @@ private:
             found.ranges.clear();
         }
         found_.push_back(std::move(found));
+    }
+
+    // "tháng 01 và tháng 7 hằng năm": one rule.
+    void add_months(FoundRecurrence& found, const Rhythm& rhythm, const DateContext& context,
+                    const std::vector<RecurringDay>& days, std::size_t first) const {
+        std::string rule = rhythm.rule + ";BYMONTH=";
+        for (const RecurringDay& day : days) rule += fmt::format("{}{}", &day == &days.front() ? "" : ",", day.month);
+        const std::size_t end = std::max(rhythm.end, days.back().end);
+        add_deadline(found, std::move(rule), context, passage_.range_of(first, end));
     }
 
     void add_day(FoundRecurrence& found, const RecurringDay& day, std::size_t end) const {
@@ -274,9 +326,11 @@ private:
     [[nodiscard]] std::string rule_of(const Rhythm& rhythm, const DateContext& context,
                                       const RecurringDay* day) const {
         std::string rule = rhythm.rule;
+        if (day != nullptr && day->month == 0 && rhythm.counted && rhythm.unit != nullptr)
+            rule = rhythm.unit->rule; // the days say how often
         if (day != nullptr) {
             if (rhythm.unit != nullptr && rhythm.unit->word == "quý") rule = rule_of_quarter(rhythm, *day);
-            if (day->month != 0) rule += fmt::format(";BYMONTH={}", day->month);
+            if (day->month != 0) rule = fmt::format("FREQ=YEARLY;BYMONTH={}", day->month);
             if (day->day != 0) rule += fmt::format(";BYMONTHDAY={}", day->day);
         }
         if (context.weekday != nullptr && rule == "FREQ=WEEKLY") rule += ";BYDAY=" + weekdays_of(context);

@@ -23,8 +23,15 @@ std::optional<RecurringDay> day_at(const Passage& passage, std::size_t at, bool 
         found.end = at + 2;
         return found.month != 0 ? std::optional(found) : std::nullopt;
     }
+    for (const std::string_view last : {"ngày cuối cùng", "ngày cuối"}) {
+        const std::size_t words = match_phrase(passage.words, at, last);
+        if (words == 0 || !passage.is(at + words, "của")) continue;
+        found.day = -1;
+        found.end = at + words;
+        return found;
+    }
     const std::size_t figure = at + (named ? 1 : 0);
-    found.day = number_at(passage, figure, 31);
+    found.day = static_cast<int>(number_at(passage, figure, 31));
     if (found.day == 0) return std::nullopt;
     found.end = figure + 1;
     const bool month = passage.is(found.end, "/") || passage.is(found.end, "-") || passage.is(found.end, "tháng");

@@ -10,7 +10,7 @@ namespace chithi {
 struct RecurringDay {
     std::size_t first = 0;
     std::size_t end = 0;
-    unsigned day = 0;   ///< 0: none
+    int day = 0;        ///< 0: none; -1: the last one
     unsigned month = 0; ///< 0: none
     bool span = false;  ///< it reaches to another day: "01/11 đến 18/11"
 };

@@ -2,8 +2,9 @@
 #include "extract/reference_details.hpp"
 
 #include "base/letters.hpp"
+#include "extract/abbreviations.hpp"
+#include "extract/actor_words.hpp"
 #include "extract/actors.hpp"
-#include "extract/bodies.hpp"
 #include "extract/figures.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/joined_names.hpp"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t longest_issuer = 20;  // words
 constexpr std::size_t longest_subject = 70; // words
+constexpr std::size_t longest_deed = 12; // words of what was done in a document ("phê duyệt chủ trương … tại")
 
 bool is_letters(const Passage& passage, std::size_t at) {
     return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
@@ -72,7 +74,6 @@ private:
         static const PhraseSet joined(joined_names);
         static const PhraseSet names(issuer_words);
         static const PhraseSet ends(issuer_ends);
-        static const PhraseSet verbs(predicates);
         const Word& word = passage_.words[at_];
         if (const std::size_t words = joined.match(passage_.words, at_))
             return words; // "Văn hóa, Thể thao và Du lịch"
@@ -80,10 +81,11 @@ private:
         if (word.sort == Word::Sort::mark) return joins(at_) ? 1 : 0;
         if (word.sort == Word::Sort::digits) return is_inside_name() ? 1 : 0;
         if (word.key == "và") return joins_names() ? 1 : 0;
-        if (word.capital) return ends_name_in_capitals() ? 0 : 1;
+        if (word.capital) // "Hội đồng nhân dân": not cut before "đồng"
+            return ends_name_in_capitals() ? 0 : std::max<std::size_t>(names.match(passage_.words, at_), 1);
         if (const std::size_t words = names.match(passage_.words, at_)) return words;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
-        const bool new_clause = ends.match(passage_.words, at_) > 0 || verbs.match(passage_.words, at_) > 0;
+        const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);
         return second_syllable && !new_clause ? 1 : 0;
     }
 
@@ -114,6 +116,19 @@ private:
     std::size_t at_;
 };
 
+std::string issuer_of_words(const Passage& passage, std::size_t first, std::size_t end) {
+    return expand_aliases(name_of_issuer(passage, first, end));
+}
+
+// The first word of the name of a body that ends before word `end`.
+std::optional<std::size_t> first_of_issuer(const Passage& passage, std::size_t end) {
+    for (std::size_t first = end - std::min(longest_issuer, end); first < end; ++first) {
+        const bool body = head_at(passage, first) > 0 && passage.words[first].capital;
+        if (body && !is_group_head(passage, first) && IssuerReader(passage, first).end() >= end) return first;
+    }
+    return std::nullopt;
+}
+
 bool is_closing_quote(const std::string& key) { return key == "”" || key == "\"" || key == "»"; }
 
 // Behind a comma or "và": who acts, another document, a clause of its own.
@@ -126,7 +141,7 @@ bool begins_clause(const Passage& passage, std::size_t at) {
 }
 
 // Who acts; but "huyện B, tỉnh C" before a mark tells where a place is.
-bool begins_actor(const Passage& passage, std::size_t at) {
+bool actor_acts(const Passage& passage, std::size_t at) {
     const auto actor = actor_at(passage, at, std::min(at + longest_subject, passage.words.size()));
     if (!actor) return false;
     const bool place = std::ranges::any_of(
@@ -139,7 +154,7 @@ bool ends_subject(const Passage& passage, std::size_t at) {
     const Word& word = passage.words[at];
     if (word.key == "," || word.key == "và") {
         if (begins_clause(passage, at + 1)) return true;
-        return word.key == "," && begins_actor(passage, at + 1);
+        return word.key == "," && actor_acts(passage, at + 1);
     }
     if (word.sort == Word::Sort::letters) return ends.match(passage.words, at) > 0;
     const bool inside = !word.space_before && at + 1 < passage.words.size() && !passage.words[at + 1].space_before;
@@ -153,14 +168,36 @@ std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "của") || at + 1 >= passage.words.size()) return std::nullopt;
     const std::size_t end = IssuerReader(passage, at + 1).end();
     if (end == at + 1) return std::nullopt;
-    return ReadText{expand_aliases(name_of_issuer(passage, at + 1, end)), end};
+    return ReadText{issuer_of_words(passage, at + 1, end), end};
+}
+
+std::optional<IssuerBefore> issuer_before(const Passage& passage, std::size_t at) {
+    static const PhraseSet verbs(issuing_verbs);
+    const bool in_it = at > 0 && (passage.is(at - 1, "tại") || passage.is(at - 1, "bằng"));
+    const std::size_t end = at - (in_it ? 1 : 0);
+    if (in_it) {
+        if (const auto first = first_of_issuer(passage, end); first && *first > 0 && passage.is(*first - 1, "của"))
+            return IssuerBefore{issuer_of_words(passage, *first, end), *first, false};
+    }
+    const std::size_t far = in_it ? longest_deed : 3;
+    for (std::size_t verb = end; verb-- > 0 && end - verb <= far;) {
+        if (passage.words[verb].sort == Word::Sort::mark) break;
+        const std::size_t words = verbs.match(passage.words, verb);
+        if (words == 0 || (!in_it && verb + words != end)) continue;
+        const std::size_t name = verb - (verb > 0 && passage.is(verb - 1, "đã") ? 1 : 0);
+        if (const auto first = first_of_issuer(passage, name))
+            return IssuerBefore{issuer_of_words(passage, *first, name), *first, !in_it};
+    }
+    return std::nullopt;
 }
 
 std::optional<ReadText> subject_behind(const Passage& passage, std::size_t at) {
     static const PhraseSet joined(joined_names);
+    static const PhraseSet titles(title_verbs);
     if (passage.is(at, ",")) ++at;
-    if (!passage.is(at, "về")) return std::nullopt;
-    std::size_t first = at + 1 + (passage.is(at + 1, "việc") ? 1 : 0);
+    const bool verb = titles.match(passage.words, at) > 0;
+    if (!verb && !passage.is(at, "về")) return std::nullopt;
+    std::size_t first = verb ? at : at + 1 + (passage.is(at + 1, "việc") ? 1 : 0);
     const bool quoted = passage.is(first, "“") || passage.is(first, "\"") || passage.is(first, "«");
     if (quoted) ++first;
     std::size_t end = first;

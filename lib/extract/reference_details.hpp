@@ -18,7 +18,19 @@ struct ReadText {
 /// before "phải".
 [[nodiscard]] std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at);
 
-/// What a cited document is about: the words behind "về" or "về việc" at word `at` up to the end of their clause. A
+/// Who issued a document, where the text says so before it.
+struct IssuerBefore {
+    std::string text;
+    std::size_t first = 0;
+    bool issues = false; ///< it is the subject of "ban hành", so that a day before it dates the document
+};
+
+/// The body before a document that begins at word `at`: "Bộ Y tế (đã) ban hành Chỉ thị số", "được Bộ Y tế phê duyệt
+/// tại Quyết định số", "theo đề nghị của Sở Y tế tại Tờ trình số". Nothing for other sentences.
+[[nodiscard]] std::optional<IssuerBefore> issuer_before(const Passage& passage, std::size_t at);
+
+/// What a cited document is about: the words behind "về" or "về việc" at word `at`, or from a verb of titles on ("quy
+/// định", "hướng dẫn": relations.hpp), up to the end of their clause. A
 /// comma ends it where an actor, another document or a new clause follows.
 [[nodiscard]] std::optional<ReadText> subject_behind(const Passage& passage, std::size_t at);
 

@@ -3,6 +3,8 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "extract/assigning_verbs.hpp"
+#include "extract/citation.hpp"
 #include "extract/date_shapes.hpp"
 #include "extract/figures.hpp"
 #include "extract/reference_details.hpp"
@@ -17,27 +19,9 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t longest_type_words = 4;
-
-/// A type word and "số" right before a number.
-struct Introduction {
-    const DocumentType* type = nullptr;
-    bool numbered = false; ///< "số" stands there
-    std::size_t first = 0; ///< the first word of it all
-};
-
-const PhraseSet& type_names() {
-    static const PhraseSet set = [] {
-        std::vector<std::string_view> names;
-        for (const DocumentType& type : document_types) names.push_back(type.name);
-        return PhraseSet(names);
-    }();
-    return set;
-}
-
 class ReferenceReader {
 public:
-    explicit ReferenceReader(const Passage& passage) : passage_(passage) {}
+    ReferenceReader(const Passage& passage, std::optional<Day> issued) : passage_(passage), issued_(issued) {}
 
     std::vector<FoundReference> run() {
         for (std::size_t at = 0; at < passage_.words.size();) at = read(at);
@@ -50,11 +34,18 @@ private:
     std::size_t read(std::size_t at) {
         const Word& word = passage_.words[at];
         if (word.sort != Word::Sort::digits || is_glued(at)) return at + 1;
-        const Introduction introduction = introduction_before(at);
+        const Introduction introduction = introduction_before(passage_, at);
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
         if (fits && is_number(*shape, introduction)) return add(at, *shape, introduction);
-        const bool bare = introduction.type != nullptr && introduction.numbered && is_bare_number(at);
+        const std::size_t apart = introduction.numbered ? end_of_symbol_apart(passage_, at) : 0;
+        if (apart > 0) {
+            const std::string_view number = passage_.text->view(passage_.range_of(at, apart));
+            const std::string kind(introduction.type != nullptr ? introduction.type->slug : "cong_van");
+            return finish(introduction, apart, without_spaces(number), kind, introduction.first);
+        }
+        const bool named = introduction.numbered || is_numbered_without_so(at, introduction);
+        const bool bare = introduction.type != nullptr && named && is_bare_number(at);
         return bare ? add_bare(at, introduction) : at + 1;
     }
 
@@ -68,60 +59,10 @@ private:
         return spaced && std::ranges::all_of(spaced->groups, is_symbol) ? spaced : strict;
     }
 
-    // "UBND", "TTg", "L" and no "Sở".
-    static bool is_symbol(std::string_view group) {
-        std::size_t capitals = 0;
-        std::size_t letters = 0;
-        for_each_code_point(group, [&](CodePoint point, std::size_t) {
-            capitals += is_upper(point.value) ? 1 : 0;
-            ++letters;
-        });
-        return capitals >= 2 || letters == capitals;
-    }
-
     [[nodiscard]] bool is_glued(std::size_t at) const {
         if (at == 0 || passage_.words[at].space_before) return false;
         const std::string& before = passage_.key(at - 1);
         return before != "(" && before != "“" && before != "\"" && before != ":" && before != ",";
-    }
-
-    // "Chỉ thị số", "Kế hoạch", "số": whatever of it stands before word `at`.
-    [[nodiscard]] Introduction introduction_before(std::size_t at) const {
-        Introduction introduction;
-        introduction.first = at;
-        if (at > 0 && passage_.is(at - 1, ":")) --at;
-        if (at > 0 && passage_.is(at - 1, "số")) {
-            introduction.numbered = true;
-            introduction.first = --at;
-        }
-        for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
-            if (type_names().match(passage_.words, at - words) == 0) continue;
-            for (const DocumentType& type : document_types) {
-                if (match_phrase(passage_.words, at - words, type.name) != words) continue;
-                introduction.type = &type;
-                introduction.first = at - words;
-                return introduction;
-            }
-        }
-        if (introduction.numbered) find_law_before(introduction);
-        return introduction;
-    }
-
-    // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name stands between the type and the number.
-    void find_law_before(Introduction& introduction) const {
-        constexpr std::size_t longest_name = 16;
-        for (std::size_t i = introduction.first; i-- > 0 && introduction.first - i <= longest_name;) {
-            const Word& word = passage_.words[i];
-            if (word.sort == Word::Sort::mark && word.key != ",") return;
-            const auto begins = [&](std::string_view law) { return match_phrase(passage_.words, i, law) > 0; };
-            if (!word.capital || std::ranges::none_of(named_by_year, begins)) continue;
-            const auto names = [&](const DocumentType& type) { return begins(type.name); };
-            const auto* const type = std::ranges::find_if(document_types, names);
-            if (type == document_types.end()) continue;
-            introduction.type = type;
-            introduction.first = i;
-            return;
-        }
     }
 
     // A symbol is one if it names a type or has at least two groups; with "số" or a type before it any will do.
@@ -139,15 +80,28 @@ private:
         return !glued_behind;
     }
 
+    // "Chỉ thị 31 của Ban Bí thư", "Nghị quyết 5 ngày 12/4/2003"; "quyết định 2 ngày một lần" is none.
+    [[nodiscard]] bool is_numbered_without_so(std::size_t at, const Introduction& introduction) const {
+        const bool of_a_kind =
+            introduction.type != nullptr && passage_.words[introduction.first].capital &&
+            std::ranges::find(types_numbered_without_so, introduction.type->slug) != types_numbered_without_so.end();
+        if (!of_a_kind) return false;
+        const bool ends = at + 1 >= passage_.words.size() || passage_.words[at + 1].sort == Word::Sort::mark;
+        if (ends && stands_before(passage_, introduction.first, citing_words)) return true;
+        Reference dated;
+        return read_date(at + 1, dated) > at + 1 || issuer_behind(passage_, at + 1).has_value();
+    }
+
     std::size_t add(std::size_t at, const NumberShape& shape, const Introduction& introduction) {
         std::size_t end = at;
         while (end < passage_.words.size() && passage_.words[end].range.first < shape.end) ++end;
+        end = end_of_symbol(passage_, end);
         const std::string_view symbol_kind = kind_of_number(shape);
         std::string kind(introduction.type != nullptr ? introduction.type->slug : symbol_kind);
         if (kind.empty() && follows_last(introduction.first)) kind = found_.back().fact.kind.value_or("");
         // A number without a type of its own that names an office is a công văn.
         if (kind.empty() && introduction.type == nullptr && shape.groups.size() >= 2) kind = "cong_van";
-        const std::string_view number = passage_.text->view({shape.first, shape.end});
+        const std::string_view number = passage_.text->view({shape.first, passage_.words[end - 1].range.end});
         return finish(introduction, end, without_spaces(number), kind,
                       introduction.type == nullptr && !introduction.numbered ? at : introduction.first);
     }
@@ -183,6 +137,7 @@ private:
             if (with_date == end) behind = read_date(behind, fact);
             if (behind > issuer->end) with_date = behind;
         }
+        if (!fact.issuer) read_front(text_first, fact);
         const auto subject = subject_behind(passage_, behind);
         if (subject) fact.subject = subject->text;
         const bool listed = follows_last(introduction.first);
@@ -191,10 +146,37 @@ private:
         fact.text = flat(*passage_.text, reference.range);
         fact.where = passage_.where;
         fact.span = passage_.text->spans(reference.range);
-        members_.push_back({listed, introduction.type == nullptr});
+        members_.push_back({listed, introduction.type == nullptr, passage_.is(end, "cùng")});
         found_.push_back(std::move(reference));
         last_end_ = subject ? subject->end : behind;
         return with_date;
+    }
+
+    // "Ngày 12/3/2019, Bộ Y tế ban hành Chỉ thị số 9/CT-BYT"
+    void read_front(std::size_t first, Reference& fact) const {
+        const auto issuer = issuer_before(passage_, first);
+        if (!issuer) return;
+        fact.issuer = issuer->text;
+        if (fact.date || !issuer->issues) return;
+        constexpr std::size_t longest_date = 9; // "ngày 12 tháng 3 năm 2019"
+        const std::size_t end = issuer->first - (issuer->first > 0 && passage_.is(issuer->first - 1, ",") ? 1 : 0);
+        for (std::size_t at = end - std::min(longest_date, end); at < end; ++at) {
+            const auto shape = passage_.is(at, "ngày") ? date_shape_at(passage_, at) : std::nullopt;
+            if (shape && shape->end == end) fact.date = day_of(*shape);
+        }
+    }
+
+    // The day of a shape; without a year the last such day up to this document's.
+    [[nodiscard]] std::optional<Day> day_of(DateShape shape) const {
+        if (shape.precision != Precision::day) return std::nullopt;
+        const bool open = shape.year == 0 && shape.month > 0 && issued_;
+        if (open) shape.year = static_cast<int>(issued_->year());
+        auto days = days_of(shape);
+        if (open && days && days->start > *issued_) {
+            --shape.year;
+            days = days_of(shape);
+        }
+        return days ? std::optional(days->start) : std::nullopt;
     }
 
     // "số 123/UBND-VX, số 145/UBND-VX của Ủy ban nhân dân tỉnh về …": what is said at the end of a list holds for
@@ -204,6 +186,10 @@ private:
             if (!members_[at].listed) continue;
             const Reference& last = found_[at].fact;
             Reference& before = found_[at - 1].fact;
+            if (members_[at].same_day && !before.date) {
+                before.date = last.date;
+                members_[at - 1].same_day = true;
+            }
             if (before.issuer || before.subject) continue;
             if (last.kind == before.kind || shares_symbol(last.number, before.number)) before.issuer = last.issuer;
             if (members_[at].without_type) before.subject = last.subject;
@@ -220,33 +206,58 @@ private:
         });
     }
 
+    // What may stand between a number and its day: "ký ngày", "(ngày", "lúc 9 giờ ngày".
+    [[nodiscard]] std::size_t behind_day_opener(std::size_t at) const {
+        static const PhraseSet openers(day_openers);
+        constexpr std::size_t longest_hour = 6; // "hồi 16 giờ 30 phút"
+        if (passage_.is(at, ",") || passage_.is(at, "(")) ++at;
+        at += openers.match(passage_.words, at);
+        if (!passage_.is(at, "lúc") && !passage_.is(at, "hồi")) return at;
+        for (std::size_t day = at + 1; day <= at + longest_hour; ++day) {
+            if (passage_.is(day, "ngày")) return day;
+        }
+        return at;
+    }
+
     // ", ngày 11/6/2021": the end of the date, or `end` where there is none.
     std::size_t read_date(std::size_t end, Reference& fact) const {
-        std::size_t at = end;
-        if (passage_.is(at, ",")) ++at;
+        const std::size_t at = behind_day_opener(end);
         if (!passage_.is(at, "ngày")) return end;
         const auto shape = date_shape_at(passage_, at);
-        const auto days = shape && shape->precision == Precision::day ? days_of(*shape) : std::nullopt;
-        if (!days) return end;
-        fact.date = days->start;
+        const auto day = shape ? day_of(*shape) : std::nullopt;
+        if (!day) return end;
+        fact.date = day;
         return shape->end;
+    }
+
+    // "được sửa đổi, bổ sung bởi Nghị định số …": that one does it, not this document. "Được bổ sung" alone as well.
+    [[nodiscard]] bool is_passive(const RelationCue& cue, std::size_t at, std::size_t gap) const {
+        if (cue.relation == Relation::implements) return false;
+        const std::size_t behind = at + static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
+        const bool by = gap > 0 && (passage_.is(behind, "bởi") || passage_.is(behind, "tại") ||
+                                    passage_.is(behind, "theo") || passage_.is(behind, "bằng"));
+        return by || (at > 0 && (passage_.is(at - 1, "được") || passage_.is(at - 1, "bị")));
     }
 
     [[nodiscard]] Relation relation_before(std::size_t first) const {
         for (const RelationCue& cue : relation_cues) {
             const auto words = static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
             for (std::size_t gap = 0; gap <= 2 && words + gap <= first; ++gap) {
-                if (match_phrase(passage_.words, first - words - gap, cue.words) > 0) return cue.relation;
+                const std::size_t at = first - words - gap;
+                if (match_phrase(passage_.words, at, cue.words) == 0) continue;
+                return is_passive(cue, at, gap) ? Relation::cites : cue.relation;
             }
         }
         return Relation::cites;
     }
 
     const Passage& passage_;
+    std::optional<Day> issued_;
     std::vector<FoundReference> found_;
     struct Member {
         bool listed;       ///< it goes on with the list of the one before
         bool without_type; ///< it shares that one's type
+        bool same_day;     ///< "… và … cùng ngày": its day is that one's, too
     };
     std::vector<Member> members_; ///< one for each found
     std::size_t last_end_ = 0;
@@ -254,6 +265,8 @@ private:
 
 } // namespace
 
-std::vector<FoundReference> read_references(const Passage& passage) { return ReferenceReader(passage).run(); }
+std::vector<FoundReference> read_references(const Passage& passage, std::optional<Day> issued) {
+    return ReferenceReader(passage, issued).run();
+}
 
 } // namespace chithi

@@ -2,6 +2,8 @@
 #include "extract/relative_dates.hpp"
 
 #include "extract/date_context.hpp"
+#include "extract/durations.hpp"
+#include "knowledge/document_types.hpp"
 #include "knowledge/relative_dates.hpp"
 #include "knowledge/terms.hpp"
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace {
 
 using Place = PointInPeriod::Place;
 
+constexpr std::size_t effect_words = 5;  // between "hiệu lực" and its "sau 10 ngày"
+constexpr std::size_t longest_thing = 4; // words of "Chỉ thị này"
 constexpr std::size_t clause_words = 14; // "báo cáo" and its "trong ngày" lie within so many words
 
 DateShape known_shape(std::size_t first, std::size_t end, Precision precision, DayRange days) {
@@ -26,7 +30,7 @@ DateShape known_shape(std::size_t first, std::size_t end, Precision precision, D
 
 // Words that begin what may stand in for a date.
 std::vector<std::string_view> first_words() {
-    std::vector<std::string_view> out = {"nay", "cùng", "ngày", "khi", "tết"};
+    std::vector<std::string_view> out = {"nay", "cùng", "ngày", "khi", "tết", "sau"};
     for (const auto& row : relative_dates) out.push_back(row.words.substr(0, row.words.find(' ')));
     for (const auto& row : weekdays) out.push_back(row.words.substr(0, row.words.find(' ')));
     for (const PointInPeriod& point : points_in_period) out.push_back(point.word);
@@ -78,10 +82,20 @@ bool is_comparison(const Passage& passage, std::size_t at, const RelativeDate& r
     return false;
 }
 
+// "hằng tháng trước ngày 25": the words of two phrases.
+bool is_limit_behind(const Passage& passage, std::size_t at, std::size_t end) {
+    if (!passage.is(end - 1, "trước")) return false;
+    const auto recurs = [&](std::string_view word) { return at > 0 && passage.is(at - 1, word); };
+    const bool day = end < passage.words.size() && (passage.words[end].sort == Word::Sort::digits ||
+                                                    passage.is(end, "ngày") || passage.is(end, "khi"));
+    return day || std::ranges::any_of(recurring_words, recurs);
+}
+
 // "20 tháng này" behind "ngày"; "thứ Sáu tuần này"
 std::optional<DateShape> day_in_period_at(const Passage& passage, std::size_t at, Day issued) {
     std::size_t end = 0;
-    if (passage.is(at, "ngày") && at + 2 < passage.words.size()) {
+    const bool named = passage.is(at, "ngày") && at + 2 < passage.words.size();
+    if (named && passage.words[at + 1].sort == Word::Sort::digits) {
         const auto date = static_cast<unsigned>(value_of(passage.words[at + 1]));
         const RelativeDate* row = row_at(passage, at + 2 + (passage.is(at + 2, "của") ? 1 : 0), end);
         if (date == 0 || row == nullptr || row->unit != TimeUnit::month) return std::nullopt;
@@ -91,9 +105,10 @@ std::optional<DateShape> day_in_period_at(const Passage& passage, std::size_t at
         return known_shape(at, end, Precision::day, {day, day});
     }
     for (const Weekday& weekday : weekdays) {
-        const std::size_t words = match_phrase(passage.words, at, weekday.words);
+        const std::size_t first = at + (named ? 1 : 0);
+        const std::size_t words = match_phrase(passage.words, first, weekday.words);
         if (words == 0) continue;
-        const std::size_t period = at + words + (passage.is(at + words, "của") ? 1 : 0);
+        const std::size_t period = first + words + (passage.is(first + words, "của") ? 1 : 0);
         const RelativeDate* row = row_at(passage, period, end);
         if (row == nullptr || row->unit != TimeUnit::week) return std::nullopt;
         const Day monday = around(moved(issued, row->unit, row->offset), row->unit).start;
@@ -167,7 +182,9 @@ std::optional<DateShape> relative_date_at(const Passage& passage, std::size_t at
     const PointInPeriod* point = point_at(passage, at);
     std::size_t end = 0;
     const RelativeDate* row = row_at(passage, at + (point != nullptr ? 1 : 0), end);
-    if (row == nullptr || is_comparison(passage, end - 2, *row)) return std::nullopt;
+    if (row == nullptr || is_comparison(passage, end - 2, *row) || is_limit_behind(passage, at, end)) {
+        return std::nullopt;
+    }
     const DayRange days = around(moved(issued, row->unit, row->offset), row->unit);
     if (point == nullptr) return known_shape(at, end, precision_of(row->unit), days);
     if (row->unit == TimeUnit::day ||
@@ -188,11 +205,43 @@ std::optional<DateShape> issue_day_at(const Passage& passage, std::size_t at, Da
     const std::size_t unit = opener - (opener > 0 && passage.is(opener - 1, ",") ? 1 : 0);
     const auto ends_term = [&](const TimeUnitWords& row) { return match_before(passage, unit, row.words) > 0; };
     if (std::ranges::any_of(time_units, ends_term)) return std::nullopt;
+    const std::size_t words = issue_day_words_at(passage, at);
+    if (words == 0) return std::nullopt;
+    return known_shape(at, at + words, Precision::day, {issued, issued});
+}
+
+std::size_t issue_day_words_at(const Passage& passage, std::size_t at) {
+    std::size_t longest = 0;
     for (const std::string_view words : issue_day_words) {
-        const std::size_t count = match_phrase(passage.words, at, words);
-        if (count > 0) return known_shape(at, at + count, Precision::day, {issued, issued});
+        longest = std::max(longest, match_phrase(passage.words, at, words));
     }
-    return std::nullopt;
+    if (longest == 0) return 0;
+    const std::size_t end = at + longest;
+    const auto is_signed = [&](std::string_view thing) { return match_phrase(passage.words, end, thing) > 0; };
+    const auto is_type = [&](const DocumentType& type) { return match_phrase(passage.words, end, type.name) > 0; };
+    const bool thing = std::ranges::any_of(document_types, is_type) || std::ranges::any_of(signed_things, is_signed);
+    for (std::size_t last = end; last < end + longest_thing; ++last) {
+        if (thing && passage.is(last, "này")) return last + 1 - at;
+    }
+    // "15 ngày sau khi ban hành": of what the sentence speaks of
+    return thing || passage.is(at, "sau") ? 0 : longest;
+}
+
+std::optional<DateShape> effect_day_at(const Passage& passage, std::size_t at, Day issued) {
+    const auto term = passage.is(at, "sau") ? duration_at(passage, at + 1) : std::nullopt;
+    if (!term || term->unit == TimeUnit::hour || term->unit == TimeUnit::minute) return std::nullopt;
+    bool takes_effect = false;
+    for (std::size_t i = at; i-- > 0 && at - i <= effect_words && passage.words[i].sort == Word::Sort::letters;) {
+        takes_effect = takes_effect || match_phrase(passage.words, i, "hiệu lực") > 0;
+    }
+    std::size_t origin = term->end + (passage.is(term->end, ",") ? 1 : 0);
+    if (passage.is(origin, "kể") || passage.is(origin, "tính")) ++origin;
+    const std::size_t words = passage.is(origin, "từ") ? issue_day_words_at(passage, origin + 1) : 0;
+    if (!takes_effect || words == 0) return std::nullopt;
+    const auto count = static_cast<int>(term->count);
+    const Day day = term->unit == TimeUnit::working_day ? after_working_days(issued, term->count)
+                                                        : moved(issued, term->unit, count);
+    return known_shape(at, origin + 1 + words, Precision::day, {day, day});
 }
 
 std::optional<DateShape> same_day_at(const Passage& passage, std::size_t at, Day issued) {

@@ -33,4 +33,11 @@ struct OpenSpan {
 /// How many words from `at` on say "đến", "cho đến", "tới" or a dash, 0 for none.
 [[nodiscard]] std::size_t words_until(const Passage& passage, std::size_t at);
 
+/// How many words from `at` on name the document's own day ("ngày ký", "khi ban hành Chỉ thị này"), 0 for none; that
+/// of another thing ("ngày ký hợp đồng") is none.
+[[nodiscard]] std::size_t issue_day_words_at(const Passage& passage, std::size_t at);
+
+/// "sau 10 ngày kể từ ngày ký" behind "có hiệu lực": the day from which the document holds.
+[[nodiscard]] std::optional<DateShape> effect_day_at(const Passage& passage, std::size_t at, Day issued);
+
 } // namespace chithi

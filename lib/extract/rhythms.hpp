@@ -14,7 +14,8 @@ struct Rhythm {
     std::size_t end = 0;
     std::string rule;                    ///< the beginning of an RRULE
     const RecurringUnit* unit = nullptr; ///< null for one in the months of a quarter
-    bool said = false; ///< "hằng" or "mỗi" stands there: not only in a list or with "một lần"
+    bool said = false;    ///< "hằng" or "mỗi" stands there: not only in a list or with "một lần"
+    bool counted = false; ///< it says how many times: "03 tháng một lần", "02 lần/năm"
 };
 
 /// The rhythm at a word. `listed`: one ended right before, so that a unit alone goes on with it.

@@ -14,18 +14,26 @@ struct Found {
     std::size_t colon = 0;
 };
 
-Found label_at(const Passage& passage, std::size_t at) {
-    static const PhraseSet any = [] {
+const PhraseSet& labels() {
+    static const PhraseSet set = [] {
         std::vector<std::string_view> words;
         for (const RoleLabel& label : role_labels) words.push_back(label.words);
         return PhraseSet(words);
     }();
-    const std::size_t words = any.match(passage.words, at);
-    if (words == 0 || !passage.is(at + words, ":")) return {};
+    return set;
+}
+
+Role role_of(const Passage& passage, std::size_t at, std::size_t words) {
     for (const RoleLabel& label : role_labels) {
-        if (match_phrase(passage.words, at, label.words) == words) return {label.role, at + words + 1};
+        if (match_phrase(passage.words, at, label.words) == words) return label.role;
     }
-    return {};
+    return Role::lead;
+}
+
+Found label_at(const Passage& passage, std::size_t at) {
+    const std::size_t words = labels().match(passage.words, at);
+    if (words == 0 || !passage.is(at + words, ":")) return {};
+    return {role_of(passage, at, words), at + words + 1};
 }
 
 bool parts_names(const Passage& passage, std::size_t at) {
@@ -64,6 +72,11 @@ std::size_t read_labels(const Passage& passage, std::size_t at, std::size_t limi
         while (at < limit && parts_names(passage, at)) ++at;
     }
     return at;
+}
+
+std::optional<Role> role_of_label(const Passage& passage, std::size_t first, std::size_t end) {
+    const std::size_t words = labels().match(passage.words, first);
+    return words > 0 && first + words == end ? std::optional(role_of(passage, first, words)) : std::nullopt;
 }
 
 } // namespace chithi

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extract/segment_reader.hpp"
+#include <optional>
 
 namespace chithi {
 
@@ -10,5 +11,8 @@ namespace chithi {
 /// behind all that was read; `at` where no label stands.
 [[nodiscard]] std::size_t read_labels(const Passage& passage, std::size_t at, std::size_t limit,
                                       const TakeName& take);
+
+/// The role that words [first, end) are the label of ("Cơ quan phối hợp"); nothing where they are none.
+[[nodiscard]] std::optional<Role> role_of_label(const Passage& passage, std::size_t first, std::size_t end);
 
 } // namespace chithi

@@ -4,6 +4,7 @@
 #include "extract/actor_words.hpp"
 #include "extract/assigning_verbs.hpp"
 #include "extract/role_labels.hpp"
+#include "extract/unnamed_actors.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -25,7 +26,11 @@ public:
         for (; at < segment_.end; ++at) {
             if (passage_.is(at, "(")) read_bracket(at + 1);
             if (read_verb(at) || read_partner(at)) continue;
-            if (const std::size_t end = read_presider(at)) at = end - 1;
+            if (const std::size_t end = read_presider(at)) {
+                at = end - 1;
+            } else if (const std::size_t next = read_next_subject(at)) {
+                at = next - 1;
+            }
         }
         state_.read_up_to = std::max(state_.read_up_to, at);
     }
@@ -61,9 +66,19 @@ private:
                 return next;
             }
             if (passage_.is(at, ",") && goes_on_with_list(at)) continue;
+            if (names_a_field(first, next)) continue;
             if (const std::size_t end = subject_at(next)) return end;
         }
         return first;
+    }
+
+    // "Về công tác tổ chức, cán bộ: …": what the item is about, to the colon.
+    [[nodiscard]] bool names_a_field(std::size_t first, std::size_t at) const {
+        static const PhraseSet openers(field_openers);
+        if (at >= segment_.end || openers.match(passage_.words, first) == 0 || passage_.words[at].capital)
+            return false;
+        const auto actor = actor_at(passage_, at, segment_.end);
+        return actor && openers_at(passage_, at) == 0;
     }
 
     // "của các cơ quan, đơn vị, Sở Tài chính tổng hợp": a group behind a group belongs to the same list.
@@ -80,8 +95,8 @@ private:
     std::size_t subject_at(std::size_t at) {
         auto actor = actor_at(passage_, at, segment_.sentence_end);
         if (actor && actor->end > segment_.end && !works(*actor)) actor = actor_at(passage_, at, segment_.end);
-        if (!actor || !works(*actor) || is_given_something(*actor) || names_nobody(*actor) ||
-            is_row_of_figures(*actor))
+        if (!actor || !works(*actor) || is_given_something(passage_, *actor, segment_.end) ||
+            names_nobody(passage_, *actor) || is_row_of_figures(passage_, *actor, segment_.end))
             return 0;
         if (hands_out_work(*actor)) {
             asks_at_ = actor->end;
@@ -117,16 +132,6 @@ private:
         return false;
     }
 
-    // "Người lao động ngừng việc từ 14 ngày trở lên được hỗ trợ 1.000.000 đồng" has nothing to do.
-    [[nodiscard]] bool is_given_something(const Actor& actor) const {
-        static const PhraseSet benefits(benefit_words);
-        for (std::size_t at = actor.end; at < segment_.end; ++at) {
-            if (passage_.words[at].sort == Word::Sort::mark) return false;
-            if (benefits.match(passage_.words, at) > 0) return true;
-        }
-        return false;
-    }
-
     // "Bộ Y tế đề nghị Sở Y tế các tỉnh …": the subject asks, and others must do it. (Not so "… tiếp tục yêu cầu
     // cán bộ": there the asking is the subject's task.) "Thường trực Huyện ủy yêu cầu thực hiện ngay:" names nobody.
     [[nodiscard]] bool hands_out_work(const Actor& actor) const {
@@ -135,22 +140,9 @@ private:
         if (verb == nullptr || verb->directs) return false;
         const std::size_t name = actor.end + match_phrase(passage_.words, actor.end, verb->words);
         const bool to_all = passage_.is(passage_.words.size() - 1, ":") || passage_.is(name, ":");
+        // who shares out work among his own people does so himself
+        if (passage_.is(actor.end, "phân") && !to_all) return false;
         return to_all || named_at(passage_, name, segment_.sentence_end).has_value();
-    }
-
-    // "Tỉnh Sơn La: 2.120 tấn gạo" gives a figure, no work.
-    [[nodiscard]] bool is_row_of_figures(const Actor& actor) const {
-        const std::size_t next = actor.end + 1;
-        return actor.follows == Follows::colon && next < segment_.end &&
-               passage_.words[next].sort == Word::Sort::digits;
-    }
-
-    // "Cá nhân hoặc tập thể nào …": whoever it may be.
-    [[nodiscard]] bool names_nobody(const Actor& actor) const {
-        for (std::size_t at = actor.first; at < actor.end; ++at) {
-            if (passage_.is(at, "nào")) return true;
-        }
-        return passage_.is(actor.end, "nào");
     }
 
     // "Đối với Sở Tư pháp: …", "Đối với các địa phương đang giãn cách, …". All before the colon is the name; before
@@ -193,17 +185,14 @@ private:
         auto actor = name_at(*verb, name, segment_.sentence_end);
         if (actor && actor->end > segment_.end && !gives_work(actor->follows))
             actor = name_at(*verb, name, segment_.end);
-        if (!actor || !gives_work(actor->follows) || names_nobody(*actor) || is_a_part_to_play(*actor)) return false;
+        if (!actor || !gives_work(actor->follows) || names_nobody(passage_, *actor) ||
+            is_a_part_to_play(passage_, *actor))
+            return false;
         state_.directs = state_.directs || (verb->directs && colon);
-        take(*actor, role_of(*verb, at));
+        const Role role = role_of(*verb, at);
+        state_.has_asked = state_.has_asked || (role == Role::lead && !state_.has_subject);
+        take(*actor, role);
         return true;
-    }
-
-    // "Phân công cơ quan chủ trì thẩm tra": the part somebody is to play, no name.
-    [[nodiscard]] bool is_a_part_to_play(const Actor& actor) const {
-        return actor.end == actor.first + 2 && !passage_.words[actor.first].capital &&
-               (match_phrase(passage_.words, actor.first, "cơ quan") > 0 ||
-                match_phrase(passage_.words, actor.first, "đơn vị") > 0);
     }
 
     [[nodiscard]] std::optional<Actor> name_at(const AssigningVerb& verb, std::size_t at, std::size_t limit) const {
@@ -229,11 +218,15 @@ private:
     [[nodiscard]] Role role_of(const AssigningVerb& verb, std::size_t at) const {
         if (verb.directs) return Role::directed;
         const bool hands_over = passage_.is(at, "giao") || passage_.is(at, "phân");
-        if (hands_over && state_.has_titled_subject) return Role::directed;
+        const bool among_his_own = passage_.is(at, "phân") && state_.has_subject;
+        if (hands_over && (state_.has_titled_subject || among_his_own)) return Role::directed;
         if (hands_over || at == asks_at_) return Role::lead;
         const bool goes_on = at > segment_.first && (passage_.is(at - 1, ",") || passage_.is(at - 1, "và"));
         const bool behind_a_task = goes_on && predicate_words(passage_, segment_.first) > 0;
-        const bool of_subject = state_.has_subject || (state_.has_lead && !segment_.opens_sentence);
+        // "Giao A …; yêu cầu B …": one speaker asks both
+        const bool next_of_speaker = state_.has_asked && at == segment_.first;
+        const bool of_lead = state_.has_lead && !segment_.opens_sentence && !next_of_speaker;
+        const bool of_subject = state_.has_subject || of_lead;
         return of_subject || behind_a_task ? Role::directed : Role::lead;
     }
 
@@ -286,6 +279,39 @@ private:
         return begins_actor(passage_, at + 1) ? read_presider_named(at + 1) : 0;
     }
 
+    // "Giao Sở Nội vụ xây dựng đề án, Sở Tài chính cân đối nguồn chi": behind a comma one more body with a task of
+    // its own, unless the comma stands in a list of bodies ("gửi Ủy ban nhân dân tỉnh, Sở Tài chính xem xét").
+    std::size_t read_next_subject(std::size_t comma) {
+        const std::size_t at = comma + 1;
+        const bool after_task = (state_.has_subject || state_.has_asked) && !state_.directs;
+        if (!passage_.is(comma, ",") || comma < named_up_to_ || !after_task || at >= segment_.end ||
+            !passage_.words[at].capital)
+            return 0;
+        if (!begins_actor(passage_, at) || is_group_head(passage_, at) || is_place_head(passage_, at)) return 0;
+        if (names_body_before(comma)) return 0;
+        const auto actor = actor_at(passage_, at, segment_.end);
+        const bool tells =
+            actor && (begins_modal(passage_, actor->end) || is_given_something(passage_, *actor, segment_.end));
+        if (!actor || tells || actor->follows != Follows::predicate) return 0;
+        if (any_verb_at(passage_, actor->end) != nullptr || match_phrase(passage_.words, actor->end, "phối hợp") > 0)
+            return 0;
+        take(*actor, Role::lead);
+        return actor->end;
+    }
+
+    // Whether a name ends at the comma.
+    [[nodiscard]] bool names_body_before(std::size_t comma) const {
+        constexpr std::size_t longest = 12;
+        for (std::size_t at = std::max(segment_.first, comma - std::min(longest, comma)); at < comma; ++at) {
+            // "lập danh sách hộ nghèo": neither "các" nor a name
+            const bool unnamed = openers_at(passage_, at) == 0 && !passage_.words[at].capital;
+            if (!begins_actor(passage_, at) || unnamed) continue;
+            const auto actor = actor_at(passage_, at, segment_.end);
+            if (actor && actor->end >= comma) return true;
+        }
+        return false;
+    }
+
     std::size_t read_presider_named(std::size_t at) {
         const auto actor = actor_at(passage_, at, segment_.end);
         if (!actor) return 0;
@@ -319,6 +345,7 @@ private:
     // by one.
     void take(const Actor& actor, Role role) {
         state_.has_lead = state_.has_lead || role == Role::lead;
+        named_up_to_ = std::max(named_up_to_, actor.end);
         if (actor.end > segment_.end) state_.read_up_to = std::max(state_.read_up_to, actor.end);
         static const PhraseSet presiding(presiding_words);
         if (presiding.match(passage_.words, actor.end) > 0) state_.has_presider = true;
@@ -341,7 +368,8 @@ private:
     const Segment& segment_;
     SentenceState& state_;
     const TakeName& take_;
-    std::size_t asks_at_ = 0; ///< the verb with which the document, or who speaks in it, asks; 0: none
+    std::size_t named_up_to_ = 0; ///< the word behind the last name that was taken
+    std::size_t asks_at_ = 0;     ///< the verb with which the document, or who speaks in it, asks; 0: none
 };
 
 } // namespace

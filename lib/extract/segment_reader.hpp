@@ -16,6 +16,7 @@ struct SentenceState {
     bool has_subject = false;   ///< somebody was given work as a subject
     bool has_titled_subject = false; ///< "Sở Y tế: …", so that what the sentence hands out, this one does
     bool has_lead = false;           ///< this sentence or one before it in the part named who leads
+    bool has_asked = false;          ///< the document itself asked or ordered somebody in this sentence
     bool has_presider = false;       ///< somebody "chủ trì", so that who only "phối hợp" is a partner
 };
 

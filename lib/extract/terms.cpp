@@ -4,7 +4,7 @@
 #include "extract/calendar.hpp"
 #include "extract/date_context.hpp"
 #include "extract/durations.hpp"
-#include "knowledge/relative_dates.hpp"
+#include "extract/relative_dates.hpp"
 #include "knowledge/terms.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
@@ -73,8 +73,9 @@ private:
         return std::ranges::find_if(term_openers, here)->opening;
     }
 
-    // "trong 3 tháng 12/2021", "sau 2 năm 2021": the unit begins a date.
+    // "trong 3 tháng 12/2021", "sau 2 năm 2021": the unit begins a date; "chậm nhất 17 giờ cùng ngày": an hour.
     [[nodiscard]] bool is_date(const Duration& term) const {
+        if (term.unit == TimeUnit::hour && is_any(term.end, days_of_hours)) return true;
         return term.end < passage_.words.size() && passage_.words[term.end].sort == Word::Sort::digits;
     }
 
@@ -84,7 +85,13 @@ private:
         const std::size_t origin = origin_behind(end);
         if (origin == 0 && opening == TermOpening::after) return 0;
         if (!limits(first, term, opening, origin != 0)) return 0;
-        if (origin != 0 && !is_issue_day(origin)) {
+        const auto day = origin != 0 ? day_at(origin) : std::nullopt;
+        const std::size_t issue_day = origin != 0 ? issue_day_words_at(passage_, origin) : 0;
+        if (day) {
+            end = day->end;
+            found.fact.due = due_after(days_of(*day)->start, term);
+            found.fact.basis = flat(*passage_.text, passage_.range_of(origin, end));
+        } else if (origin != 0 && issue_day == 0) {
             end = end_of_basis(origin);
             found.fact.basis = flat(*passage_.text, passage_.range_of(origin, end));
         } else if (const auto condition = origin == 0 ? condition_before(first) : std::nullopt) {
@@ -92,7 +99,7 @@ private:
         } else if (issued_) {
             found.fact.due = due_after(*issued_, term);
             found.fact.basis = "issued " + to_iso(*issued_);
-            if (origin != 0) end = end_of_basis(origin);
+            if (origin != 0) end = std::max(end_of_basis(origin), origin + issue_day);
         }
         found.range = passage_.range_of(first, end);
         found.fact.text = flat(*passage_.text, found.range);
@@ -100,6 +107,13 @@ private:
         found.fact.span = passage_.text->spans(found.range);
         found_.push_back(std::move(found));
         return end;
+    }
+
+    // "trong 10 ngày kể từ ngày 15/9/2021": the day is written.
+    [[nodiscard]] std::optional<DateShape> day_at(std::size_t origin) const {
+        auto shape = date_shape_at(passage_, origin);
+        const bool whole = shape && shape->precision == Precision::day && shape->year != 0 && days_of(*shape);
+        return whole ? shape : std::nullopt;
     }
 
     // The first word of what a term runs from, 0 where nothing is said.
@@ -112,8 +126,6 @@ private:
         return 0;
     }
 
-    [[nodiscard]] bool is_issue_day(std::size_t at) const { return is_any(at, issue_day_words); }
-
     [[nodiscard]] std::size_t end_of_basis(std::size_t at) const {
         const std::size_t last = std::min(at + longest_basis, passage_.words.size());
         while (at < last && passage_.words[at].sort != Word::Sort::mark && !is_any(at, basis_ends)) ++at;
@@ -125,7 +137,7 @@ private:
         switch (opening) {
         case TermOpening::limit: return true;
         case TermOpening::duration:
-            if (follows(first, rates_before, verb_reach)) return false;
+            if (follows(first, rates_before, verb_reach) || is_forbidden(first)) return false;
             if (term.unit == TimeUnit::hour || term.unit == TimeUnit::minute) return true;
             if (is_long(term.unit) && !has_origin && !follows(first, ending_verbs, verb_reach)) return false;
             return !follows(first, enduring_verbs, lasting_reach);
@@ -141,18 +153,33 @@ private:
     [[nodiscard]] bool follows(std::size_t first, const auto& verbs, std::size_t reach) const {
         for (std::size_t i = first; i-- > 0 && first - i <= reach;) {
             if (passage_.is(i, ";") || ends_sentence(passage_, i)) return false;
-            if (is_any(i, verbs)) return true;
+            if (is_any(i, verbs) && !(i > 0 && is_any(i - 1, undone_words))) return true;
         }
         return false;
     }
 
+    // "Không xét khen thưởng … trong 01 năm", "và không nâng lương trong 06 tháng": how long not to.
+    [[nodiscard]] bool is_forbidden(std::size_t first) const {
+        if (is_any(sentence_before(first), forbidding_words)) return true;
+        for (std::size_t i = first; i-- > 0 && first - i <= lasting_reach;) {
+            if (passage_.words[i].sort == Word::Sort::mark) return false;
+            if (is_any(i, forbidding_words)) return true;
+        }
+        return false;
+    }
+
+    // Where the sentence of word `first` begins.
+    [[nodiscard]] std::size_t sentence_before(std::size_t first) const {
+        while (first > 0 && !passage_.is(first - 1, ";") && !ends_sentence(passage_, first - 1)) --first;
+        return first;
+    }
+
     // "Khi phát hiện vi phạm, trong vòng 24 giờ phải báo cáo": the condition that opens the sentence.
     [[nodiscard]] std::optional<Range> condition_before(std::size_t first) const {
-        std::size_t begin = first;
-        while (begin > 0 && !passage_.is(begin - 1, ";") && !ends_sentence(passage_, begin - 1)) --begin;
+        const std::size_t begin = sentence_before(first);
         if (begin == first || !is_any(begin, condition_openers)) return std::nullopt;
         std::size_t end = begin;
-        while (end < first && !passage_.is(end, ",")) ++end;
+        while (end < first && !passage_.is(end, ",") && !passage_.is(end, "thì")) ++end;
         return end < first ? std::optional(passage_.range_of(begin, end)) : std::nullopt;
     }
 

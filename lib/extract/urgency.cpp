@@ -12,6 +12,9 @@ namespace chithi {
 
 namespace {
 
+constexpr std::size_t longest_event = 16; // words of "ngay sau khi …"
+constexpr std::size_t done_reach = 10;    // words between the event and the "đã" of what followed it
+
 class UrgencyReader {
 public:
     UrgencyReader(const Passage& passage, const std::vector<FoundDeadline>& deadlines)
@@ -22,6 +25,7 @@ public:
         for (const Segment& segment : segments_of(passage_)) {
             if (segment.example || has_deadline(segment)) continue;
             for (std::size_t at = segment.first; at < segment.end; ++at) {
+                if (auto event = after_event_at(at, segment)) return event;
                 if (const std::size_t words = urgency_at(at, segment)) return found(at, at + words);
             }
         }
@@ -40,6 +44,40 @@ private:
         return std::ranges::any_of(deadlines_, [&](const FoundDeadline& deadline) {
             return deadline.range.first < range.end && range.first < deadline.range.end;
         });
+    }
+
+    // "báo cáo ngay khi phát hiện", "Ngay sau khi bão tan, các huyện thống kê", "ngay sau kỳ họp": at once after an
+    // event.
+    [[nodiscard]] std::optional<FoundDeadline> after_event_at(std::size_t at, const Segment& segment) const {
+        if (!passage_.is(at, "ngay") || !is_event(at + 1)) return std::nullopt;
+        std::size_t end = at + 2;
+        const auto ends = [&](std::string_view words) { return match_phrase(passage_.words, end, words) > 0; };
+        const std::size_t last = std::min(segment.end, at + longest_event);
+        while (end < last && passage_.words[end].sort != Word::Sort::mark && std::ranges::none_of(basis_ends, ends))
+            ++end;
+        if (!gives_work(at, end, segment)) return std::nullopt;
+        FoundDeadline event = found(at, end);
+        event.fact.basis = flat(*passage_.text, passage_.range_of(at + 1, end));
+        return event;
+    }
+
+    [[nodiscard]] bool is_event(std::size_t at) const {
+        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
+        return std::ranges::any_of(event_openers, here);
+    }
+
+    // A verb stands before the event, or, behind the comma that ends it, one that is not done yet.
+    [[nodiscard]] bool gives_work(std::size_t first, std::size_t end, const Segment& segment) const {
+        static const PhraseSet verbs(predicates);
+        std::size_t at = segment.first;
+        while (at < first && verbs.match(passage_.words, at) == 0 && !passage_.is(at, "báo")) ++at;
+        if (at < first) return true;
+        bool gives = false;
+        for (at = end; at < segment.end; ++at) {
+            if (passage_.is(at, "đã") && at - end < done_reach) return false;
+            gives = gives || verbs.match(passage_.words, at) > 0;
+        }
+        return gives;
     }
 
     [[nodiscard]] std::size_t urgency_at(std::size_t at, const Segment& segment) const {

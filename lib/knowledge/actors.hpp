@@ -86,7 +86,6 @@ inline constexpr std::array no_bodies = std::to_array<std::string_view>({"tổ c
                                                                          "ông bà",
                                                                          "thanh tra, kiểm tra",
                                                                          "ngành nghề",
-                                                                         "báo chí",
                                                                          "lãnh đạo, chỉ đạo",
                                                                          "lãnh đạo, điều hành",
                                                                          "cá nhân nào",
@@ -227,6 +226,17 @@ inline constexpr std::array business_words = {
     BusinessWords{"tuyên truyền", false},
     BusinessWords{"tuần tra", false},
     BusinessWords{"kiểm tra", false},
+    BusinessWords{"tiếp nhận và trả kết quả", true},
+    BusinessWords{"tổ chức cán bộ", true},
+    BusinessWords{"tổ chức hành chính", true},
+    BusinessWords{"tổ chức nhân sự", true},
+    BusinessWords{"quản lý chợ", true},
+    BusinessWords{"quản lý bến", true},
+    BusinessWords{"quản lý vận hành", true},
+    BusinessWords{"quản lý, khai thác", true},
+    BusinessWords{"quản lý, vận hành", true},
+    BusinessWords{"quản lý, sử dụng", true},
+    BusinessWords{"sản xuất, kinh doanh", true},
 };
 
 /// Heads that such words may follow.
@@ -237,6 +247,25 @@ inline constexpr std::array business_heads = std::to_array<std::string_view>(
      "hội đồng", "đoàn",       "đoàn kiểm tra", "tổng công ty", "bộ phận",      "nhóm",       "hộ",
      "nhà máy",  "quỹ",        "khoa",          "người",        "nhà thầu",     "chủ đầu tư", "tiểu ban"});
 
+/// Those of them that are bodies with long names, in lower case ("Cục quản lý chất lượng và an toàn …").
+inline constexpr std::array offices_of_business =
+    std::to_array<std::string_view>({"cục", "vụ", "viện", "chi cục", "tổng cục", "ban", "phòng", "tổng công ty"});
+
+/// Verbs that with somebody behind them are a task, not a business ("các đơn vị hỗ trợ nông dân tiêu thụ …").
+inline constexpr std::array helping_verbs =
+    std::to_array<std::string_view>({"hỗ trợ", "trợ giúp", "tuyên truyền", "giám sát", "phục vụ", "giới thiệu",
+                                     "kiểm tra", "phối hợp", "bảo vệ", "chăm sóc"});
+
+/// Words behind which a verb says what the body is there for. Source: usage.
+inline constexpr std::array purpose_openers =
+    std::to_array<std::string_view>({"có thẩm quyền", "có chức năng", "có nhiệm vụ", "được giao",
+                                     "được giao nhiệm vụ", "được phân công", "được phép"});
+
+/// Nouns behind which a verb of building says what is built ("chủ đầu tư các dự án xây dựng …"), and these verbs.
+inline constexpr std::array projects = std::to_array<std::string_view>({"dự án", "công trình"});
+inline constexpr std::array building_verbs = std::to_array<std::string_view>(
+    {"xây dựng", "đầu tư", "cải tạo", "nâng cấp", "mở rộng", "sửa chữa", "phát triển", "chăm sóc", "trồng"});
+
 /// Words that show that a verb behind such a head is no business, but what is done. Source: usage.
 inline constexpr std::array business_objects =
     std::to_array<std::string_view>({"việc", "công tác", "để", "nhằm", "các", "những", "theo", "trong", "cho",
@@ -244,8 +273,17 @@ inline constexpr std::array business_objects =
 
 /// Heads that may be followed by a colon and the names of several such bodies. Source: usage.
 inline constexpr std::array listing_heads = std::to_array<std::string_view>(
-    {"sở", "bộ", "ban", "bộ trưởng", "cục", "vụ", "phòng", "huyện", "xã", "phường", "tỉnh", "thành phố", "đồng chí",
-     "quận", "thị xã", "thị trấn", "đặc khu", "thôn", "trường"});
+    {"sở",       "bộ",        "ban",       "bộ trưởng", "cục",      "vụ",        "phòng",   "huyện",
+     "xã",       "phường",    "tỉnh",      "thành phố", "đồng chí", "quận",      "thị xã",  "thị trấn",
+     "đặc khu",  "thôn",      "trường",    "hội",       "viện",     "trung tâm", "công ty", "tổng công ty",
+     "tập đoàn", "ngân hàng", "bệnh viện", "chi cục",   "tiểu ban", "nhà máy",   "khoa",    "nước"});
+
+/// Names that stand without a head in lists ("Công an, Quân sự huyện"). Source: usage.
+inline constexpr std::array names_without_head = std::to_array<std::string_view>({"quân sự", "đoàn"});
+
+/// Words behind the name of several before the names of some of them. Source: usage.
+inline constexpr std::array name_examples =
+    std::to_array<std::string_view>({"như", "gồm", "bao gồm", "gồm có", "trong đó có", "nhất là", "đặc biệt là"});
 
 /// What "không" forbids nobody: it says what is not there. Source: usage.
 inline constexpr std::array absences = std::to_array<std::string_view>(
@@ -261,6 +299,15 @@ inline constexpr std::array name_goes_on = std::to_array<std::string_view>(
 
 /// Verbs and adverbs inside a name ("Ủy viên … phụ trách địa bàn", "các đơn vị có liên quan"). Source: usage.
 inline constexpr std::array inside_names = std::to_array<std::string_view>({"hậu cần",
+                                                                            "an toàn vệ sinh",
+                                                                            "giấy phép xây dựng",
+                                                                            "phép xây dựng",
+                                                                            "cây trồng",
+                                                                            "có chung",
+                                                                            "an toàn, vệ sinh",
+                                                                            "dự án đầu tư xây dựng",
+                                                                            "đầu tư xây dựng công trình",
+                                                                            "tích cực số",
                                                                             "công nghệ thông tin giáo dục",
                                                                             "xây dựng chính quyền",
                                                                             "quản lý bảo vệ rừng",
@@ -448,10 +495,40 @@ inline constexpr std::array no_further_names = std::to_array<std::string_view>(
      "mà",         "thì",      "việc",    "công tác", "hạn chế", "không"});
 
 /// Verbs, or places, that several of are bodies ("các tổ chức", "các trường học"). Source: usage.
-inline constexpr std::array plural_bodies = std::to_array<std::string_view>({"tổ chức", "trường học"});
+inline constexpr std::array plural_bodies = std::to_array<std::string_view>({"tổ chức",
+                                                                             "trường học",
+                                                                             "nước",
+                                                                             "bên",
+                                                                             "phương tiện truyền thông",
+                                                                             "báo",
+                                                                             "kênh truyền thông",
+                                                                             "khách sạn",
+                                                                             "nhà hàng",
+                                                                             "chợ",
+                                                                             "siêu thị",
+                                                                             "bến xe",
+                                                                             "bến cảng",
+                                                                             "bến thủy",
+                                                                             "khu cách ly",
+                                                                             "cửa hàng",
+                                                                             "nhà thuốc",
+                                                                             "phòng khám",
+                                                                             "gia đình",
+                                                                             "trang trại",
+                                                                             "khu công nghiệp",
+                                                                             "khu chế xuất",
+                                                                             "cụm công nghiệp",
+                                                                             "chốt",
+                                                                             "trung tâm thương mại",
+                                                                             "điểm bán",
+                                                                             "quán",
+                                                                             "hãng"});
 
 /// Words that end a name and begin neither a task nor a description: what the action is for, or where. Source: usage.
-inline constexpr std::array name_ends = std::to_array<std::string_view>({"trong việc",
+inline constexpr std::array name_ends = std::to_array<std::string_view>({"trong phòng, chống",
+                                                                         "trong phòng chống",
+                                                                         "trong phòng ngừa",
+                                                                         "trong việc",
                                                                          "trong công tác",
                                                                          "trong quá trình",
                                                                          "để",
@@ -505,6 +582,22 @@ inline constexpr std::array describing_words = std::to_array<std::string_view>({
                                                                                 "hoan nghênh",
 
                                                                                 "trân trọng",
-                                                                                "nhận được"});
+                                                                                "nhận được",
+                                                                                "nhất trí",
+                                                                                "thống nhất với đề nghị",
+                                                                                "thống nhất với đề xuất",
+                                                                                "thống nhất với kiến nghị",
+                                                                                "thống nhất với chủ trương",
+                                                                                "thống nhất chủ trương",
+                                                                                "thống nhất về chủ trương",
+                                                                                "không chấp thuận",
+                                                                                "chấp thuận đề nghị",
+                                                                                "chấp thuận đề xuất",
+                                                                                "chấp thuận kiến nghị",
+                                                                                "chấp thuận chủ trương",
+                                                                                "ghi nhận ý kiến",
+                                                                                "ghi nhận kiến nghị",
+                                                                                "ghi nhận những",
+                                                                                "ghi nhận và đánh giá"});
 
 } // namespace chithi

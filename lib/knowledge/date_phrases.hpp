@@ -21,6 +21,15 @@ struct DateCue {
 inline constexpr std::array date_cues = {
     DateCue{"tính đến hết", DateRole::as_of, false, true, "dates table"},
     DateCue{"tính đến", DateRole::as_of, false, true, "dates table"},
+    DateCue{"tính đến thời điểm", DateRole::as_of, false, true, "usage"},
+    DateCue{"đến thời điểm", DateRole::end, true, true, "usage"},
+    DateCue{"tại thời điểm", DateRole::event, false, true, "usage"},
+    DateCue{"vào thời điểm", DateRole::event, false, true, "usage"},
+    DateCue{"không để kéo dài quá", DateRole::deadline, true, true, "usage"},
+    DateCue{"không được kéo dài quá", DateRole::deadline, true, true, "usage"},
+    DateCue{"không kéo dài quá", DateRole::deadline, true, true, "usage"},
+    DateCue{"không để quá", DateRole::deadline, true, true, "usage"},
+    DateCue{"không được quá", DateRole::deadline, true, true, "usage"},
     DateCue{"tính từ", DateRole::start, true, true, "usage"},
     DateCue{"chậm nhất đến hết", DateRole::deadline, true, true, "usage"},
     DateCue{"đến hết", DateRole::end, true, true, "dates table"},
@@ -72,6 +81,7 @@ inline constexpr std::array date_cues = {
     DateCue{"vào lúc", DateRole::event, false, true, "usage"},
     DateCue{"vào", DateRole::event, false, false, "usage"},
     DateCue{"lúc", DateRole::event, false, true, "usage"},
+    DateCue{"hôm", DateRole::event, false, true, "usage"},
     DateCue{"dịp lễ", DateRole::event, false, true, "dates table"},
     DateCue{"nghỉ lễ", DateRole::event, false, true, "usage"},
     DateCue{"lễ", DateRole::event, false, true, "usage"},
@@ -80,8 +90,28 @@ inline constexpr std::array date_cues = {
     DateCue{"kỷ niệm", DateRole::event, false, true, "usage"},
 };
 
-/// A label that ends in a colon or "là" and speaks of a limit ("Hạn nộp hồ sơ: 15/9/2021"). Source: usage.
+/// What a date behind such a label is. Source: usage.
 inline constexpr DateCue labelled_limit = {"hạn", DateRole::deadline, true, true, "usage"};
+
+/// Words that begin a label before a colon ("Tiến độ trình: quý IV/2021") or stand anywhere in it ("Hạn nộp hồ sơ:
+/// 15/9") and say that a limit follows. Source: usage.
+struct LimitLabel {
+    std::string_view words;
+    bool anywhere;
+};
+inline constexpr std::array limit_labels = {
+    LimitLabel{"hạn", true},
+    LimitLabel{"tiến độ", false},
+    LimitLabel{"hoàn thành", false},
+    LimitLabel{"ngày hoàn thành", false},
+    LimitLabel{"thời điểm hoàn thành", false},
+    LimitLabel{"thời gian trình", false},
+    LimitLabel{"thời gian nộp", false},
+    LimitLabel{"thời gian gửi", false},
+    LimitLabel{"thời gian báo cáo", false},
+    LimitLabel{"thời gian ban hành", false},
+    LimitLabel{"xong", false},
+};
 
 /// Parts of the day before a date; they belong to its text.
 struct PartOfDay {
@@ -117,9 +147,46 @@ inline constexpr std::array lasting_verbs = std::to_array<std::string_view>({
     "hiệu lực",
 });
 
+/// What is to be reached by the day behind "đến" ("Phấn đấu đến ngày 30/6 hoàn thành"). Source: usage.
+struct Target {
+    std::string_view words;
+    enum class Side { before, behind, both } side; ///< of the day: "nộp hồ sơ đến ngày 15/9", "đến ngày 15/9 phải"
+};
+inline constexpr std::array targets = {
+    Target{"hoàn thành", Target::Side::both}, Target{"hoàn tất", Target::Side::both},
+    Target{"phấn đấu", Target::Side::both},   Target{"bảo đảm", Target::Side::both},
+    Target{"đảm bảo", Target::Side::both},    Target{"xong", Target::Side::both},
+    Target{"dứt điểm", Target::Side::both},   Target{"giải ngân", Target::Side::both},
+    Target{"gửi", Target::Side::before},      Target{"nộp", Target::Side::before},
+    Target{"trình", Target::Side::before},    Target{"đạt", Target::Side::behind},
+    Target{"phải", Target::Side::behind},     Target{"có ít nhất", Target::Side::behind},
+    Target{"có trên", Target::Side::behind},  Target{"có tối thiểu", Target::Side::behind},
+};
+
+/// Verbs whose limit is a year behind "trong" whatever noun stands between ("hoàn thành kế hoạch trong năm 2021").
+/// Source: usage.
+inline constexpr std::array verbs_of_ends =
+    std::to_array<std::string_view>({"hoàn thành", "hoàn tất", "xong", "dứt điểm", "phấn đấu", "kết thúc"});
+
+/// Nouns that a year behind "trong" belongs to, in spite of other verbs ("lập kế hoạch thanh tra trong năm 2021").
+/// Source: usage.
+inline constexpr std::array nouns_of_a_year =
+    std::to_array<std::string_view>({"kế hoạch", "nội dung", "chương trình", "dự toán", "tăng trưởng", "nhiệm vụ",
+                                     "công tác", "kết quả", "chỉ tiêu"});
+
+/// Words behind a year with which it begins a stretch without an end. Source: usage.
+inline constexpr std::array and_later_years = std::to_array<std::string_view>(
+    {"và các năm tiếp theo", "và những năm tiếp theo", "và các năm sau", "và những năm sau", "và hằng năm"});
+
 /// Words right before "trước" that say what had happened by then, not what is to be done. Source: usage.
 inline constexpr std::array happened_before = std::to_array<std::string_view>(
     {"phát sinh", "xảy ra", "có hiệu lực", "được cấp", "được phê duyệt", "được ban hành", "được giao", "khởi công"});
+
+/// Words in the clause before "trước" that forbid what comes too soon ("không được bán vé trước ngày …"). Source:
+/// usage.
+inline constexpr std::array forbidden_before = std::to_array<std::string_view>(
+    {"không được", "nghiêm cấm", "cấm", "tuyệt đối không", "không thu", "không tổ chức", "không bán", "không mở",
+     "không nhận", "không giao", "không cho phép", "không gieo", "không công bố", "chưa được"});
 
 /// Words before a year that make it part of a name, not a date of its own.
 inline constexpr std::array named_by_year = std::to_array<std::string_view>({
@@ -128,6 +195,34 @@ inline constexpr std::array named_by_year = std::to_array<std::string_view>({
     "hiến pháp",
     "pháp lệnh",
 });
+
+/// Words before two years joined by a dash that make them one stretch ("giai đoạn 2021 - 2025"). Source: dates table;
+/// usage.
+inline constexpr std::array period_openers =
+    std::to_array<std::string_view>({"giai đoạn", "nhiệm kỳ", "nhiệm kì", "thời kỳ", "thời kì", "năm học", "niên độ",
+                                     "niên khóa", "niên vụ", "khóa"});
+
+/// Words behind "vụ" with which it is a season of the fields ("vụ Đông Xuân 2021-2022"), not a case. Source: usage.
+inline constexpr std::array seasons =
+    std::to_array<std::string_view>({"đông", "xuân", "hè", "thu", "mùa", "chiêm", "lúa", "mía", "tôm", "rau",
+                                     "sản xuất", "gieo trồng", "nuôi", "ép"});
+
+/// Words before a figure that number it, so that it is no day: "tuần 1 tháng 9", "đợt 2 tháng 10". Source: usage.
+inline constexpr std::array numbered_before_month = std::to_array<std::string_view>(
+    {"tuần", "đợt", "mũi", "lần", "kỳ", "ca", "vòng", "liều", "lớp", "khóa", "số", "tổ", "đội", "nhóm"});
+
+/// Words behind "ngày" that begin the name of a day without a capital ("ngày thành lập Đảng 3/2"). Source: usage.
+inline constexpr std::array names_of_days =
+    std::to_array<std::string_view>({"thành lập", "truyền thống", "hội", "lễ", "giải phóng", "kỷ niệm", "làm việc",
+                                     "đầu tiên", "cuối cùng", "khai giảng", "khai mạc", "bầu cử"});
+
+/// Words that end the name of a day, going back from its figure: "ngày Sở Y tế nhận và 3/4 số hồ sơ". Source: usage.
+inline constexpr std::array no_names_of_days = std::to_array<std::string_view>(
+    {"từ", "đến", "trước", "sau", "trong", "tại", "vào", "và", "là", "có", "trên", "theo", "đạt", "được", "số"});
+
+/// Words behind a date that "từ" opens with which it is the last, not the first. Source: usage.
+inline constexpr std::array back_in_time =
+    std::to_array<std::string_view>({"trở về trước", "trở lại trước", "về trước"});
 
 /// Nouns between a document's name and a day with which it is the day of a meeting ("Kết luận tại cuộc họp ngày …").
 inline constexpr std::array meetings = std::to_array<std::string_view>(

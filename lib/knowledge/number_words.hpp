@@ -70,12 +70,13 @@ inline constexpr std::array whole_words = std::to_array<std::string_view>({
 /// Words right before a figure that make it the number of a thing, not how many there are: "cấp độ 3", "Tổ 5", "năm
 /// 2021". As `exact_key` gives them. Source: quantities table; usage.
 inline constexpr std::array ordinal_heads = std::to_array<std::string_view>({
-    "số",       "thứ",     "lần",     "điều",      "khoản",  "điểm", "mục",     "chương", "phần",  "phụ lục",
-    "biểu",     "bảng",    "trang",   "cấp độ",    "mức độ", "cấp",  "mức",     "vùng",   "đợt",   "kỳ",
-    "khóa",     "ngày",    "tháng",   "năm",       "quý",    "tuần", "tổ",      "thôn",   "ấp",    "xóm",
-    "khu",      "khu phố", "khu vực", "quận",      "phường", "đội",  "lớp",     "khối",   "loại",  "hạng",
-    "nhóm",     "bậc",     "bước",    "giai đoạn", "tập",    "lộ",   "km",      "tầng",   "phòng", "cụm",
-    "tiểu khu", "lô",      "khoảnh",  "chuyến",    "phiên",  "câu",  "cơn bão",
+    "số",       "thứ",     "lần",     "điều",      "khoản",  "điểm", "mục",     "chương", "phần",    "phụ lục",
+    "biểu",     "bảng",    "trang",   "cấp độ",    "mức độ", "cấp",  "mức",     "vùng",   "đợt",     "kỳ",
+    "khóa",     "ngày",    "tháng",   "năm",       "quý",    "tuần", "tổ",      "thôn",   "ấp",      "xóm",
+    "khu",      "khu phố", "khu vực", "quận",      "phường", "đội",  "lớp",     "khối",   "loại",    "hạng",
+    "nhóm",     "bậc",     "bước",    "giai đoạn", "tập",    "lộ",   "km",      "tầng",   "phòng",   "cụm",
+    "tiểu khu", "lô",      "khoảnh",  "chuyến",    "phiên",  "câu",  "cơn bão", "mẫu",    "tỉnh lộ", "quốc lộ",
+    "vành đai", "tuyến",   "nhà",     "hẻm",       "ngõ",
 });
 
 /// Words before an ordinal head that make it a measure after all: "mỗi ngày 12 ca", "tổng số 226 ca".

@@ -30,7 +30,20 @@ inline constexpr std::array preamble_openers = std::to_array<std::string_view>({
                                                                                 "xet",
                                                                                 "tai ky",
                                                                                 "tai cuoc",
-                                                                                "ngay ",
+                                                                                "ngay 0",
+                                                                                "ngay 1",
+                                                                                "ngay 2",
+                                                                                "ngay 3",
+                                                                                "ngay 4",
+                                                                                "ngay 5",
+                                                                                "ngay 6",
+                                                                                "ngay 7",
+                                                                                "ngay 8",
+                                                                                "ngay 9",
+                                                                                "trong vu",
+                                                                                "trong thoi gian",
+                                                                                "trong nhung nam",
+                                                                                "trong nam",
                                                                                 "hom nay",
                                                                                 "trien khai",
                                                                                 "tiep tuc",
@@ -110,7 +123,12 @@ inline constexpr std::array closing_phrases = std::to_array<std::string_view>({"
 /// How a paragraph opens in which the issuer turns to everybody once more, as `fold` gives it. Source: usage.
 inline constexpr std::array closing_openers = std::to_array<std::string_view>(
     {"yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh", "qua trinh", "can cu noi dung",
-     "noi nhan", "bao cao ket qua", "ket qua thuc hien"});
+     "noi nhan", "bao cao ket qua", "ket qua thuc hien", "kinh trinh", "kinh de nghi", "kinh mong"});
+
+/// How those are called who answer for all bodies of a sort, as `fold` gives it. Source: usage.
+inline constexpr std::array plural_offices =
+    std::to_array<std::string_view>({"truong cac", "thu truong cac", "giam doc cac", "chu tich cac", "bi thu cac",
+                                     "lanh dao cac", "nguoi dung dau cac", "hieu truong cac", "chanh van phong cac"});
 
 /// Verbs with which the issuer, named, turns to everybody, as `fold` gives them. Source: usage.
 inline constexpr std::array issuers_verbs =

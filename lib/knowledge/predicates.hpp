@@ -28,10 +28,11 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "nghiêm chỉnh", "cùng với", "cùng", "cẩn trọng", "bám sát", "đôn đốc", "ngoài việc", "đồng loạt", "đồng bộ",
      "linh hoạt", "mạnh dạn", "mạnh mẽ", "rộng rãi", "từng bước", "tiếp theo", "trước mắt", "lập tức", "khẩn cấp",
      "kiên trì", "thực sự", "cương quyết", "cố gắng", "nỗ lực", "quyết tâm", "liên tục", "luân phiên", "đột xuất",
-     "đồng hành", "chung tay", "tiên phong", "tự kiểm tra", "tự đánh giá", "tự rà soát", "tự xét nghiệm", "tự chủ",
-     "trước ngày", "trước tháng", "trong tháng", "trong quý", "trong tuần", "trong năm", "trong ngày", "trong vòng",
-     "chậm nhất", "kể từ", "từ ngày", "từ nay", "mỗi tháng", "mỗi tuần", "mỗi năm", "cẩn thận", "nhất thiết",
-     "ra sức", "hết sức", "dứt khoát", "xuyên suốt", "bước đầu", "nghiêm", "song song",
+     "đồng hành", "chung tay", "tiên phong", "tự kiểm tra", "tự theo dõi", "tự cách ly", "tự trang bị", "tự bảo vệ",
+     "tự chịu trách nhiệm", "tự khai báo", "tự đánh giá", "tự rà soát", "tự xét nghiệm", "tự chủ", "trước ngày",
+     "trước tháng", "trong tháng", "trong quý", "trong tuần", "trong năm", "trong ngày", "trong vòng", "chậm nhất",
+     "kể từ", "từ ngày", "từ nay", "mỗi tháng", "mỗi tuần", "mỗi năm", "cẩn thận", "nhất thiết", "ra sức", "hết sức",
+     "dứt khoát", "xuyên suốt", "bước đầu", "nghiêm", "song song",
      // task verbs
      "ban hành", "bảo đảm", "đảm bảo", "bảo vệ", "báo cáo", "biên soạn", "bố trí", "bổ sung", "bổ trợ", "cải cách",
      "cải tạo", "cải thiện", "cảnh báo", "cập nhật", "cắt giảm", "cấp phát", "chấm dứt", "chấn chỉnh", "chấp hành",
@@ -155,7 +156,8 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "gỡ xuống", "chặn lọc", "bào chữa", "thuyết trình", "báo bài", "tập dượt", "thao diễn", "rèn luyện", "ôn luyện",
      "kiểm soát vé", "xếp hàng", "tăng chuyến", "tăng bo", "chuyển tải", "cân tải", "cân xe", "dừng xe",
      "kiểm tra tải trọng", "xuất bến", "cập cảng", "rời cảng", "vào bờ", "tránh trú", "phòng tránh", "cứu sinh",
-     "chữa cháy", "tuần rừng", "tiệt trùng", "rắc vôi", "nhập đàn", "xuất chuồng"});
+     "chữa cháy", "tuần rừng", "tiệt trùng", "rắc vôi", "nhập đàn", "xuất chuồng", "đeo", "trực tại", "trực cổng",
+     "trực sẵn sàng", "trực 24", "trực đêm", "trực tết"});
 
 /// How the part of who answers for the whole begins, so that others only help. Source: standards, section 7.
 inline constexpr std::array presiding_words =
@@ -195,9 +197,11 @@ inline constexpr std::array assigning_verbs = {
 
 /// Words before such a verb that make it a noun or a condition ("theo đề nghị của", "nhiệm vụ được giao").
 inline constexpr std::array no_assignment_before = std::to_array<std::string_view>(
-    {"theo",     "được", "đã",   "do",        "việc",    "của",        "các",     "những",    "bàn",      "khi",
-     "có",       "đúng", "sự",   "ý kiến",    "văn bản", "đạt",        "đáp ứng", "mục đích", "công văn", "hồ sơ",
-     "tờ trình", "đơn",  "giấy", "danh sách", "phiếu",   "quyết định", "chưa",    "bị",       "nội dung", "không"});
+    {"theo",      "được",       "đã",       "do",       "việc",     "của",    "các",      "những",
+     "bàn",       "khi",        "có",       "đúng",     "sự",       "ý kiến", "văn bản",  "đạt",
+     "đáp ứng",   "mục đích",   "công văn", "hồ sơ",    "tờ trình", "đơn",    "giấy",     "danh sách",
+     "phiếu",     "quyết định", "chưa",     "bị",       "nội dung", "không",  "lĩnh vực", "địa bàn",
+     "phần việc", "công việc",  "nhiệm vụ", "chỉ tiêu", "kinh phí", "dự toán"});
 
 /// What begins like such a verb and is none ("giao ban").
 inline constexpr std::array no_assigning_verbs = std::to_array<std::string_view>(
@@ -272,6 +276,33 @@ inline constexpr std::array role_labels = {
     RoleLabel{"phân công thực hiện", Role::lead},
     RoleLabel{"trách nhiệm thực hiện", Role::lead},
     RoleLabel{"trách nhiệm", Role::lead},
+    RoleLabel{"cơ quan trình", Role::lead},
+    RoleLabel{"đơn vị trình", Role::lead},
+    RoleLabel{"cơ quan chủ trì thẩm tra", Role::lead},
+    RoleLabel{"cơ quan thẩm tra", Role::lead},
+    RoleLabel{"cơ quan chủ trì soạn thảo", Role::lead},
+    RoleLabel{"cơ quan soạn thảo", Role::lead},
+    RoleLabel{"đơn vị soạn thảo", Role::lead},
+    RoleLabel{"cơ quan chủ trì, tham mưu", Role::lead},
+    RoleLabel{"đơn vị chủ trì tham mưu", Role::lead},
+    RoleLabel{"cơ quan chịu trách nhiệm", Role::lead},
+    RoleLabel{"đơn vị chịu trách nhiệm", Role::lead},
+    RoleLabel{"cơ quan phụ trách", Role::lead},
+    RoleLabel{"đơn vị phụ trách", Role::lead},
+    RoleLabel{"người phụ trách", Role::lead},
+    RoleLabel{"cán bộ phụ trách", Role::lead},
+    RoleLabel{"lãnh đạo phụ trách", Role::lead},
+    RoleLabel{"phụ trách", Role::lead},
+    RoleLabel{"đơn vị, cá nhân thực hiện", Role::lead},
+    RoleLabel{"cá nhân, đơn vị thực hiện", Role::lead},
+    RoleLabel{"phân công", Role::lead},
+    RoleLabel{"đơn vị được giao", Role::lead},
+    RoleLabel{"cơ quan được giao", Role::lead},
+    RoleLabel{"cơ quan tham gia thẩm tra", Role::coordinate},
+    RoleLabel{"cơ quan tham gia", Role::coordinate},
+    RoleLabel{"đơn vị tham gia", Role::coordinate},
+    RoleLabel{"thành phần phối hợp", Role::coordinate},
+    RoleLabel{"cơ quan, đơn vị phối hợp thực hiện", Role::coordinate},
     RoleLabel{"cơ quan phối hợp thực hiện", Role::coordinate},
     RoleLabel{"cơ quan, đơn vị phối hợp", Role::coordinate},
     RoleLabel{"cơ quan phối hợp", Role::coordinate},
@@ -299,6 +330,10 @@ inline constexpr std::array adjunct_openers = std::to_array<std::string_view>(
      "đầu",   "giữa",     "kể từ",      "trên",         "song song", "cùng với",  "tùy",        "tùy theo", "vào",
      "do",    "vì",       "tiếp thu",   "sau",          "về",        "mỗi",       "hết",        "năm",      "tháng",
      "quý",   "tuần",     "dưới",       "nhân",         "quá trình", "nhận được", "xét",        "giai đoạn"});
+
+/// How the name of a field opens that an item is about, rather than an adjunct of time or place. Source: usage.
+inline constexpr std::array field_openers =
+    std::to_array<std::string_view>({"về", "trong công tác", "trong lĩnh vực", "đối với công tác", "công tác"});
 
 /// Words between the adjunct and the subject, or before the subject at once ("…, vì vậy các tỉnh …").
 inline constexpr std::array connectives = std::to_array<std::string_view>(

@@ -38,6 +38,11 @@ inline constexpr std::array periodic_words = std::to_array<std::string_view>({"�
 inline constexpr std::array once_words =
     std::to_array<std::string_view>({"một lần", "1 lần", "01 lần", "/ lần", "/ 01 lần", "/ 1 lần"});
 
+/// Words behind "báo cáo tháng" with which it is the report of every month. Source: usage.
+inline constexpr std::array words_behind_reports =
+    std::to_array<std::string_view>({"cho", "về", "gửi", "trước", "vào", "chậm nhất", "muộn nhất", ", quý", ", năm",
+                                     ", tháng", ", 6 tháng", ", 06 tháng", "và năm", "và quý"});
+
 /// Words behind a unit that make it a certain one, not one that recurs ("tháng cuối quý", "năm học", "quý I").
 inline constexpr std::array words_behind_named_unit = std::to_array<std::string_view>(
     {"cuối", "đầu", "giữa", "này",  "nay",  "tới",   "sau",  "trước", "thứ", "học", "ngoái", "i",   "ii",

@@ -119,6 +119,35 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "xã hội",
 });
 
+/// What a body does with a document that it issues, or in one ("ban hành Chỉ thị số …", "phê duyệt tại Quyết định số
+/// …"). Source: usage.
+inline constexpr std::array issuing_verbs = std::to_array<std::string_view>(
+    {"ban hành",   "ký ban hành", "ký",         "có",        "gửi",       "phê duyệt", "giao",     "thông qua",
+     "quyết định", "cho phép",    "chấp thuận", "cấp phép",  "công nhận", "công bố",   "quy định", "hướng dẫn",
+     "chỉ đạo",    "yêu cầu",     "kết luận",   "thành lập", "bổ sung",   "báo cáo",   "đề nghị",  "trình"});
+
+/// Verbs that open what a cited document is about, right behind its number, day or issuer. Source: usage in titles.
+inline constexpr std::array title_verbs = std::to_array<std::string_view>(
+    {"quy định", "hướng dẫn", "phê duyệt", "ban hành", "sửa đổi", "quy định chi tiết", "thành lập", "công bố"});
+
+/// Words between a type and "số" that say what sort of it this is ("Kế hoạch liên ngành số 2"). Source: usage.
+inline constexpr std::array type_modifiers =
+    std::to_array<std::string_view>({"liên ngành", "liên tịch", "liên bộ", "liên sở", "hỏa tốc", "khẩn",
+                                     "thượng khẩn", "mật", "phối hợp", "hành động", "chỉ đạo", "hợp nhất"});
+
+/// Types whose number may stand without "số" ("Chỉ thị 31 của Ban Bí thư"), as slugs. A programme's is its name.
+inline constexpr std::array types_numbered_without_so = std::to_array<std::string_view>(
+    {"chi_thi", "nghi_quyet", "quyet_dinh", "nghi_dinh", "thong_tu", "cong_van", "cong_dien", "ket_luan", "thong_bao",
+     "quy_dinh", "huong_dan", "to_trinh", "bao_cao", "thong_tri"});
+
+/// Words before such a citation where nothing follows its number.
+inline constexpr std::array citing_words = std::to_array<std::string_view>(
+    {"theo", "tại", "căn cứ", "thực hiện", "kèm theo", "của", "thay thế", "bãi bỏ", "triển khai"});
+
+/// Words between a number and its day. Source: usage.
+inline constexpr std::array day_openers =
+    std::to_array<std::string_view>({"ký", "đề", "ban hành", "được ban hành", "ra", "phát hành", "cùng"});
+
 /// Words that end what a document is about, without a mark before them.
 inline constexpr std::array subject_ends = std::to_array<std::string_view>({
     "đã được",
@@ -132,12 +161,12 @@ inline constexpr std::array subject_ends = std::to_array<std::string_view>({
 
 /// Words that open a clause of their own behind a comma or "và".
 inline constexpr std::array clause_openers = std::to_array<std::string_view>({
-    "yêu cầu",          "đề nghị",         "giao",         "trong đó",   "theo đó",  "đồng thời",
-    "nhất là",          "đặc biệt",        "cụ thể",       "nay",        "hiện nay", "đến nay",
-    "thời gian qua",    "trong thời gian", "căn cứ",       "trên cơ sở", "để",       "nhằm",
-    "cũng như",         "tuy nhiên",       "với",          "bảo đảm",    "đảm bảo",  "góp phần",
-    "tiếp tục",         "chủ động",        "khẩn trương",  "phối hợp",   "xét",      "theo",
-    "thực hiện nghiêm", "các văn bản",     "các quy định", "văn bản",    "ngày",
+    "yêu cầu",      "đề nghị",    "giao",         "trong đó", "theo đó",  "đồng thời",        "nhất là",
+    "đặc biệt",     "cụ thể",     "nay",          "hiện nay", "đến nay",  "thời gian qua",    "trong thời gian",
+    "căn cứ",       "trên cơ sở", "để",           "nhằm",     "cũng như", "tuy nhiên",        "với",
+    "bảo đảm",      "đảm bảo",    "góp phần",     "tiếp tục", "chủ động", "khẩn trương",      "phối hợp",
+    "xét",          "theo",       "được sửa đổi", "đã được",  "như sau",  "thực hiện nghiêm", "các văn bản",
+    "các quy định", "văn bản",    "ngày",
 });
 
 } // namespace chithi

@@ -59,6 +59,15 @@ inline constexpr std::array enduring_verbs = std::to_array<std::string_view>(
      "đăng tải",  "lấy ý kiến", "bảo quản",  "có hiệu lực", "hiệu lực", "giám sát", "bảo hành",  "trực",
      "hoạt động", "phát sóng",  "liên tục",  "gia hạn",     "ổn định",  "thí điểm", "miễn",      "hỗ trợ"});
 
+/// Words right before a verb that make it no task ("bị xử lý kỷ luật"). Source: usage.
+inline constexpr std::array undone_words = std::to_array<std::string_view>({"bị", "được", "không", "chưa"});
+
+/// Words that open what is not to be done, whose span says how long ("không nâng lương trong 06 tháng"). Source:
+/// usage.
+inline constexpr std::array forbidding_words = std::to_array<std::string_view>(
+    {"không xét", "không được", "không nâng", "không tiếp", "không tổ chức", "không xem xét", "không cho",
+     "không cấp", "không bổ nhiệm", "không đề bạt", "không giao", "nghiêm cấm", "cấm", "tạm dừng", "đình chỉ"});
+
 /// Words before a span of time with which it is the measure of a rate ("mỗi con trong một ngày"). Source: usage.
 inline constexpr std::array rates_before = std::to_array<std::string_view>({"mỗi", "lần", "lượt", "bình quân"});
 
@@ -80,6 +89,10 @@ inline constexpr std::array term_origins = {
     TermOrigin{"sau", true},
 };
 
+/// Words behind hours that make them a time of day. Source: usage.
+inline constexpr std::array days_of_hours =
+    std::to_array<std::string_view>({"cùng ngày", "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "thứ"});
+
 /// Words behind what a term runs from that go on with the sentence. Source: usage.
 inline constexpr std::array basis_ends =
     std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần"});
@@ -92,6 +105,11 @@ inline constexpr std::array condition_openers =
 /// before those they begin with. Source: dates table.
 inline constexpr std::array urgencies =
     std::to_array<std::string_view>({"ngay lập tức", "ngay", "khẩn trương", "lập tức"});
+
+/// Words behind "ngay" that begin an event after which something is to be done at once. Source: usage.
+inline constexpr std::array event_openers = std::to_array<std::string_view>(
+    {"khi", "sau khi", "sau kỳ họp", "sau hội nghị", "sau cuộc họp", "sau phiên họp", "sau đại hội", "sau lễ",
+     "sau tết", "sau kỳ nghỉ", "sau bầu cử", "sau đợt", "sau ngày", "sau bão", "sau lũ", "sau thời điểm"});
 
 /// Verbs of at once that are no predicates of their own ("báo ngay", "cấp ngay"). Source: usage.
 inline constexpr std::array urgent_verbs = std::to_array<std::string_view>(

@@ -157,6 +157,11 @@ std::optional<Gap> gap_in(const Text& text, const Line& line) {
     return widest;
 }
 
+// "BCH ĐOÀN TỈNH …      ĐOÀN TNCS HỒ CHÍ MINH"
+bool has_motto_beside(const Text& text, const Line& line, const Gap& gap) {
+    return holds_motto(text.view(line.range)) || is_organisation_motto(text.view({gap.range.end, line.range.end}));
+}
+
 struct Split {
     Line left;
     Line right;
@@ -209,9 +214,9 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     for (std::size_t i = first; i < last; ++i) {
         const std::string_view view = text.view(lines[i].range);
         if (ends_head(view) || is_row(view) || label_of(view) || opens_recipients(view)) break;
-        const bool parted = gap_in(text, lines[i]).has_value();
+        const auto parted = gap_in(text, lines[i]);
         if (!parted && view.ends_with(':')) break; // a lead-in
-        columns = columns || (parted && holds_motto(view));
+        columns = columns || (parted && has_motto_beside(text, lines[i], *parted));
         if (columns && !parted && lines[i].blanks > 0 && lines[i].width >= running_text) break;
         const bool goes_on = end == i && lines[i].blanks <= spacing;
         if (parted || lines[i].indent >= right_indent || goes_on) end = i + 1;
@@ -219,23 +224,32 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     return columns ? end : first;
 }
 
-// The end of the document: from Nơi nhận, or from the signature beside it.
+// "KT. BỘ TRƯỞNG      KT. BỘ TRƯỞNG": two sign a joint paper.
+bool has_two_signatures(const Text& text, const Line& line) {
+    if (!opens_signature(text.view(line.range))) return false;
+    const auto gap = gap_in(text, line);
+    return gap && opens_signature(text.view({gap->range.end, line.range.end}));
+}
+
+// The end of the document: from Nơi nhận, or from the signatures beside or above it.
 std::size_t start_of_tail_block(const Text& text, const Lines& lines, std::size_t from) {
     for (std::size_t i = from; i < lines.size(); ++i) {
         if (is_row(text.view(lines[i].range))) continue;
-        if (opens_recipients(text.view(lines[i].range))) return i;
+        if (opens_recipients(text.view(lines[i].range)) || has_two_signatures(text, lines[i])) return i;
     }
     return lines.size();
 }
 
 // Below the end of a document, two columns with a motto in them are the head of another paper.
 bool opens_other_head(const Text& text, const Line& line) {
-    return holds_motto(text.view(line.range)) && gap_in(text, line).has_value();
+    const auto gap = gap_in(text, line);
+    return gap && has_motto_beside(text, line, *gap);
 }
 
 std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t first) {
     for (std::size_t i = first + 1; i < lines.size(); ++i) {
-        if (is_row(text.view(lines[i].range)) || fold_begins_with(text.view(lines[i].range), "phu luc")) return i;
+        const std::string_view view = text.view(lines[i].range);
+        if (is_row(view) || fold_begins_with(view, "phu luc") || is_type_line(view)) return i;
         if (lines[i].page_break || opens_other_head(text, lines[i])) return i;
     }
     return lines.size();
@@ -243,15 +257,20 @@ std::size_t end_of_tail_block(const Text& text, const Lines& lines, std::size_t 
 
 // The text between head and end, with its tables.
 void lay_body(const Text& text, const Lines& lines, std::size_t first, std::size_t end, Lines& out) {
+    bool numbered = false; // a list has begun: this is the head no more
     for (std::size_t i = first; i < end;) {
         const std::string_view view = text.view(lines[i].range);
+        if (i < head_lines && !numbered) {
+            const auto label = label_of(view);
+            numbered = label && is_counted(label->label_class);
+        }
         if (is_row(view)) {
             const std::size_t below = end_of_table(text, lines, i);
             lay_table(text, lines, i, below, out);
             i = below;
             continue;
         }
-        if ((i < head_lines || holds_motto(view)) && has_bars(view)) {
+        if (has_bars(view) && ((i < head_lines && !numbered) || holds_motto(view))) {
             for (const Line& part : break_at_bars(text, lines[i])) out.push_back(part);
         } else {
             out.push_back(lines[i]);

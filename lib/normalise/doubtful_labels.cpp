@@ -68,6 +68,7 @@ private:
 char digit_meant(char c) noexcept {
     if (c == 'l' || c == 'I' || c == '|') return '1';
     if (c == 'O' || c == 'o') return '0';
+    if (c == 'S') return '5';
     return is_digit(c) ? c : '\0';
 }
 

@@ -74,6 +74,11 @@ bool is_motto(std::string_view line) {
     });
 }
 
+bool is_organisation_motto(std::string_view line) {
+    if (line.size() > longest_motto || !all_capitals(line)) return false;
+    return std::ranges::find(organisation_mottos, letters_of(line)) != organisation_mottos.end();
+}
+
 bool holds_motto(std::string_view line) {
     if (line.size() > longest_line) return false;
     const std::string letters = letters_of(line);

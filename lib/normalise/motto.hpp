@@ -9,6 +9,10 @@ namespace chithi {
 /// piece of some words; a letter or two may be wrong. A sentence that names the Party is none.
 [[nodiscard]] bool is_motto(std::string_view line);
 
+/// Whether `line`, in capitals, is the name of an organisation that has it where others have a motto: "ĐOÀN TNCS HỒ
+/// CHÍ MINH". It may as well be the name of a body; only its place tells.
+[[nodiscard]] bool is_organisation_motto(std::string_view line);
+
 /// Whether a motto stands somewhere in `line`, as where two columns share it.
 [[nodiscard]] bool holds_motto(std::string_view line);
 

@@ -75,8 +75,17 @@ std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines)
 }
 
 bool is_rule(std::string_view line) noexcept {
-    return !line.empty() && line.find_first_not_of("-_*=~. \t|+") == std::string_view::npos &&
-           line.find_first_of("-_*=~") != std::string_view::npos;
+    constexpr std::string_view strokes = "-_*=~";
+    constexpr std::string_view drawn = "-_*=~. \t|+";
+    if (line.empty()) return false;
+    const std::size_t first = line.find_first_not_of(drawn);
+    if (first == std::string_view::npos) return line.find_first_of(strokes) != std::string_view::npos;
+    // "---o0o---", "*** oOo ***": an ornament between two rules.
+    const std::size_t behind = line.find_first_not_of("oO0", first);
+    return first > 1 && behind != std::string_view::npos && line.size() - behind > 1 &&
+           line.find_first_not_of(drawn, behind) == std::string_view::npos &&
+           strokes.find(line.front()) != std::string_view::npos &&
+           strokes.find(line.back()) != std::string_view::npos;
 }
 
 } // namespace chithi

@@ -11,6 +11,7 @@
 #include "knowledge/labels.hpp"
 #include "knowledge/openers.hpp"
 #include "knowledge/predicates.hpp"
+#include "normalise/doubtful_labels.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace chithi {
 
@@ -89,6 +91,24 @@ bool is_cut_name(std::string_view above, std::string_view below) {
     });
 }
 
+// The figure at `at`, and nothing for words or for more digits than a year or a sum has.
+std::optional<std::size_t> figure_at(std::string_view line, std::size_t at) noexcept {
+    std::size_t value = 0;
+    std::size_t end = at;
+    for (; end < line.size() && line[end] >= '0' && line[end] <= '9' && end < at + 9; ++end) {
+        value = value * 10 + static_cast<std::size_t>(line[end] - '0');
+    }
+    return end > at ? std::optional(value) : std::nullopt;
+}
+
+// "nhiệm kỳ 2010" with "- 2015" below: the dash of a range.
+bool is_cut_range(std::string_view above, std::string_view below) noexcept {
+    const std::size_t last = above.find_last_not_of("0123456789");
+    const auto low = figure_at(above, last == std::string_view::npos ? 0 : last + 1);
+    const auto high = figure_at(below, 0);
+    return low && high && *low < *high;
+}
+
 bool begins_with_figure(std::string_view line) noexcept { return line.front() >= '0' && line.front() <= '9'; }
 
 bool last_word_is_capital(std::string_view line) noexcept {
@@ -136,7 +156,7 @@ void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
     std::size_t indents = 0;
     for (const Line& line : lines) {
         if (is_running_text(line)) margins.push_back(line.indent);
-        blanks += line.blanks > 0 ? 1 : 0;
+        blanks += line.blanks > 0 && !line.page_break ? 1 : 0;
     }
     wrapping.margin = most_common(margins);
     for (const Line& line : lines)
@@ -200,11 +220,14 @@ bool opens_block(std::string_view line) {
            std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
 }
 
-// A capital that opens a text ("Thời gian qua, …") below a line that ended no sentence, or one that speaks of the
-// document itself ("Công văn này …") below one that did, begins a paragraph.
-bool opens_paragraph(std::string_view first, std::string_view second) {
-    if (begins_small(second)) return false;
-    if (!ends_sentence(first)) return fold_begins_with_any(second, preamble_openers);
+// A capital that opens a text ("Thời gian qua, …") below a line that ended no sentence begins a paragraph.
+bool opens_text(std::string_view first, std::string_view second) {
+    return !begins_small(second) && !ends_sentence(first) && fold_begins_with_any(second, preamble_openers);
+}
+
+// So does one that speaks of the document itself ("Công văn này …") below a line that did.
+bool opens_closing(std::string_view first, std::string_view second) {
+    if (begins_small(second) || !ends_sentence(first)) return false;
     if (fold_begins_with(second, "tren day la ") || fold_begins_with(second, "nhan duoc ")) return true;
     const std::string_view opening = second.substr(0, 64);
     const DocumentType* type = type_beginning(exact_key(opening));
@@ -225,6 +248,7 @@ public:
     }
 
     void note_label(std::string_view line) {
+        if (is_misread_label(line)) ++last_number_;
         if (!begins_with_figure(line)) return;
         const auto label = label_of(line);
         if (label && label->label_class == LabelClass::arabic) last_number_ = label->number;
@@ -233,16 +257,18 @@ public:
 private:
     [[nodiscard]] bool decide(const Line& above, const Line& below, std::string_view first,
                               std::string_view second) const {
-        if (above.cell != below.cell || opens_block(second) || is_rule(first)) return false;
+        if (opens_block(second) || is_rule(first)) return false;
         if (breaks_inside_word(first, second)) return true;
-        if (above.cell) return false;
+        if (above.cell || below.cell) return false;
         const bool unfinished = ends_in_open_dash(first) || (begins_with_figure(second) && wants_figure(first));
         if (unfinished && below.blanks == 0 && !label_of(second)) return true;
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
+        if (!open && is_misread_label(second)) return false;
         if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(below, first, second);
         if (is_in_capitals(first) || is_in_capitals(second)) return false;
-        if (opens_paragraph(first, second)) return false;
+        if (opens_text(first, second)) return false;
+        if (opens_closing(first, second)) return false;
         const bool across_page = below.page_break && full; // a page was turned in the middle of a sentence
         if (below.blanks > 0 || below.page_break) {
             const bool listed = below.page_break && full && first.ends_with(';') && begins_small(second);
@@ -259,6 +285,13 @@ private:
         return line.indent >= wrapping_.margin + paragraph_indent;
     }
 
+    // "2, Công an tỉnh …" and "S. Báo …", the next of the numbers seen.
+    [[nodiscard]] bool is_misread_label(std::string_view line) const {
+        if (line.size() < 3 || line.substr(1, 3).find_first_of(".,;)/") == std::string_view::npos) return false;
+        const auto label = misread_arabic_of(line);
+        return label && label->number == last_number_ + 1;
+    }
+
     // The first word of the line below would not have fitted on the line above.
     [[nodiscard]] bool is_full(const Line& above, std::string_view below) const noexcept {
         const auto needed = static_cast<double>(right_edge(above) + 1 + first_word_columns(below));
@@ -272,7 +305,7 @@ private:
         if (label->label_class == LabelClass::dash) {
             const std::size_t text = second.find_first_not_of(" -–—");
             if (text == std::string_view::npos || ends_with_any(first, ",")) return false;
-            if (is_cut_name(first, second)) return true;
+            if (is_cut_name(first, second) || is_cut_range(first, second.substr(text))) return true;
             if (is_lower(code_point_at(second, text).value)) return true;
             return last_word_is_capital(first) && !opens_dash_item(below, second.substr(text));
         }

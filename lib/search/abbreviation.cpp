@@ -4,7 +4,7 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "decode/spelling.hpp"
-#include "extract/bodies.hpp"
+#include "extract/abbreviations.hpp"
 #include <algorithm>
 
 namespace chithi {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/resolve.hpp"
 
+#include "extract/abbreviations.hpp"
 #include "extract/bodies.hpp"
 #include "knowledge/query_words.hpp"
 #include "search/abbreviation.hpp"

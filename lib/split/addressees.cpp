@@ -4,7 +4,9 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/header_marks.hpp"
+#include "knowledge/positions.hpp"
 #include "normalise/labels.hpp"
+#include "split/head.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -13,7 +15,8 @@ namespace {
 
 constexpr std::size_t longest_entry = 240; // bytes; a longer row without a dash is running text
 constexpr std::size_t longest_opening = 160;
-constexpr std::size_t rows_of_an_entry = 4; // over as many an entry may be wrapped
+constexpr std::size_t rows_of_an_opening = 3; // over as many the name of who wires may be wrapped
+constexpr std::size_t rows_of_an_entry = 4;   // over as many an entry may be wrapped
 
 // The bytes that open the list: "Kính gửi :" or "UBND TỈNH … ĐIỆN:"; 0 where the row opens none.
 std::size_t opening_size(std::string_view row) {
@@ -44,6 +47,18 @@ bool is_first(const std::optional<Label>& label) noexcept {
 }
 
 bool is_dash(std::string_view row) noexcept { return row.find_first_not_of("-–— ") == std::string_view::npos; }
+
+// "CHỦ TỊCH ỦY BAN NHÂN DÂN …", the first row of who wires.
+bool names_sender(std::string_view row) {
+    if (row.size() > longest_opening || !all_capitals(row)) return false;
+    return names_body(row) || fold_begins_with_any(row, signing_positions);
+}
+
+// "TỈNH QUẢNG LĂNG điện:", the last one.
+bool opens_wire(std::string_view row) {
+    const std::size_t space = row.find_last_of(" \n");
+    return row.ends_with(':') && (space == std::string_view::npos || all_capitals(row.substr(0, space)));
+}
 
 /// Collects entries row by row until a row is none.
 class Reader {
@@ -172,6 +187,16 @@ private:
 } // namespace
 
 bool opens_addressees(const Text& text, const Row& row) { return opening_size(text.view(row.range)) > 0; }
+
+std::size_t rows_of_opening(const Text& text, Rows rows, std::size_t at) {
+    const std::size_t last = std::min(rows.size(), at + rows_of_an_opening);
+    for (std::size_t i = at; i < last; ++i) {
+        const std::string_view row = text.view(rows[i].range);
+        if (opening_size(row) > 0) return i == at || opens_wire(row) ? i - at + 1 : 0;
+        if (i == at ? !names_sender(row) : !all_capitals(row)) return 0;
+    }
+    return 0;
+}
 
 bool opens_late_addressees(const Text& text, const Row& row) {
     const std::string_view view = text.view(row.range);

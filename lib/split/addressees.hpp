@@ -16,6 +16,10 @@ struct AddresseeList {
 /// Whether the row opens a list: "Kính gửi: …", "Kính trình", or the "… điện:" of a công điện.
 [[nodiscard]] bool opens_addressees(const Text& text, const Row& row);
 
+/// How many rows from `at` on open the list: one, or more where the name of who wires is cut ("TRƯỞNG BAN CHỈ HUY … /
+/// TỈNH QUẢNG LĂNG ĐIỆN:"); 0 where they open none.
+[[nodiscard]] std::size_t rows_of_opening(const Text& text, Rows rows, std::size_t at);
+
 /// Whether a row below the preamble opens a list: "Kính gửi:" alone before its colon, for the text there has
 /// sentences that begin like a telegram's address.
 [[nodiscard]] bool opens_late_addressees(const Text& text, const Row& row);

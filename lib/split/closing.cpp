@@ -52,6 +52,19 @@ bool turns_to_all(const Text& text, const Head& head, Range paragraph) {
     });
 }
 
+// "Thủ trưởng các đơn vị chịu trách nhiệm …./.", the last words of a document whose items each name a body.
+bool makes_all_answer(const Text& text, const Body& body, Range paragraph) {
+    const std::string_view view = text.view(paragraph);
+    if (paragraph != body.trailing.back() || !view.ends_with("./.") || body.items.back().paragraphs.empty())
+        return false;
+    const Item& last = body.items.back();
+    const bool headed = !last.children.empty() && text.view(last.paragraphs.front()).ends_with(':');
+    const std::string folded = fold(view);
+    const auto opens = [&](std::string_view words) { return begins_with_words(folded, words); };
+    return headed && std::ranges::any_of(plural_offices, opens) &&
+           find_words(folded, "chiu trach nhiem") != std::string::npos;
+}
+
 // The item that a paragraph below the last label belongs to.
 const Item* owner_of(const std::vector<Item>& items, Range paragraph) {
     if (items.empty()) return nullptr;
@@ -87,7 +100,8 @@ bool is_closing(const Text& text, Range paragraph) {
 
 std::vector<Range> take_closing(const Text& text, const Head& head, Body& body) {
     const auto closes = [&](Range range) {
-        return (is_closing(text, range) || turns_to_all(text, head, range)) && !is_only_text(text, body, range);
+        return (is_closing(text, range) || turns_to_all(text, head, range) || makes_all_answer(text, body, range)) &&
+               !is_only_text(text, body, range);
     };
     const auto first =
         is_list_of_marks(body.items) ? body.trailing.begin() : std::ranges::find_if(body.trailing, closes);

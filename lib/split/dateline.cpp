@@ -18,9 +18,10 @@ constexpr std::size_t longest_rest = 24; // a stamp, or what is left of the colu
 bool is_place(std::string_view place) {
     if (place.size() > longest_place) return false;
     const std::string folded = fold(place);
+    const std::string key = exact_key(place); // "Cửa Lân" is a place, "của Bộ Y tế" is none
     const auto opens = [&](std::string_view words) { return folded.starts_with(words); };
-    return find_words(folded, "so") == std::string::npos && !begins_with_words(folded, "cua") &&
-           std::ranges::none_of(preamble_openers, opens) && type_beginning(exact_key(place)) == nullptr;
+    return find_words(key, "số") == std::string::npos && !begins_with_words(key, "của") &&
+           std::ranges::none_of(preamble_openers, opens) && type_beginning(key) == nullptr;
 }
 
 // Where the date ends that begins at `day`: behind the year, or behind the dots in its place.

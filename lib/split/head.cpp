@@ -65,14 +65,16 @@ private:
         if (view.size() > longest_head_row || done_) return false;
         const std::string folded = fold(view);
         if (is_rule(view)) return end_subject();
-        if (opens_addressees(text_, row)) return take_addressees();
-        if (take_motto(view) || is_stamp(folded)) return end_subject();
+        if (const std::size_t rows = rows_of_opening(text_, rows_, next_)) return take_addressees(rows);
+        if (take_motto(row) || is_stamp(folded)) return end_subject();
         return take_number(row, folded) || take_place_date(row) || take_type(row) || take_subject_mark(row) ||
                take_body(row) || take_subject_line(row, folded);
     }
 
-    bool take_motto(std::string_view view) {
-        motto_above_ = is_motto(view) || (motto_above_ && ends_motto(view));
+    bool take_motto(const Row& row) {
+        const std::string_view view = text_.view(row.range);
+        const bool own_column = row.blank_before && !head_.bodies.empty() && is_organisation_motto(view);
+        motto_above_ = is_motto(view) || own_column || (motto_above_ && ends_motto(view));
         return motto_above_;
     }
 
@@ -86,8 +88,8 @@ private:
         return found();
     }
 
-    bool take_addressees() {
-        AddresseeList list = read_addressees(text_, rows_, next_);
+    bool take_addressees(std::size_t rows) {
+        AddresseeList list = read_addressees(text_, rows_, next_ + rows - 1);
         head_.addressees = std::move(list.entries);
         next_ = list.next - 1;
         done_ = true;

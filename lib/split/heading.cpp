@@ -3,16 +3,20 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "base/words.hpp"
 #include "knowledge/body_heads.hpp"
 #include "knowledge/openers.hpp"
+#include "knowledge/predicates.hpp"
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace chithi {
 
 namespace {
 
 constexpr std::size_t longest_title = 140;         // characters
+constexpr std::size_t longest_task = 48;           // bytes that the words of a task take at most
 constexpr std::ptrdiff_t most_words_of_plural = 8; // "Các nông trường, lâm trường:" names bodies, known or not
 
 // How titles that end in a colon open, besides with the name of a body. As `exact_key` gives them.
@@ -24,7 +28,13 @@ bool begins_with_body(std::string_view key) {
     for (const std::string_view plural : {"các ", "những "}) {
         if (key.starts_with(plural)) key.remove_prefix(plural.size());
     }
-    return std::ranges::any_of(body_heads, [&](const BodyHead& head) { return begins_with_words(key, head.words); });
+    std::ptrdiff_t longest = 0; // words of the head
+    for (const BodyHead& head : body_heads) {
+        if (begins_with_words(key, head.words)) longest = std::max(longest, std::ranges::count(head.words, ' ') + 1);
+    }
+    // "cấp phát …" is a task, though "cấp" is a body's head.
+    static const PhraseSet tasks(predicates);
+    return longest > 0 && std::cmp_less_equal(tasks.match(words_of(key.substr(0, longest_task)), 0), longest);
 }
 
 // "Sở Y tế:" and "Về kinh phí:" are titles; "Giao Sở Y tế chủ trì thực hiện:" is a sentence.

@@ -148,15 +148,18 @@ private:
         labels_[at] = RowLabel{label, true, false, true};
     }
 
-    // "I. 2. 3.", and "1. MỤC TIÊU / 1. … 2. … / II. NHIỆM VỤ": a scanner took the first of a list for one of
-    // another.
+    // "I. 2. 3." or "I. 2, 3.", and "1. MỤC TIÊU / 1. … 2. … / II. NHIỆM VỤ": a scanner took the first of a list for
+    // one of another.
     void reread_first_part() {
         std::optional<std::size_t> first;
         bool arabic[3] = {};
         bool roman[3] = {};
         for (std::size_t i = 0; i < rows_.size(); ++i) {
-            const auto misread = is_doubtful(i) ? misread_roman_of(view(i)) : std::nullopt;
+            if (!is_doubtful(i) || is_table_row(view(i))) continue;
+            const auto misread = misread_roman_of(view(i));
             if (misread && misread->number == 2) roman[2] = true;
+            const auto figure = labels_[i] ? std::nullopt : misread_arabic_of(view(i));
+            if (figure && figure->number == 2 && later_[i].arabic == 3) arabic[2] = true;
         }
         for (std::size_t i = 0; i < labels_.size(); ++i) {
             if (!labels_[i] || !is_counted(labels_[i]->label.label_class)) continue;

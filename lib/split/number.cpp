@@ -87,21 +87,25 @@ private:
         return false;
     }
 
-    // Letters beginning with a capital, digits inside (QH15, T78), "&". In heads small letters are a number's, too:
-    // "Số: 51/nđ-cp".
+    // Letters beginning with a capital, digits inside (QH15, T78), "&" and "+" between two units. In heads small
+    // letters are a number's, too: "Số: 51/nđ-cp".
     bool group(NumberShape& shape) {
         const std::size_t first = at_;
         const char32_t opening = code_point_at(text_, at_).value;
         if (!is_upper(opening) && !(spaced_ && is_letter(opening))) return false;
         while (at_ < text_.size()) {
             const CodePoint point = code_point_at(text_, at_);
-            const bool inner =
-                is_letter(point.value) || (at_ > first && (point.value == U'&' || is_digit(text_[at_])));
+            const bool inner = is_letter(point.value) ||
+                               (at_ > first && (point.value == U'&' || is_digit(text_[at_]) || joins_units()));
             if (!inner) break;
             at_ += point.size;
         }
         shape.groups.push_back(text_.substr(first, at_ - first));
         return true;
+    }
+
+    [[nodiscard]] bool joins_units() const noexcept {
+        return text_[at_] == '+' && is_upper(code_point_at(text_, at_ + 1).value);
     }
 
     std::string_view text_;

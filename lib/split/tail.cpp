@@ -204,7 +204,10 @@ private:
     bool take_signing_line(const Row& row) {
         const std::string_view view = text_.view(row.range);
         SignatureRanges& signature = tail_.signature;
-        if (signature.name) return false;
+        if (signature.name) { // the second who signs a joint paper, whom the record has no place for
+            others_ = others_ || (!signature.authority.empty() && has_signing_mark(view));
+            return others_;
+        }
         if (has_signing_mark(view)) {
             // A mark below a position: the position was that of whom one signs for.
             if (signature.position) signature.authority.push_back(*signature.position);
@@ -225,6 +228,7 @@ private:
             return take_name(name);
         }
         if (is_signed_mark(view)) return true;
+        if (others_) return take_other(view);
         const auto label = label_of(view);
         if (label && label->label_class == LabelClass::dash && (dashed_ || !signature.name)) {
             mode_ = Mode::recipients;
@@ -235,7 +239,20 @@ private:
             (signature.position ? *signature.position : signature.authority.back()).end = row.range.end;
             return true;
         }
+        if (signature.name && is_name(view) && !capitals && all_capitals(text_.view(*signature.name))) {
+            // "… CHĂN NUÔI" / "VÀ THÚ Y" / "Đàm Quang Khải": what looked like the name was the end of the office.
+            if (!signature.position) return false;
+            signature.position->end = signature.name->end;
+            return take_name(row.range);
+        }
         return !signature.name && is_name(view) && take_name(row.range);
+    }
+
+    // A row of the second signature; its name ends it.
+    bool take_other(std::string_view view) {
+        if (all_capitals(view) && !is_name(view)) return true;
+        others_ = all_capitals(view);
+        return is_name(view);
     }
 
     bool take_name(Range range) {
@@ -278,6 +295,7 @@ private:
     std::vector<Range> entries_;
     Mode mode_ = Mode::recipients;
     bool dashed_ = false; // recipients begin with a dash
+    bool others_ = false; // somebody else signs below
 };
 
 // Where the head of a body signs in person, nothing but the office stands above the name; an office that

@@ -197,7 +197,16 @@ TEST_CASE("a list of names is cut into single bodies") {
         {"Sở Văn hóa, Thể thao và Du lịch và Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch | Sở Y tế"},
         {"UBND tỉnh", "Ủy ban nhân dân tỉnh"},
         {"những cơ quan liên quan", "cơ quan liên quan"},
-        {"các cơ quan (sở, ban, ngành)", "cơ quan (sở, ban, ngành)"},
+        {"các cơ quan (sở, ban, ngành)", "cơ quan"},
+        {"Tổng giám đốc (Giám đốc) công ty", "Tổng giám đốc công ty"},
+        {"Sở Y tế (thường trực", "Sở Y tế (thường trực"},
+        {"(Sở Y tế)", "(Sở Y tế)"},
+        {"CHI CỤC THUẾ HUYỆN, THỊ XÃ", "CHI CỤC THUẾ HUYỆN | CHI CỤC THUẾ THỊ XÃ"},
+        {"các cơ quan, tổ chức", "cơ quan | tổ chức"},
+        {"Ủy ban Giáo dục, Thanh niên và Thể thao", "Ủy ban Giáo dục, Thanh niên và Thể thao"},
+        {"Hội Nông dân, Phụ nữ và Cựu chiến binh", "Hội Nông dân | Phụ nữ và Cựu chiến binh"},
+        {"Công ty Cấp nước, Viettel và Công an xã", "Công ty Cấp nước | Viettel | Công an xã"},
+        {"các sở: NN&PTNT, GDĐT", "Sở Nông nghiệp và Phát triển nông thôn | Sở Giáo dục và Đào tạo"},
         {"Sở Y tế; Sở Tài chính", "Sở Y tế | Sở Tài chính"},
         {"", ""},
         {", , và", ""},
@@ -231,6 +240,55 @@ TEST_CASE("an item that names nobody inherits from above") {
     CHECK(name_of(items[1].children[1].assignees[0].from) == "text");
     // only partners are named: somebody still has to lead
     CHECK(summary(items[1].children[2].assignees) == "coordinate Sở Tài chính; lead Sở Xây dựng");
+}
+
+TEST_CASE("who is named below the items of a part does not pass to them") {
+    const Document document = document_of("Yêu cầu như sau:\n\n1. Sở Y tế rà soát những việc sau:\n- Kho thuốc.\n"
+                                          "- Máy thở.\n\nCông an tỉnh bảo vệ kho.\n\n2. Báo cáo.\n");
+    REQUIRE(document.requirements.size() == 2);
+    const Requirement& item = document.requirements[0];
+    REQUIRE(item.children.size() == 2);
+    CHECK(summary(item.children[0].assignees) == "lead Sở Y tế");
+    CHECK(summary(item.assignees) == "lead Sở Y tế; lead Công an tỉnh");
+}
+
+TEST_CASE("a title may be a whole sentence, or name who is concerned") {
+    const Document document = document_of(
+        "Yêu cầu như sau:\n\n1. Sở Y tế kiểm kê các kho sau:\n- Kho thuốc.\n\n2. Đối với các xã sản xuất giống:\n"
+        "- Rà soát quy hoạch.\n\n3. Đối với công tác cán bộ:\n- Rà soát quy hoạch.\n");
+    const auto& items = document.requirements;
+    REQUIRE(items.size() == 3);
+    CHECK(summary(items[0].children[0].assignees) == "lead Sở Y tế");
+    CHECK(summary(items[1].children[0].assignees) == "lead các xã sản xuất giống");
+    CHECK(summary(items[2].children[0].assignees) == "");
+}
+
+TEST_CASE("the headings of a table say whose role stands below them") {
+    struct Case {
+        std::string_view rows, assignees;
+    };
+    constexpr Case cases[] = {
+        {"STT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian\n1|Mua vật tư|Sở Y tế|Sở Tài chính; Công an "
+         "tỉnh|Quý "
+         "I\n2|Tiêm chủng|Trạm Y tế|-|Quý II",
+         "lead Sở Y tế; coordinate Sở Tài chính; Công an tỉnh; lead Trạm Y tế"},
+        {"Việc|Người phụ trách\nĐón đoàn|Đồng chí Nguyễn An", "lead Đồng chí Nguyễn An"},
+        {"STT|Tên dự án|Vốn\n1|Sở Y tế|20 tỷ", ""},
+        {"Việc|Chủ trì\nMột hàng khác hẳn|Sở Y tế|thừa một ô", ""},
+        {"Việc|Chủ trì\nĐón đoàn|3", ""},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.rows));
+        AssignmentReader reader;
+        const Text text{std::string(each.rows)};
+        const std::string_view view = text.view();
+        for (std::size_t first = 0; first < view.size();) {
+            const std::size_t end = std::min(view.find('\n', first), view.size());
+            reader.read(passage_of(text, {first, end}, "1"));
+            first = end + 1;
+        }
+        CHECK(summary(reader.take()) == each.assignees);
+    }
 }
 
 TEST_CASE("the lead-in sentence comes before the addressees") {

@@ -73,6 +73,22 @@ TEST_CASE("quantities have a value, a kind and a unit") {
     }
 }
 
+TEST_CASE(
+    "the text of a count ends where its noun begins to act, and has no bracket that repeats the sum at its end") {
+    const auto text_of = [](std::string_view written) {
+        const Text text{std::string(written)};
+        const auto counts = counts_in(text);
+        REQUIRE(counts.size() == 1);
+        return counts.front().text;
+    };
+    CHECK(text_of("11 phường triển khai việc này") == "11 phường");
+    CHECK(text_of("12 huyện tổ chức tập huấn") == "12 huyện");
+    CHECK(text_of("có 15 doanh nghiệp thực hiện khai báo") == "15 doanh nghiệp");
+    CHECK(text_of("có 15 doanh nghiệp sản xuất gạch") == "15 doanh nghiệp sản xuất gạch");
+    CHECK(text_of("từ 100 đồng (một trăm đồng) đến 900 đồng (chín trăm đồng)") ==
+          "100 đồng (một trăm đồng) đến 900 đồng");
+}
+
 TEST_CASE("words before a figure bound or blur it") {
     const auto first = [](std::string_view written) {
         const Text text{std::string(written)};

@@ -12,7 +12,7 @@ using namespace chithi;
 TEST_CASE("each cue gives its date a role") {
     for (const DateCue& cue : date_cues) {
         CAPTURE(std::string(cue.words));
-        const Text text("Nộp hồ sơ " + std::string(cue.words) + " ngày 30/8/2021");
+        const Text text("Nhận hồ sơ " + std::string(cue.words) + " ngày 30/8/2021");
         DateReader reader(std::nullopt);
         const auto dates = reader.read(sentence(text), {});
         REQUIRE(dates.size() == 1);
@@ -67,6 +67,7 @@ TEST_CASE("each opener of a term, each unit, each origin is read") {
     }
     for (const std::string_view words : spans_no_term) {
         CAPTURE(std::string(words));
+        if (words == "một lần") continue; // a rhythm
         CHECK(shown_deadlines("nộp trong vòng 02 ngày " + std::string(words)).empty());
     }
     for (const std::string_view verb : enduring_verbs) {
@@ -86,7 +87,13 @@ TEST_CASE("each urgency is one, unless a row says otherwise") {
     }
     for (const std::string_view words : no_urgency_before) {
         CAPTURE(std::string(words));
-        CHECK(shown_deadlines("rà soát ngay " + std::string(words) + " xã").empty());
+        const bool event = std::ranges::find(event_openers, words) != event_openers.end();
+        CHECK(shown_deadlines("rà soát ngay " + std::string(words) + " xã").empty() != event);
+    }
+    for (const std::string_view words : event_openers) {
+        CAPTURE(std::string(words));
+        const std::string event = std::string(words) + " xã";
+        CHECK(shown_deadlines("rà soát ngay " + event) == "? <" + event + ">");
     }
     for (const std::string_view words : no_urgency_after) {
         CAPTURE(std::string(words));

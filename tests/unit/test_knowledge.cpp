@@ -5,6 +5,7 @@
 #include "decode/decode.hpp"
 #include "extract/actors.hpp"
 #include "extract/assignments.hpp"
+#include "extract/abbreviations.hpp"
 #include "extract/bodies.hpp"
 #include "extract/counts.hpp"
 #include "extract/references.hpp"

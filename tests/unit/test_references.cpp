@@ -121,7 +121,10 @@ TEST_CASE("the subject of a reference ends with its clause") {
     CHECK(subject("về khai thác đá tại xã Đông Lĩnh, huyện Khe Sậy, tỉnh Khánh Hà.") ==
           "khai thác đá tại xã Đông Lĩnh, huyện Khe Sậy, tỉnh Khánh Hà");
     CHECK(subject("về quản lý rừng, huyện Khe Sậy tăng cường tuần tra") == "quản lý rừng");
-    CHECK(subject("quy định về rừng") == "");
+    CHECK(subject("quy định về rừng") == "quy định về rừng");
+    CHECK(subject("phê duyệt Đề án trồng rừng, các huyện rà soát") == "phê duyệt Đề án trồng rừng");
+    CHECK(subject("giao các sở trồng rừng") == "");
+    CHECK(subject(", các sở hướng dẫn trồng rừng") == "");
 }
 
 TEST_CASE("what has the shape of a number and cites nothing is no reference") {

@@ -69,8 +69,9 @@ TEST_CASE("urgency is a deadline where it stands with a task's verb and nothing 
     CHECK(shown_deadlines("Sửa ngay đê; báo cáo ngay sự cố.") == "at once"); // one a passage
     CHECK(shown_deadlines("Gửi báo cáo trước ngày 30/8/2021; dừng ngay việc đổ thải.") ==
           "2021-08-30 exclusive; at once");
+    CHECK(shown_deadlines("báo cáo ngay sau khi họp") == "? <sau khi họp>");
     for (const std::string_view none :
-         {"phát hiện ngay từ đầu", "xử lý ngay tại chỗ", "báo cáo ngay sau khi họp", "kiểm tra ngay cả ban đêm",
+         {"phát hiện ngay từ đầu", "xử lý ngay tại chỗ", "họp ngay sau trụ sở", "kiểm tra ngay cả ban đêm",
           "giảm ngay số ca mắc", "kịp thời xử lý", "các xã đã khẩn trương triển khai", "với tinh thần khẩn trương"}) {
         CAPTURE(std::string(none));
         CHECK(shown_deadlines(none).empty());

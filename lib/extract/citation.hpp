@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/passage.hpp"
+#include "knowledge/document_types.hpp"
+
+/// What stands around the number of a cited document.
+namespace chithi {
+
+/// A type word and "số" right before a number.
+struct Introduction {
+    const DocumentType* type = nullptr;
+    bool numbered = false; ///< "số" stands there
+    std::size_t first = 0; ///< the first word of it all
+};
+
+/// "Chỉ thị số", "Kế hoạch liên ngành số", "Luật Tổ chức chính quyền địa phương số", "số": whatever of it stands
+/// before word `at`. The "luật" of "pháp luật" is no type.
+[[nodiscard]] Introduction introduction_before(const Passage& passage, std::size_t at);
+
+/// "UBND", "TTg", "L", and no "Sở": whether a group of letters is one of a symbol.
+[[nodiscard]] bool is_symbol(std::string_view group);
+
+/// The word behind what goes on with a symbol that ends before word `at` and that offices write in their own way:
+/// "UB.NĐ", "VP_TH", "HQ-2011".
+[[nodiscard]] std::size_t end_of_symbol(const Passage& passage, std::size_t at);
+
+/// "Thông tư số 26 TC/HCVX": a space where others write a slash, behind the figure at `at` and before a symbol in
+/// capitals; the word behind that, 0 for none.
+[[nodiscard]] std::size_t end_of_symbol_apart(const Passage& passage, std::size_t at);
+
+} // namespace chithi

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/actors.hpp"
+
+/// Names before a predicate or a colon that are given no work all the same.
+namespace chithi {
+
+/// Whether something is given to who is named, up to word `end`: "Người lao động … được hỗ trợ 1.000.000 đồng".
+[[nodiscard]] bool is_given_something(const Passage& passage, const Actor& actor, std::size_t end);
+
+/// Whether a figure follows its colon: "Tỉnh Sơn La: 2.120 tấn gạo".
+[[nodiscard]] bool is_row_of_figures(const Passage& passage, const Actor& actor, std::size_t end);
+
+/// Whether it may be anybody: "Cá nhân hoặc tập thể nào …".
+[[nodiscard]] bool names_nobody(const Passage& passage, const Actor& actor);
+
+/// Whether it is the part somebody is to play: "Phân công cơ quan chủ trì thẩm tra".
+[[nodiscard]] bool is_a_part_to_play(const Passage& passage, const Actor& actor);
+
+} // namespace chithi
