@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "store/part_rows.hpp"
 #include "store/sqlite.hpp"
+#include "words_of_directives.hpp"
 #include <array>
 #include <chithi/store.hpp>
 #include <chrono>
@@ -29,6 +30,7 @@
 namespace {
 
 using namespace chithi;
+using namespace chithi::bench;
 using Random = std::mt19937_64;
 
 constexpr std::size_t lexicon_size = 30'000;
@@ -36,137 +38,6 @@ constexpr std::size_t requirements_of_a_document = 12;
 constexpr std::size_t documents_of_a_commit = 500;
 constexpr std::size_t documents_of_a_rare_body = 50;
 constexpr std::size_t rare_bodies = 100;
-
-// What directives are full of.
-constexpr auto common_words = std::to_array<const char*>({"thực hiện",
-                                                          "và",
-                                                          "các",
-                                                          "tổ chức",
-                                                          "công tác",
-                                                          "của",
-                                                          "tăng cường",
-                                                          "phòng",
-                                                          "chống dịch",
-                                                          "trên địa bàn",
-                                                          "kiểm tra",
-                                                          "theo quy định",
-                                                          "kịp thời",
-                                                          "chỉ đạo",
-                                                          "khai báo y tế",
-                                                          "báo cáo",
-                                                          "ủy ban nhân dân",
-                                                          "tỉnh",
-                                                          "đơn vị",
-                                                          "địa phương",
-                                                          "người dân",
-                                                          "bảo đảm",
-                                                          "xử lý",
-                                                          "vi phạm",
-                                                          "triển khai",
-                                                          "nhiệm vụ",
-                                                          "giải pháp",
-                                                          "tuyên truyền",
-                                                          "vận động",
-                                                          "không",
-                                                          "phối hợp",
-                                                          "với",
-                                                          "ngành",
-                                                          "liên quan",
-                                                          "rà soát",
-                                                          "thống kê",
-                                                          "hướng dẫn",
-                                                          "giám sát",
-                                                          "quản lý",
-                                                          "chặt chẽ",
-                                                          "nghiêm túc",
-                                                          "trách nhiệm",
-                                                          "cán bộ",
-                                                          "công chức",
-                                                          "doanh nghiệp",
-                                                          "sản xuất",
-                                                          "kinh doanh",
-                                                          "an toàn",
-                                                          "giao thông",
-                                                          "môi trường",
-                                                          "đất đai",
-                                                          "xây dựng",
-                                                          "nông thôn mới",
-                                                          "giáo dục",
-                                                          "học sinh",
-                                                          "trường học",
-                                                          "dạy học",
-                                                          "trực tuyến",
-                                                          "xét nghiệm",
-                                                          "tiêm chủng",
-                                                          "vắc xin",
-                                                          "cách ly",
-                                                          "tập trung",
-                                                          "truy vết",
-                                                          "ca bệnh",
-                                                          "nguy cơ",
-                                                          "lây nhiễm",
-                                                          "Covid-19",
-                                                          "cơ sở y tế",
-                                                          "thuốc",
-                                                          "trang thiết bị",
-                                                          "kinh phí",
-                                                          "ngân sách",
-                                                          "dự toán",
-                                                          "giải ngân",
-                                                          "đầu tư công",
-                                                          "dự án",
-                                                          "tiến độ",
-                                                          "chất lượng",
-                                                          "hiệu quả",
-                                                          "cải cách",
-                                                          "thủ tục hành chính",
-                                                          "chuyển đổi số",
-                                                          "dữ liệu",
-                                                          "hồ sơ",
-                                                          "cấp huyện",
-                                                          "cấp xã",
-                                                          "thôn xóm",
-                                                          "tổ dân phố",
-                                                          "hộ gia đình",
-                                                          "hộ nghèo",
-                                                          "an sinh xã hội",
-                                                          "lao động",
-                                                          "việc làm",
-                                                          "đường bộ",
-                                                          "thủy lợi",
-                                                          "phòng cháy",
-                                                          "chữa cháy",
-                                                          "bão lũ",
-                                                          "thiên tai",
-                                                          "rừng",
-                                                          "khoáng sản"});
-
-constexpr std::array onsets = {"",  "b",  "c",  "ch", "d", "đ", "g", "h",  "kh", "l", "m",
-                               "n", "ng", "nh", "ph", "r", "s", "t", "th", "tr", "v", "x"};
-
-// '*' stands before the vowel that carries the tone.
-constexpr std::array rhymes = {
-    "*a",   "*ai",   "*an", "*ang", "*anh", "*ao",  "*au", "*ay",  "*ăn",   "*ăng", "*âm",  "*ân",   "*âu", "*ây",
-    "*e",   "*en",   "*eo", "*ê",   "*ên",  "*ênh", "*i",  "i*ên", "i*êu",  "*inh", "*o",   "*oi",   "*on", "*ong",
-    "*ô",   "*ôi",   "*ôn", "*ông", "*ơ",   "*ơi",  "*ơn", "*u",   "u*yên", "*ung", "u*ôn", "u*ông", "*ư",  "*ưng",
-    "ư*ơn", "ư*ơng", "*ac", "*ach", "*at",  "*ăc",  "*âp", "*ât",  "i*êt",  "*oc",  "*ôc",  "*ôt",   "ư*ơc"};
-
-constexpr std::array kinds = {"cong_van", "chi_thi", "ke_hoach", "thong_bao", "quyet_dinh", "cong_dien"};
-constexpr std::array issuers = {"Ủy ban nhân dân tỉnh Lam Giang", "Ban Thường vụ Tỉnh ủy",
-                                "Sở Y tế tỉnh Lam Giang",         "Ủy ban nhân dân huyện Vân Sơn",
-                                "Ủy ban nhân dân thị xã Lộc Hà",  "Sở Tài chính"};
-constexpr std::array bodies = {"Sở Y tế",
-                               "Sở Tài chính",
-                               "Sở Giáo dục và Đào tạo",
-                               "Công an tỉnh",
-                               "Sở Xây dựng",
-                               "Sở Giao thông vận tải",
-                               "Sở Nội vụ",
-                               "Sở Tư pháp",
-                               "Ủy ban nhân dân các huyện, thành phố, thị xã",
-                               "Các sở, ban, ngành",
-                               "Ban Tuyên giáo Tỉnh ủy",
-                               "Đài Phát thanh và Truyền hình tỉnh"};
 
 /// Zipf's law: the chance of a rank falls with the rank.
 class Zipf {
