@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 #include <type_traits>
 
 namespace chithi {
@@ -33,7 +32,7 @@ void PartFactsTable::load(std::size_t number) {
     auto chunk = std::make_unique<Chunk>();
     if (find_.bind(number).step()) {
         const std::string_view entries = find_.view(0);
-        std::memcpy(chunk->data(), entries.data(), std::min(entries.size(), sizeof(Chunk)));
+        std::ranges::copy(entries.substr(0, sizeof(Chunk)), reinterpret_cast<char*>(chunk->data()));
     }
     find_.reset();
     chunks_[number] = std::move(chunk);
