@@ -275,7 +275,8 @@ private:
             auto clock = count > 0 ? clock_at(passage_, at + count) : std::nullopt;
             if (!clock) continue;
             if (passage_.is(clock->end - 1, ",")) --clock->end;
-            const std::string_view behind = clock->end < passage_.words.size() ? passage_.key(clock->end) : "";
+            const std::string_view behind =
+                clock->end < passage_.words.size() ? std::string_view(passage_.key(clock->end)) : std::string_view();
             const bool own =
                 behind == "ngày" || behind == "hằng" || behind == "hàng" || behind == "cùng" || behind == "hôm";
             return own ? std::nullopt : clock;
