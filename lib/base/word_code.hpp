@@ -23,7 +23,7 @@ using WordCode = std::uint32_t;
 }
 
 /// Values by the code of a word, asked about every word of a text: nearly every question ends at one look into
-/// one slot. std::unordered_map hashes the word again and follows a list: 110 instructions a question, here 10.
+/// one slot, where std::unordered_map hashes the word again and follows a list.
 template <typename Value> class CodeTable {
 public:
     using Row = std::pair<WordCode, Value>;
