@@ -21,8 +21,8 @@ std::optional<Encoding> encoding_from(const ParseOptions& options) {
     if (options.encoding.empty()) return std::nullopt;
     const auto encoding = encoding_named(options.encoding);
     if (!encoding) {
-        throw Error(ErrorCode::usage, "no encoding: " + options.encoding,
-                    fmt::format("the encodings are {}", fmt::join(encoding_names(), ", ")));
+        throw Error(ErrorCode::usage, message("no encoding: {}", options.encoding),
+                    message("the encodings are {}", fmt::format("{}", fmt::join(encoding_names(), ", "))));
     }
     return encoding;
 }

@@ -2,6 +2,7 @@
 #include "common/conversion.hpp"
 #include "common/index.hpp"
 #include "common/interrupt.hpp"
+#include "common/language.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/progress.hpp"
@@ -11,7 +12,6 @@
 #include <chithi/check.hpp>
 #include <chithi/parse.hpp>
 #include <chithi/store.hpp>
-#include <fmt/format.h>
 
 /// chithi-check: whether the index is sound; makes it anew.
 
@@ -43,8 +43,9 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     own.add(index_option(options.db));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
-    if (!words->empty()) throw usage_error(program, "too much on the command line: " + words->front());
-    if (options.rebuild && options.reparse) throw usage_error(program, "--rebuild reads everything anew already");
+    if (!words->empty()) throw usage_error(program, message("too much on the command line: {}", words->front()));
+    if (options.rebuild && options.reparse)
+        throw usage_error(program, message("--rebuild reads everything anew already"));
     return options;
 }
 
@@ -69,7 +70,7 @@ private:
 void rebuild(const std::string& path) {
     ProgressOf progress;
     const std::size_t count = rebuild_index(path, read_by_these_rules, std::ref(progress));
-    complain(program.name, fmt::format("made {} anew: {} documents", path, count));
+    complain(program.name, message("made {} anew: {} documents", path, count));
 }
 
 /// What is committed is done: the same command again goes on from there.
@@ -86,7 +87,7 @@ void reparse(const std::string& path) {
     }
     store->commit();
     progress.clear();
-    complain(program.name, fmt::format("read {} of {} documents anew", done, ids.size()));
+    complain(program.name, message("read {} of {} documents anew", done, ids.size()));
     if (interrupted()) end_as_interrupted();
 }
 
@@ -101,7 +102,7 @@ Status run(const Options& options) {
     if (options.reparse) reparse(path);
     ProgressOf progress;
     const IndexCheck check = check_index(path, std::ref(progress));
-    print(print_check(check, options.format));
+    print(print_check(check, options.format, translated_here));
     return is_sound(check) ? yes : no;
 }
 

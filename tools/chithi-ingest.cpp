@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/collect.hpp"
 #include "common/conversion.hpp"
+#include "common/given.hpp"
 #include "common/index.hpp"
 #include "common/input.hpp"
 #include "common/interrupt.hpp"
@@ -52,7 +53,7 @@ GivenFacts facts_from(const std::vector<std::string>& settings) {
         const std::string key = setting.substr(0, equals);
         const std::string value = setting.substr(std::min(equals + 1, setting.size()));
         if (value.find_first_not_of(" \t\n") == std::string::npos)
-            throw usage_error(program, "--set wants KEY=VALUE, not " + setting);
+            throw usage_error(program, message("--set wants KEY=VALUE, not {}", setting));
         if (key == "number") {
             facts.number = value;
         } else if (key == "issued") {
@@ -60,7 +61,8 @@ GivenFacts facts_from(const std::vector<std::string>& settings) {
         } else if (key == "received") {
             facts.received = day_from_option(value);
         } else {
-            throw Error(ErrorCode::usage, "no fact to set: " + key, "number, issued and received can be set");
+            throw Error(ErrorCode::usage, message("no fact to set: {}", key),
+                        message("number, issued and received can be set"));
         }
     }
     return facts;
@@ -82,13 +84,13 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     own.add(ocr_option(options.reading.conversion.ocr)).add(index_option(options.db));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
-    if (words->empty()) throw usage_error(program, "no file or folder was named");
+    if (words->empty()) throw usage_error(program, message("no file or folder was named"));
     if (!settings.empty()) options.given = facts_from(settings);
     if (options.given && (options.remove || words->size() != 1)) {
-        throw usage_error(program, "--set is for one file or document");
+        throw usage_error(program, message("--set is for one file or document"));
     }
     if ((options.prune || options.dry_run) && (options.given || options.remove)) {
-        throw usage_error(program, "--prune and --dry-run are for adding files");
+        throw usage_error(program, message("--prune and --dry-run are for adding files"));
     }
     options.paths = *words;
     return options;
@@ -99,14 +101,15 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
 void report(const Tally& tally, const Options& options) {
     const std::string text = print_tally(tally, options.format);
     if (options.format != Format::text) return print(text);
-    complain(program.name, (options.dry_run ? "would be: " : "") + text.substr(0, text.size() - 1));
+    const std::string line = text.substr(0, text.size() - 1);
+    complain(program.name, options.dry_run ? message("would be: {}", line) : Message::verbatim(line));
 }
 
-std::string why_refused(const Document& document) {
-    if (document.source.bytes == 0) return "it is empty";
+Message why_refused(const Document& document) {
+    if (document.source.bytes == 0) return message("it is empty");
     const auto error = std::ranges::find(document.diagnostics, Severity::error, &Diagnostic::severity);
-    return error != document.diagnostics.end() ? error->message
-                                               : fmt::format("no text in it ({})", document.source.format);
+    return error != document.diagnostics.end() ? Message::verbatim(error->message)
+                                               : message("no text in it ({})", document.source.format);
 }
 
 /// Puts a document of the index where its file is: in the place of what that held before.
@@ -135,8 +138,8 @@ public:
     /// Reports files that are gone from a folder, and forgets them where that was asked for.
     void look_for_vanished(const std::string& folder);
 
-    void unreadable(std::string_view message, std::string_view hint = {}) {
-        complain(program.name, message, hint);
+    void unreadable(const Message& what, const Message& hint = {}) {
+        complain(program.name, what, hint);
         ++tally_.unreadable;
     }
 
@@ -180,7 +183,7 @@ std::vector<FileToRead> Ingest::changed_since(const std::vector<std::string>& pa
 }
 
 void Ingest::unchanged(const std::string& path) {
-    if (options_.verbose) complain(program.name, "unchanged " + path);
+    if (options_.verbose) complain(program.name, message("unchanged {}", path));
     ++tally_.unchanged;
 }
 
@@ -189,7 +192,7 @@ void Ingest::take(ReadAhead& files) {
     try {
         parsed = files.next();
     } catch (const Error& error) {
-        return unreadable(error.what());
+        return unreadable(error.message());
     }
     if (!parsed->document) { // another time, the same content
         if (!options_.dry_run) place(*store_, parsed->id, {}, parsed->stamp);
@@ -197,9 +200,9 @@ void Ingest::take(ReadAhead& files) {
     }
     if (has_text(*parsed->document)) return add(*parsed, *parsed->document);
     if (const Diagnostic* const lack = lack_of_machine(*parsed->document)) {
-        return unreadable("cannot read " + parsed->path + ": " + lack->message);
+        return unreadable(message("cannot read {}: {}", parsed->path, lack->message));
     }
-    complain(program.name, "refused " + parsed->path + ": " + why_refused(*parsed->document));
+    complain(program.name, message("refused {}: {}", parsed->path, why_refused(*parsed->document)));
     ++tally_.refused;
 }
 
@@ -214,7 +217,10 @@ void Ingest::add(const Parsed& parsed, const Document& document) {
     }
     if (!added.added && parsed.known.empty()) return unchanged(parsed.path);
     ++(parsed.known.empty() ? tally_.added : tally_.changed);
-    if (options_.verbose) complain(program.name, (parsed.known.empty() ? "added " : "changed ") + parsed.path);
+    if (options_.verbose) {
+        complain(program.name,
+                 parsed.known.empty() ? message("added {}", parsed.path) : message("changed {}", parsed.path));
+    }
     tally_.requirements += added.requirements;
     tally_.tasks += added.tasks;
     ++documents_;
@@ -229,10 +235,15 @@ void Ingest::warn_of_twins(const Parsed& parsed, const Document& document) {
         if (other.id == document.id || other.issued != document.issued->date || other.issuer != document.issuer)
             continue;
         complain(program.name,
-                 fmt::format("{} has the number, issuer and date of {} ({:.12}), but other content", parsed.path,
-                             other.path, other.id),
-                 "both are kept; chithi-ingest --remove takes one out");
+                 message("{} has the number, issuer and date of {} ({}), but other content", parsed.path, other.path,
+                         other.id.substr(0, 12)),
+                 message("both are kept; chithi-ingest --remove takes one out"));
     }
+}
+
+Message vanished(const std::string& path, const Options& options) {
+    if (!options.prune) return message("vanished: {}", path);
+    return options.dry_run ? message("to be removed, vanished: {}", path) : message("removed, vanished: {}", path);
 }
 
 void Ingest::look_for_vanished(const std::string& folder) {
@@ -241,14 +252,13 @@ void Ingest::look_for_vanished(const std::string& folder) {
     std::error_code error;
     const bool empty = std::filesystem::is_empty(folder, error);
     if (options_.prune && empty && known.size() > 1) {
-        return unreadable(fmt::format("all {} files known in {} are gone; nothing was removed", known.size(), folder),
-                          "is its disk mounted? chithi-ingest --remove takes documents out one by one");
+        return unreadable(message("all {} files known in {} are gone; nothing was removed", known.size(), folder),
+                          message("is its disk mounted? chithi-ingest --remove takes documents out one by one"));
     }
     for (const KnownFile& file : known) {
         if (!is_gone(file.stamp.path) || !vanished_.insert(file.stamp.path).second) continue;
         ++tally_.vanished;
-        const char* const done = options_.dry_run ? "to be removed, vanished: " : "removed, vanished: ";
-        complain(program.name, (options_.prune ? done : "vanished: ") + file.stamp.path);
+        complain(program.name, vanished(file.stamp.path, options_));
         if (options_.prune && !options_.dry_run) store_->forget_file(file.stamp.path);
     }
 }
@@ -263,15 +273,15 @@ Status add_files(Store* store, const Options& options) {
     const Collected collected =
         collect_all(options.paths, options.nul_separated ? '\0' : '\n', options.reading.conversion.ocr);
     if (collected.files.empty() && collected.troubles.empty() && !knows_files(store, collected.folders)) {
-        complain(
-            program.name, "nothing to add",
-            "in folders, files are looked for whose names end in .txt, .md, .html, .docx, .odt, .rtf, .doc, .pdf");
+        complain(program.name, message("nothing to add"),
+                 message("in folders, files are looked for whose names end in {}",
+                         ".txt, .md, .html, .docx, .odt, .rtf, .doc, .pdf"));
         return no;
     }
     Ingest ingest(store, options);
-    for (const std::string& message : collected.troubles) ingest.unreadable(message);
+    for (const Message& trouble : collected.troubles) ingest.unreadable(trouble);
     if (options.verbose) {
-        for (const std::string& skipped : collected.skipped) complain(program.name, "skipped " + skipped);
+        for (const Message& each : collected.skipped) complain(program.name, message("skipped {}", each));
     }
     note_interrupts();
     ReadAhead files(ingest.changed_since(collected.files), options.reading);
@@ -289,7 +299,8 @@ Status add_files(Store* store, const Options& options) {
     const Tally& tally = ingest.committed();
     report(tally, options);
     if (!files.done()) {
-        complain(program.name, "stopped before " + files.path(), "the same command again goes on from there");
+        complain(program.name, message("stopped before {}", files.path()),
+                 message("the same command again goes on from there"));
         end_as_interrupted();
     }
     if (tally.unreadable > 0) return trouble;
@@ -300,7 +311,7 @@ Status add_files(Store* store, const Options& options) {
 
 std::string id_of(const Store& store, const std::string& name) {
     const Located found = locate(store, name);
-    if (!found.part.empty()) throw usage_error(program, "a whole document must be named, not " + name);
+    if (!found.part.empty()) throw usage_error(program, message("a whole document must be named, not {}", name));
     return found.document.id;
 }
 
@@ -312,23 +323,6 @@ Status remove_documents(Store& store, const Options& options) {
     return yes;
 }
 
-std::string as_settings(const GivenFacts& facts) {
-    std::vector<std::string> settings;
-    if (facts.number) settings.push_back("number=" + *facts.number);
-    if (facts.issued) settings.push_back("issued=" + to_iso(*facts.issued));
-    if (facts.received) settings.push_back("received=" + to_iso(*facts.received));
-    return fmt::format("{}", fmt::join(settings, ", "));
-}
-
-/// What the document says itself, where something else was given; its own words stand.
-std::string contradictions(const Document& document, const GivenFacts& given) {
-    std::string text;
-    if (given.number && document.number != given.number) text += "; its own number stands: " + *document.number;
-    const auto issued = document.issued ? document.issued->date : std::nullopt;
-    if (given.issued && issued != given.issued) text += "; its own date of issue stands: " + to_iso(*issued);
-    return text;
-}
-
 void report_given(const Document& document, bool added, const Options& options) {
     const auto dated =
         std::ranges::count_if(document.deadlines, [](const Deadline& deadline) { return deadline.due.has_value(); });
@@ -338,11 +332,12 @@ void report_given(const Document& document, bool added, const Options& options) 
                           added ? 1 : 0, document.deadlines.size(), dated));
         return;
     }
-    std::string text = fmt::format("gave {} to {} ({:.8}){}", as_settings(*options.given), document.source.path,
-                                   document.id, contradictions(document, *options.given));
+    std::string text = say(
+        message("gave {} to {} ({})", as_settings(*options.given), document.source.path, document.id.substr(0, 8)));
+    text += contradictions(document, *options.given);
     if (options.given->issued)
-        text += fmt::format("; deadlines with a day: {} of {}", dated, document.deadlines.size());
-    complain(program.name, text);
+        text += say(message("; deadlines with a day: {} of {}", dated, document.deadlines.size()));
+    complain(program.name, Message::verbatim(text));
 }
 
 /// Notes facts for a document of the index, and reads it anew from the bytes kept there: deadlines count from its
@@ -364,7 +359,7 @@ Status give_facts(Store& store, const Options& options) {
     const Document document = parse(bytes, name, options.reading);
     require_machine_for(document);
     if (!has_text(document)) {
-        complain(program.name, "refused " + name + ": " + why_refused(document));
+        complain(program.name, message("refused {}: {}", name, why_refused(document)));
         return no;
     }
     const auto known = stamp ? store.file(stamp->path) : std::nullopt;

@@ -38,7 +38,8 @@ Role role_named(const std::string& name) {
     for (const Role role : {Role::lead, Role::coordinate, Role::directed}) {
         if (name_of(role) == name) return role;
     }
-    throw Error(ErrorCode::usage, "no role: " + name, "the roles are lead, coordinate, directed");
+    throw Error(ErrorCode::usage, message("no role: {}", name),
+                message("the roles are {}", "lead, coordinate, directed"));
 }
 
 // "7d", "7" or "2w".
@@ -49,7 +50,8 @@ int days_in(const std::string& text) {
     const std::string_view unit(rest, end);
     constexpr int most = 36500;
     if (error != std::errc{} || number < 0 || number > most || (!unit.empty() && unit != "d" && unit != "w")) {
-        throw Error(ErrorCode::usage, "no number of days: " + text, "write 7d, or 2w for two weeks");
+        throw Error(ErrorCode::usage, message("no number of days: {}", text),
+                    message("write 7d, or 2w for two weeks"));
     }
     return unit == "w" ? number * 7 : number;
 }
@@ -102,7 +104,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     if (options.role) options.filter.role = role_named(*options.role);
     if (!options.today) options.today = today_by_the_clock();
     if (options.overdue && options.due_within)
-        throw usage_error(program, "--overdue and --due-within exclude each other");
+        throw usage_error(program, message("{} and {} exclude each other", "--overdue", "--due-within"));
     set_deadline_bounds(options);
     options.tasks = any_filter(options.filter) || options.document;
     return options;
@@ -112,7 +114,7 @@ Status list_everybody(const Store& store, const Options& options) {
     const std::vector<AddresseeRow> rows = list_addressees(store, *options.today);
     print(print_addressees(rows, options.output.format, style_for(options.output)));
     if (!rows.empty()) return yes;
-    complain(program.name, "the index holds no tasks", "add documents with chithi-ingest");
+    complain(program.name, message("the index holds no tasks"), message("add documents with chithi-ingest"));
     return no;
 }
 
@@ -150,22 +152,25 @@ std::vector<Step> steps_of(const Options& options, const TaskFilter& all) {
     return steps;
 }
 
+Message leaves_none(const std::string& typed, std::size_t before, const std::optional<std::string>& addressee) {
+    const Message tasks = before == 1 ? message("1 task") : message("{} tasks", before);
+    return addressee ? message("{} leaves none of {} for {}", typed, tasks, *addressee)
+                     : message("{} leaves none of {}", typed, tasks);
+}
+
 /// Why nothing is listed: which filter, put on after those before it, leaves nothing.
-std::string why_none(const Store& store, const Options& options, const TaskFilter& all) {
+Message why_none(const Store& store, const Options& options, const TaskFilter& all) {
     TaskFilter filter;
     filter.addressee = all.addressee;
     filter.today = all.today;
-    const std::string whose = all.addressee ? " for " + *all.addressee : "";
     std::size_t left = list_tasks(store, filter).size();
     for (const Step& step : steps_of(options, all)) {
         if (left == 0) break;
         step.add(filter);
         const std::size_t before = std::exchange(left, list_tasks(store, filter).size());
-        if (left == 0)
-            return fmt::format("{} leaves none of {} {}{}", step.typed, before, before == 1 ? "task" : "tasks",
-                               whose);
+        if (left == 0) return leaves_none(step.typed, before, all.addressee);
     }
-    return whose.empty() ? "the index holds no tasks" : "no tasks" + whose;
+    return all.addressee ? message("no tasks for {}", *all.addressee) : message("the index holds no tasks");
 }
 
 Status list_their_tasks(const Store& store, const Options& options) {
@@ -175,13 +180,15 @@ Status list_their_tasks(const Store& store, const Options& options) {
     const std::vector<ListedTask> tasks = list_tasks(store, filter);
     print(print_tasks(tasks, options.output.format, style_for(options.output), *options.today));
     if (filter.addressee && !tasks.empty() && std::ranges::none_of(tasks, is_named)) {
-        complain(program.name, "no task names " + *filter.addressee + ": these are of groups that it may belong to",
-                 "chithi-list without an addressee names everybody who has tasks");
+        complain(program.name,
+                 message("no task names {}: these are of groups that it may belong to", *filter.addressee),
+                 message("chithi-list without an addressee names everybody who has tasks"));
     }
     if (!tasks.empty()) return yes;
-    const std::string why = why_none(store, options, filter);
-    const bool unknown = why.starts_with("no tasks for");
-    complain(program.name, why, unknown ? "chithi-list without an addressee names everybody who has tasks" : "");
+    const Message why = why_none(store, options, filter);
+    const bool unknown = why.text().starts_with("no tasks for");
+    complain(program.name, why,
+             unknown ? message("chithi-list without an addressee names everybody who has tasks") : Message());
     return no;
 }
 

@@ -29,7 +29,8 @@ Stage stage_named(const std::string& name) {
     constexpr std::array<std::string_view, 4> names = {"decode", "normalise", "split", "extract"}; // as Stage
     const auto found = std::ranges::find(names, name);
     if (found == names.end()) {
-        throw Error(ErrorCode::usage, "no stage: " + name, "the stages are decode, normalise, split, extract");
+        throw Error(ErrorCode::usage, message("no stage: {}", name),
+                    message("the stages are {}", "decode, normalise, split, extract"));
     }
     return static_cast<Stage>(found - names.begin());
 }
@@ -46,7 +47,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     own.add(ocr_option(options.reading.conversion.ocr));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
-    if (words->empty()) throw usage_error(program, "no file was named");
+    if (words->empty()) throw usage_error(program, message("no file was named"));
     options.files = *words;
     if (stage) options.stage = stage_named(*stage);
     return options;
@@ -63,7 +64,7 @@ struct Result {
 Status check(const std::string& path, const Document& document) {
     const Diagnostic* const lack = lack_of_machine(document);
     if (lack == nullptr) return yes;
-    complain(program.name, "cannot read " + path + ": " + lack->message);
+    complain(program.name, message("cannot read {}: {}", path, lack->message));
     return trouble;
 }
 
@@ -73,7 +74,8 @@ Result show_stage_of(const std::string& path, const std::string& bytes, const Op
     const Document document = parse(bytes, path, options.reading); // there is nothing to show: say why
     const Status status = check(path, document);
     for (const Diagnostic& each : document.diagnostics) {
-        if (status == yes && each.severity == Severity::error) complain(program.name, path + ": " + each.message);
+        if (status == yes && each.severity == Severity::error)
+            complain(program.name, message("{}: {}", path, each.message));
     }
     return {text, status};
 }
@@ -104,7 +106,7 @@ Status run(const Options& options) {
             first = false;
         } catch (const Error& error) {
             if (error.code() != ErrorCode::io) throw;
-            complain(program.name, error.what(), error.hint());
+            complain(program.name, error.message(), error.hint_message());
             status = trouble;
         }
     }

@@ -40,7 +40,8 @@ choice_value(std::optional<Value>& target, std::vector<std::pair<std::string, Va
             if (text == name) target = value;
         }
         if (std::ranges::find(names, text) != names.end()) return;
-        throw Error(ErrorCode::usage, "no such value: " + text, fmt::format("it takes {}", fmt::join(names, ", ")));
+        throw Error(ErrorCode::usage, message("no such value: {}", text),
+                    message("it takes {}", fmt::format("{}", fmt::join(names, ", "))));
     });
 }
 
@@ -74,11 +75,13 @@ po::options_description own_options(Options& options, std::optional<Order>& orde
 
 void check(const Options& options) {
     if (options.query.empty() == !options.related) {
-        throw usage_error(program, options.related ? "--related takes no query" : "no query was given");
+        throw usage_error(program,
+                          options.related ? message("--related takes no query") : message("no query was given"));
     }
-    if (options.fold && options.exact) throw usage_error(program, "--fold and --exact exclude each other");
+    if (options.fold && options.exact)
+        throw usage_error(program, message("{} and {} exclude each other", "--fold", "--exact"));
     if (options.related && (options.facet || options.explain)) {
-        throw usage_error(program, "--related excludes --facet and --explain");
+        throw usage_error(program, message("--related excludes --facet and --explain"));
     }
 }
 
@@ -107,24 +110,27 @@ std::string shortened(const std::string& text) {
 }
 
 // Which word found nothing, what to try instead, and what may have been meant otherwise.
-std::string hints(const SearchResult& result) {
-    std::vector<std::string> hints;
-    if (!result.missing.empty())
-        hints.push_back(shortened(fmt::format("nothing has {}", fmt::join(result.missing, ", "))));
+std::vector<Message> hints(const SearchResult& result) {
+    std::vector<Message> hints;
+    if (!result.missing.empty()) {
+        hints.push_back(message("nothing has {}", shortened(fmt::format("{}", fmt::join(result.missing, ", ")))));
+    }
     if (!result.suggestions.empty()) {
-        hints.push_back(shortened(fmt::format("did you mean: {}", fmt::join(result.suggestions, " | "))));
+        const std::string meant = fmt::format("{}", fmt::join(result.suggestions, " | "));
+        hints.push_back(message("did you mean: {}", shortened(meant)));
     }
     hints.insert(hints.end(), result.notes.begin(), result.notes.end());
-    return fmt::format("{}", fmt::join(hints, "\nhint: "));
+    return hints;
 }
 
 Status nothing_found(const Options& options, const SearchResult& result) {
     if (result.total > 0) { // --limit 0, or an --offset behind the last
-        complain(program.name, fmt::format("none of {} found is shown", result.groups), "see --limit and --offset");
+        complain(program.name, message("none of {} found is shown", result.groups),
+                 message("see --limit and --offset"));
         return result.groups > options.search.offset ? yes : no;
     }
-    const std::string what = options.related ? "nothing is about the same as " + *options.related
-                                             : "nothing found for " + shortened(options.query);
+    const Message what = options.related ? message("nothing is about the same as {}", *options.related)
+                                         : message("nothing found for {}", shortened(options.query));
     complain(program.name, what, hints(result));
     return no;
 }
@@ -133,8 +139,8 @@ Status nothing_found(const Options& options, const SearchResult& result) {
 void tell_rest(const Options& options, const SearchResult& result) {
     const std::size_t end = std::min(options.search.offset, result.groups) + result.hits.size();
     if (options.output.format != Format::text || end >= result.groups) return;
-    complain(program.name, fmt::format("{} of {} shown", result.hits.size(), result.groups),
-             fmt::format("more with --offset {}", end));
+    complain(program.name, message("{} of {} shown", result.hits.size(), result.groups),
+             message("more with --offset {}", end));
 }
 
 Status run_facet(const Options& options, const Store& store) {
@@ -166,7 +172,7 @@ Status run_or_point(const Options& options) {
         return run(options);
     } catch (const QueryError& error) {
         const std::string place = point_at(options.query, error.place(), style_for(options.output).width);
-        throw Error(error.code(), fmt::format("{}\n{}", error.what(), place), error.hint());
+        throw Error(error.code(), message("{}\n{}", error.message(), place), error.hint_message());
     }
 }
 

@@ -32,7 +32,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     own.add(index_option(options.db));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
-    if (words->size() != 1) throw usage_error(program, "one document must be named, as in 761-CV/TU#3");
+    if (words->size() != 1) throw usage_error(program, message("one document must be named, as in 761-CV/TU#3"));
     options.name = words->front();
     return options;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "common/language.hpp"
 #include "common/nearest.hpp"
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chithi/message.hpp>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -11,21 +13,23 @@
 /// chithi: runs chithi-NAME. Links neither Boost nor the library, to be gone at once.
 
 namespace fs = std::filesystem;
+using chithi::Pattern;
+using namespace chithi::tools;
 
 namespace {
 
 struct Tool {
     const char* name;
-    const char* about;
+    Pattern<0> about;
 };
 
 constexpr std::array tools = {
-    Tool{"ingest", "add documents to the index"},
-    Tool{"search", "find requirements by keyword"},
-    Tool{"list", "who must do what by when"},
-    Tool{"show", "one document or one requirement, in context"},
-    Tool{"check", "whether the index is sound; make it anew"},
-    Tool{"parse", "print what is found in a document, without an index"},
+    Tool{"ingest", Pattern<0>("add documents to the index")},
+    Tool{"search", Pattern<0>("find requirements by keyword")},
+    Tool{"list", Pattern<0>("who must do what by when")},
+    Tool{"show", Pattern<0>("one document or one requirement, in context")},
+    Tool{"check", Pattern<0>("whether the index is sound; make it anew")},
+    Tool{"parse", Pattern<0>("print what is found in a document, without an index")},
 };
 
 fs::path own_folder() {
@@ -33,9 +37,23 @@ fs::path own_folder() {
     return fs::read_symlink("/proc/self/exe", error).parent_path();
 }
 
+/// The pattern in the language of whoever runs us, `value` in its place.
+template <std::size_t Values> std::string sentence(Pattern<Values> pattern, std::string_view value = {}) {
+    std::string text(told(pattern.text()));
+    if (const std::size_t place = text.find("{}"); place != std::string::npos) text.replace(place, 2, value);
+    return text;
+}
+
+void complain(const std::string& what, const std::string& hint = {}) {
+    std::fprintf(stderr, "chithi: %s\n", what.c_str());
+    if (!hint.empty()) std::fprintf(stderr, "%s: %s\n", sentence(Pattern<0>("hint")).c_str(), hint.c_str());
+}
+
 void list_tools(std::FILE* out) {
-    std::fputs("usage: chithi TOOL [ARGUMENT]...\n       chithi help TOOL\n\nThe tools:\n", out);
-    for (const Tool& tool : tools) std::fprintf(out, "  %-8s  %s\n", tool.name, tool.about);
+    const auto usage =
+        sentence(Pattern<0>("usage: chithi TOOL [ARGUMENT]...\n       chithi help TOOL\n\nThe tools:"));
+    std::fprintf(out, "%s\n", usage.c_str());
+    for (const Tool& tool : tools) std::fprintf(out, "  %-8s  %s\n", tool.name, sentence(tool.about).c_str());
 }
 
 /// A name as typed, made fit for a terminal: of bytes that may steer one (control characters, and all beyond
@@ -49,7 +67,7 @@ std::string harmless(std::string name) {
 /// The status of a program that has written its results.
 int written() {
     if (std::fflush(stdout) == 0) return 0;
-    std::fprintf(stderr, "chithi: cannot write to standard output: %s\n", std::strerror(errno));
+    complain(sentence(Pattern<1>("cannot write to standard output: {}"), std::strerror(errno)));
     return 2;
 }
 
@@ -57,13 +75,10 @@ int no_such_tool(const std::string& name) {
     std::vector<std::string> names;
     names.reserve(tools.size());
     for (const Tool& tool : tools) names.emplace_back(tool.name);
-    const std::string meant = chithi::tools::nearest(name, names);
-    std::fprintf(stderr, "chithi: no tool named %s\n", harmless(name).c_str());
-    if (meant.empty()) {
-        std::fputs("hint: chithi --help lists the tools\n", stderr);
-    } else {
-        std::fprintf(stderr, "hint: did you mean chithi %s?\n", meant.c_str());
-    }
+    const std::string meant = nearest(name, names);
+    complain(sentence(Pattern<1>("no tool named {}"), harmless(name)),
+             meant.empty() ? sentence(Pattern<0>("chithi --help lists the tools"))
+                           : sentence(Pattern<1>("did you mean chithi {}?"), meant));
     return 2;
 }
 
@@ -76,16 +91,23 @@ int become(const std::string& name, char** arguments) {
     execv(beside.c_str(), arguments);
     execvp(program.c_str(), arguments);
     if (errno == ENOENT) return no_such_tool(name);
-    std::fprintf(stderr, "chithi: cannot run %s: %s\n", harmless(program).c_str(), std::strerror(errno));
+    complain(sentence(Pattern<1>("cannot run {}"), harmless(program)) + ": " + std::strerror(errno));
     return 2;
 }
 
 /// Becomes man with the page installed beside us, else the tool's own --help.
 int help(const std::string& name) {
     const std::string page = "chithi-" + name + ".1";
-    for (const char* ending : {"", ".gz"}) {
-        const fs::path file = own_folder().parent_path() / "share/man/man1" / (page + ending);
-        if (fs::exists(file)) execlp("man", "man", file.c_str(), static_cast<char*>(nullptr));
+    const fs::path pages = own_folder().parent_path() / "share/man";
+    const bool vietnamese = language_here() == Language::vietnamese;
+    for (const char* const folder : {"vi/man1", "man1"}) {
+        if (!vietnamese && folder != std::string_view("man1")) continue;
+        for (const char* const ending : {"", ".gz"}) {
+            const fs::path file = pages / folder / (page + ending);
+            if (!fs::exists(file)) continue;
+            if (vietnamese) setenv("LC_ALL", "C.UTF-8", 1); // man drops the marks where vi_VN is not installed
+            execlp("man", "man", file.c_str(), static_cast<char*>(nullptr));
+        }
     }
     char option[] = "--help";
     std::array<char*, 3> arguments = {nullptr, option, nullptr};

@@ -72,7 +72,9 @@ template <Plain Value> void read(const ordered_json& json, Value& value) { json.
 
 void read(const ordered_json& json, double& value) { json.get_to(value); }
 
-[[noreturn]] void refuse(const std::string& why) { throw Error(ErrorCode::damaged, "not a document record: " + why); }
+[[noreturn]] void refuse(std::string_view why) {
+    throw Error(ErrorCode::damaged, message("not a document record: {}", why));
+}
 
 void read(const ordered_json& json, Day& day) {
     const auto found = day_from_text(json.get_ref<const std::string&>());

@@ -13,7 +13,8 @@ namespace {
 
 std::string addressees_text(const std::vector<AddresseeRow>& rows, const Style& style) {
     if (rows.empty()) return {};
-    std::string out = painted(Ink::title, "tasks  next due    addressee", style.colour) + "\n";
+    std::string out =
+        painted(Ink::title, message("tasks  next due    addressee").in(style.translation), style.colour) + "\n";
     for (const AddresseeRow& row : rows) {
         const std::string due = row.next_due ? to_iso(*row.next_due) : "-         ";
         const std::string columns = fmt::format("{:5}  {}  ", row.tasks, painted(Ink::due, due, style.colour));

@@ -29,8 +29,8 @@ Json finding_json(const Finding& finding) {
     return {{"severity", name_of(finding.severity)},
             {"code", finding.code},
             {"where", finding.where},
-            {"what", finding.what},
-            {"hint", finding.hint}};
+            {"what", finding.what.text()},
+            {"hint", finding.hint.text()}};
 }
 
 std::string check_json(const IndexCheck& check, bool one_line) {
@@ -50,17 +50,19 @@ std::string one_line(std::string text) {
 
 } // namespace
 
-std::string print_check(const IndexCheck& check, Format format) {
+std::string print_check(const IndexCheck& check, Format format, const Translation& translation) {
     if (format != Format::text) return check_json(check, format == Format::jsonl);
     std::string text;
     for (const Finding& finding : check.findings) {
         const std::string line =
-            fmt::format("{}: {}: {}; {}", name_of(finding.severity), finding.where, finding.what, finding.hint);
+            fmt::format("{}: {}: {}; {}", Message(name_of(finding.severity), {}).in(translation), finding.where,
+                        finding.what.in(translation), finding.hint.in(translation));
         text += one_line(line) + "\n";
     }
     std::string counts;
     for (const CountName& name : count_names) {
-        counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", check.counts.*name.count, name.key);
+        counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", check.counts.*name.count,
+                              Message(name.key, {}).in(translation));
     }
     return text + counts + "\n";
 }

@@ -13,15 +13,16 @@ namespace {
 constexpr std::size_t key_columns = 9; // "subject  "
 constexpr std::size_t indent = 4;
 
-std::string row(std::string_view key, std::string_view text, const Style& style) {
+std::string row(const Message& key, std::string_view text, const Style& style) {
     if (text.empty()) return {};
-    return hang(painted(Ink::faint, pad(key, key_columns), style.colour), terminal_safe(text), style.width);
+    return hang(painted(Ink::faint, pad(key.in(style.translation), key_columns), style.colour), terminal_safe(text),
+                style.width);
 }
 
 // Rows of which only the first has a key.
-std::string rows(std::string_view key, const std::vector<std::string>& texts, const Style& style) {
+std::string rows(const Message& key, const std::vector<std::string>& texts, const Style& style) {
     std::string out;
-    for (const std::string& text : texts) out += row(out.empty() ? key : "", text, style);
+    for (const std::string& text : texts) out += row(out.empty() ? key : Message(), text, style);
     return out;
 }
 
@@ -42,9 +43,10 @@ std::string head(const Document& document, const Style& style) {
     for (const Addressee& addressee : document.addressees) addressees.push_back(addressee.text);
     const std::string name = painted(Ink::name, terminal_safe(name_of(document)), style.colour);
     return hang("", fmt::format("{}  {}", name, kind_name(document.kind)), style.width) +
-           row("issuer", issuer_text(document), style) + row("issued", issued_text(document), style) +
-           row("subject", document.subject.value_or(""), style) + rows("to", addressees, style) +
-           row("file", document.source.path, style);
+           row(message("issuer"), issuer_text(document), style) +
+           row(message("issued"), issued_text(document), style) +
+           row(message("subject"), document.subject.value_or(""), style) + rows(message("to"), addressees, style) +
+           row(message("file"), document.source.path, style);
 }
 
 // A passage outside the requirements, with the work that it gives.
@@ -70,10 +72,11 @@ std::string appendices(const Document& document, const Style& style) {
     std::vector<std::string> lines;
     for (const Appendix& appendix : document.appendices) {
         const std::size_t size = appendix.paragraphs.size();
-        const std::string count = fmt::format("{} {}", size, size == 1 ? "paragraph" : "paragraphs");
+        const Message paragraphs = size == 1 ? message("1 paragraph") : message("{} paragraphs", size);
+        const std::string count = paragraphs.in(style.translation);
         lines.push_back(appendix.title ? fmt::format("{} ({})", *appendix.title, count) : count);
     }
-    return rows("appendix", lines, style);
+    return rows(message("appendix"), lines, style);
 }
 
 std::string signature(const Document& document, const Style& style) {
@@ -83,7 +86,7 @@ std::string signature(const Document& document, const Style& style) {
     for (const auto& line : {authority, position, name}) {
         if (line) lines.push_back(*line);
     }
-    return rows("signed", lines, style);
+    return rows(message("signed"), lines, style);
 }
 
 std::string recipients(const Document& document, const Style& style) {
@@ -91,13 +94,14 @@ std::string recipients(const Document& document, const Style& style) {
     for (const Recipient& recipient : document.recipients) {
         lines.push_back(recipient.text + (recipient.note ? fmt::format(" ({})", *recipient.note) : ""));
     }
-    return rows("copies", lines, style);
+    return rows(message("copies"), lines, style);
 }
 
 std::string diagnostics(const Document& document, const Style& style) {
     std::string out;
     for (const Diagnostic& diagnostic : document.diagnostics) {
-        out += row(name_of(diagnostic.severity), fmt::format("{} ({})", diagnostic.message, diagnostic.code), style);
+        out += row(Message(name_of(diagnostic.severity), {}),
+                   fmt::format("{} ({})", diagnostic.message, diagnostic.code), style);
     }
     return out;
 }

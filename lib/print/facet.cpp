@@ -11,18 +11,19 @@ namespace chithi {
 
 namespace {
 
-std::string shown_value(const FacetCount& count, Facet facet) {
-    if (count.value.empty()) return "(none)";
+std::string shown_value(const FacetCount& count, Facet facet, const Style& style) {
+    if (count.value.empty()) return message("(none)").in(style.translation);
     const std::string_view kind = facet == Facet::kind ? kind_name(count.value) : std::string_view();
     return kind.empty() ? terminal_safe(count.value) : std::string(kind);
 }
 
 std::string facet_text(const std::vector<FacetCount>& counts, Facet facet, const Style& style) {
     if (counts.empty()) return {};
-    std::string out = painted(Ink::title, fmt::format("parts  documents  {}", name_of(facet)), style.colour) + "\n";
+    const std::string titles = message("parts  documents  {}", name_of(facet)).in(style.translation);
+    std::string out = painted(Ink::title, titles, style.colour) + "\n";
     for (const FacetCount& count : counts) {
         const std::string columns = fmt::format("{:5}  {:9}  ", count.parts, count.documents);
-        out += hang(columns, painted(Ink::body, shown_value(count, facet), style.colour), style.width);
+        out += hang(columns, painted(Ink::body, shown_value(count, facet, style), style.colour), style.width);
     }
     return out;
 }

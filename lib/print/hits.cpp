@@ -52,9 +52,9 @@ std::string assignees_of(const Match& match) {
 }
 
 // What stands behind a hit that is shown for several.
-std::string others_of(const Match& match, Grouping grouping) {
-    if (match.alike < 2) return {};
-    return fmt::format("+{} {}", match.alike - 1, grouping == Grouping::document ? "in it" : "alike");
+Message others_of(const Match& match, Grouping grouping) {
+    const std::size_t others = match.alike - 1;
+    return grouping == Grouping::document ? message("+{} in it", others) : message("+{} alike", others);
 }
 
 std::string head_line(const Match& match, Grouping grouping, const Style& style) {
@@ -64,10 +64,11 @@ std::string head_line(const Match& match, Grouping grouping, const Style& style)
     if (!document.number) about.push_back(terminal_safe(file_name(document.path)));
     if (document.issuer) about.push_back(terminal_safe(*document.issuer));
     if (document.issued) about.push_back(to_iso(*document.issued));
-    if (match.due) about.push_back("due " + painted(Ink::due, to_iso(*match.due), style.colour));
+    if (match.due)
+        about.push_back(message("due {}", painted(Ink::due, to_iso(*match.due), style.colour)).in(style.translation));
     const std::string who = shorten(terminal_safe(assignees_of(match)), style.width);
     if (!who.empty()) about.push_back("→ " + painted(Ink::body, who, style.colour));
-    if (match.alike > 1) about.push_back(others_of(match, grouping));
+    if (match.alike > 1) about.push_back(others_of(match, grouping).in(style.translation));
     return hang(name + "  ", join(about, "  "), style.width);
 }
 

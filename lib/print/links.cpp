@@ -14,14 +14,18 @@ namespace {
 constexpr std::size_t key_columns = 9; // as print_document has them
 constexpr std::size_t id_digits = 8;
 
-std::string row(std::string_view key, std::string_view text, const Style& style) {
-    return hang(painted(Ink::faint, pad(key, key_columns), style.colour), text, style.width);
+std::string row(const Message& key, std::string_view text, const Style& style) {
+    return hang(painted(Ink::faint, pad(key.in(style.translation), key_columns), style.colour), text, style.width);
 }
 
-std::string cited_number(const Reference& reference) {
+std::string relation_of(const Reference& reference, const Style& style) {
+    return Message(name_of(reference.relation), {}).in(style.translation);
+}
+
+std::string cited_number(const Reference& reference, const Style& style) {
     std::string text = reference.number;
     if (reference.date) text += ", " + to_iso(*reference.date);
-    if (reference.relation != Relation::cites) text += fmt::format(" ({})", name_of(reference.relation));
+    if (reference.relation != Relation::cites) text += fmt::format(" ({})", relation_of(reference, style));
     return text;
 }
 
@@ -48,10 +52,10 @@ std::string cites(const std::vector<CitedDocument>& cited, const Style& style) {
         const bool told = shown.contains(issue) || (!reference.date && shown.contains(number));
         shown.insert({number, issue});
         if (told) continue;
-        out += row(out.empty() ? "cites" : "", terminal_safe(cited_number(reference)), style);
+        out += row(out.empty() ? message("cites") : Message(), terminal_safe(cited_number(reference, style)), style);
         for (const DocumentSummary& document : documents) {
             const std::string name = "→ " + document.id.substr(0, id_digits);
-            out += row("", named(name, about(document), style), style);
+            out += row({}, named(name, about(document), style), style);
         }
     }
     return out;
@@ -62,8 +66,9 @@ std::string cited_by(const std::vector<Citation>& citations, const Style& style)
     for (const Citation& citation : citations) {
         const std::string name = name_of(citation.document, citation.reference.where);
         const bool plain = citation.reference.relation == Relation::cites;
-        const std::string how = plain ? "" : fmt::format("({})  ", name_of(citation.reference.relation));
-        out += row(out.empty() ? "cited by" : "", named(name, how + about(citation.document), style), style);
+        const std::string how = plain ? "" : fmt::format("({})  ", relation_of(citation.reference, style));
+        out += row(out.empty() ? message("cited by") : Message(), named(name, how + about(citation.document), style),
+                   style);
     }
     return out;
 }

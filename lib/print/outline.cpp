@@ -16,9 +16,12 @@ constexpr std::size_t step = 4; // columns of a label ("1.  ", "a)  ") and of on
 constexpr std::string_view marked = "> ";
 constexpr std::string_view unmarked = "  ";
 
-std::string due_text(const Deadline& deadline) {
+std::string due_text(const Deadline& deadline, const Style& style) {
     std::string out;
-    if (deadline.due) out = (deadline.inclusive ? "by " : "before ") + to_iso(*deadline.due);
+    if (deadline.due) {
+        const std::string day = to_iso(*deadline.due);
+        out = (deadline.inclusive ? message("by {}", day) : message("before {}", day)).in(style.translation);
+    }
     if (deadline.recurrence) return fmt::format("{} (“{}”)", repeated_text(deadline), deadline.text);
     if (deadline.time) out += (out.empty() ? "" : " ") + *deadline.time;
     return out.empty() ? deadline.text : fmt::format("{} (“{}”)", out, deadline.text);
@@ -77,12 +80,14 @@ std::string task_lines(const Document& document, const Style& style, std::string
     std::string out;
     for (const Assignee& assignee : assignees) {
         std::string who = painted(Ink::body, terminal_safe(assignee.text), style.colour);
-        if (assignee.from != Origin::text) who += fmt::format(" (from {})", name_of(assignee.from));
-        out += hang(fmt::format("{}{}: ", arrow, name_of(assignee.role)), who, style.width);
+        if (assignee.from != Origin::text)
+            who += message(" (from {})", Message(name_of(assignee.from), {})).in(style.translation);
+        const std::string role = Message(name_of(assignee.role), {}).in(style.translation);
+        out += hang(fmt::format("{}{}: ", arrow, role), who, style.width);
     }
     for (const Deadline& deadline : document.deadlines) {
         if (deadline.where != where) continue;
-        out += hang(arrow, painted(Ink::due, terminal_safe(due_text(deadline)), style.colour), style.width);
+        out += hang(arrow, painted(Ink::due, terminal_safe(due_text(deadline, style)), style.colour), style.width);
     }
     return out;
 }

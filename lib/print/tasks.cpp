@@ -15,29 +15,30 @@ namespace {
 constexpr std::string_view indent = "    ";
 constexpr std::size_t text_lines = 2; // of the task's own text
 
-std::string days_left(Day due, Day today) {
+Message days_left(Day due, Day today) {
     const auto days = (std::chrono::sys_days(due) - std::chrono::sys_days(today)).count();
-    if (days == 0) return "today";
-    if (days == 1) return "tomorrow";
-    if (days == -1) return "1 day overdue";
-    return days > 0 ? fmt::format("in {} days", days) : fmt::format("{} days overdue", -days);
+    if (days == 0) return message("today");
+    if (days == 1) return message("tomorrow");
+    if (days == -1) return message("1 day overdue");
+    return days > 0 ? message("in {} days", days) : message("{} days overdue", -days);
 }
 
 // "by 2021-08-30 17:00 (in 5 days)", "hằng tháng, ngày 20 (next 2021-09-20, in 5 days)", or "“ngay”".
-std::string due_text(const Deadline& deadline, const std::optional<Day>& next, Day today) {
+Message due_text(const Deadline& deadline, const std::optional<Day>& next, Day today) {
     if (deadline.due) {
-        const std::string time = deadline.time ? " " + *deadline.time : "";
-        return fmt::format("{} {}{} ({})", deadline.inclusive ? "by" : "before", to_iso(*deadline.due), time,
-                           days_left(*deadline.due, today));
+        const std::string moment = to_iso(*deadline.due) + (deadline.time ? " " + *deadline.time : "");
+        const Message left = days_left(*deadline.due, today);
+        return deadline.inclusive ? message("by {} ({})", moment, left) : message("before {} ({})", moment, left);
     }
-    if (!deadline.recurrence) return fmt::format("“{}”", deadline.text);
+    if (!deadline.recurrence) return Message::verbatim(fmt::format("“{}”", deadline.text));
     const std::string words = repeated_text(deadline);
-    return next ? fmt::format("{} (next {}, {})", words, to_iso(*next), days_left(*next, today)) : words;
+    return next ? message("{} (next {}, {})", words, to_iso(*next), days_left(*next, today))
+                : Message::verbatim(words);
 }
 
 std::string painted_due(const ListedTask& listed, const Style& style, Day today) {
     const bool late = listed.next_due && *listed.next_due < today;
-    const std::string text = due_text(*listed.deadline, listed.next_due, today);
+    const std::string text = due_text(*listed.deadline, listed.next_due, today).in(style.translation);
     return painted(late ? Ink::overdue : Ink::due, terminal_safe(text), style.colour);
 }
 
@@ -49,28 +50,29 @@ std::string head_line(const ListedTask& listed, const Style& style, Day today) {
     if (!task.at->document.number) about.push_back(terminal_safe(file_name(task.at->document.path)));
     if (listed.deadline) about.push_back(painted_due(listed, style, today));
     const std::string who = shorten(terminal_safe(beginning(*task.assignee, style.width)), style.width);
-    about.push_back(fmt::format("{}: {}", name_of(task.role), painted(Ink::body, who, style.colour)));
+    const std::string role = Message(name_of(task.role), {}).in(style.translation);
+    about.push_back(fmt::format("{}: {}", role, painted(Ink::body, who, style.colour)));
     return hang(name + "  ", join(about, "  "), style.width);
 }
 
-std::string why_text(const ListedTask& listed) {
+Message why_text(const ListedTask& listed) {
     switch (listed.why) {
     case Why::named: return {};
-    case Why::alias: return fmt::format("another name of {}", listed.task.body);
-    case Why::head: return fmt::format("{} is the same desk", listed.task.body);
-    case Why::successor: return fmt::format("merged in 2025: {}", listed.task.body);
-    case Why::group: return "a group that it belongs to";
-    case Why::addressed: return "the document was sent to it, and the task names nobody";
+    case Why::alias: return message("another name of {}", listed.task.body);
+    case Why::head: return message("{} is the same desk", listed.task.body);
+    case Why::successor: return message("merged in 2025: {}", listed.task.body);
+    case Why::group: return message("a group that it belongs to");
+    case Why::addressed: return message("the document was sent to it, and the task names nobody");
     }
     return {};
 }
 
 // Who asked for it, and when.
-std::string source_text(const DocumentSummary& document) {
+Message source_text(const DocumentSummary& document) {
     const std::string issuer = document.issuer.value_or("");
     const std::string day = iso_or_empty(document.issued);
     if (issuer.empty() && day.empty()) return {};
-    return "from: " + issuer + (issuer.empty() || day.empty() ? "" : ", ") + day;
+    return message("from: {}", issuer + (issuer.empty() || day.empty() ? "" : ", ") + day);
 }
 
 std::string task_text(const ListedTask& listed, const Style& style, Day today) {
@@ -82,11 +84,11 @@ std::string task_text(const ListedTask& listed, const Style& style, Day today) {
     const std::size_t beside = style.width > indent.size() ? style.width - indent.size() : style.width;
     out += hang(indent, shorten(terminal_safe(beginning(task.at->text, beside * text_lines)), beside * text_lines),
                 style.width);
-    const std::string source = source_text(task.at->document);
-    if (!source.empty()) out += hang(indent, painted(Ink::faint, terminal_safe(source), style.colour), style.width);
-    const std::string why = why_text(listed);
-    if (!why.empty())
-        out += hang(indent, painted(Ink::faint, terminal_safe("why: " + why), style.colour), style.width);
+    const Message why = why_text(listed);
+    for (const Message& line : {source_text(task.at->document), why.empty() ? why : message("why: {}", why)}) {
+        const std::string text = terminal_safe(line.in(style.translation));
+        if (!text.empty()) out += hang(indent, painted(Ink::faint, text, style.colour), style.width);
+    }
     return out;
 }
 

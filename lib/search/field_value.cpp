@@ -18,8 +18,14 @@ namespace {
 
 constexpr std::size_t longest_name = 400; // bytes; no body is called so
 
-[[noreturn]] void refuse(const QueryToken& value, const std::string& message, std::string hint) {
-    throw QueryError({value.place.first, value.place.end}, message, std::move(hint));
+[[noreturn]] void refuse(const QueryToken& value, Message message, Message hint) {
+    throw QueryError({value.place.first, value.place.end}, std::move(message), std::move(hint));
+}
+
+Message one_of(const std::vector<std::string>& names) {
+    Message one = Message::verbatim(names.front());
+    for (std::size_t i = 1; i < names.size(); ++i) one = message("{} or {}", one, names[i]);
+    return one;
 }
 
 // "Công văn", "cong van" and "CONG_VAN" are the slug cong_van.
@@ -57,9 +63,9 @@ Query kind_query(Query query, const QueryToken& value) {
     const std::vector<std::string_view> kinds = document_kinds();
     if (std::ranges::find(kinds, slug) == kinds.end()) {
         const std::vector<std::string> near = nearest_kinds(slug);
-        refuse(value, fmt::format("there is no kind of document called {}", value.text),
-               near.empty() ? fmt::format("the kinds are {}", fmt::join(kinds, ", "))
-                            : fmt::format("did you mean {}?", fmt::join(near, " or ")));
+        refuse(value, message("there is no kind of document called {}", value.text),
+               near.empty() ? message("the kinds are {}", fmt::format("{}", fmt::join(kinds, ", ")))
+                            : message("did you mean {}?", one_of(near)));
     }
     query.words = {slug};
     return query;
@@ -70,8 +76,8 @@ Query role_query(Query query, const QueryToken& value) {
     std::ranges::replace(folded, '_', ' ');
     const auto* const row = std::ranges::find(role_names, folded, &RoleName::name);
     if (row == role_names.end()) {
-        refuse(value, fmt::format("there is no role called {}", value.text),
-               "the roles are lead (chủ trì), coordinate (phối hợp) and directed (được chỉ đạo)");
+        refuse(value, message("there is no role called {}", value.text),
+               message("the roles are lead (chủ trì), coordinate (phối hợp) and directed (được chỉ đạo)"));
     }
     query.words = {std::string(name_of(row->role))};
     return query;
@@ -79,12 +85,15 @@ Query role_query(Query query, const QueryToken& value) {
 
 Query days_query(Query query, const FieldName& field, const QueryToken& value) {
     const std::optional<DayRange> range = day_range(value.text);
-    const std::string hint = fmt::format("write {0}:2021, {0}:2021-08, {0}:2021-08-25 or {0}:25/8/2021; a range is "
-                                         "{0}:2021-08..2021-12, {0}:2021-08.. or {0}:..2021-12",
-                                         field.name);
-    if (!range) refuse(value, fmt::format("{} is no day, month or year", value.text), hint);
+    if (!range) {
+        const std::string_view name = field.name;
+        refuse(value, message("{} is no day, month or year", value.text),
+               message("write {}; a range is {}",
+                       fmt::format("{0}:2021, {0}:2021-08, {0}:2021-08-25, {0}:25/8/2021", name),
+                       fmt::format("{0}:2021-08..2021-12, {0}:2021-08.., {0}:..2021-12", name)));
+    }
     if (range->first && range->last && *range->first > *range->last) {
-        refuse(value, fmt::format("{} ends before it begins", value.text), "write the earlier one first");
+        refuse(value, message("{} ends before it begins", value.text), message("write the earlier one first"));
     }
     query.first = range->first;
     query.last = range->last;
@@ -93,11 +102,11 @@ Query days_query(Query query, const FieldName& field, const QueryToken& value) {
 
 Query words_query(Query query, const FieldName& field, const QueryToken& value) {
     if (next_syllable(value.text, 0).empty()) {
-        refuse(value, fmt::format("{}: has no value", field.name), fmt::format("as in {}", field.example));
+        refuse(value, message("{}: has no value", field.name), message("as in {}", field.example));
     }
     if (value.text.size() > longest_name) {
-        refuse(value, fmt::format("the value of {}: is {} bytes long", field.name, value.text.size()),
-               fmt::format("as in {}", field.example));
+        refuse(value, message("the value of {}: is {} bytes long", field.name, value.text.size()),
+               message("as in {}", field.example));
     }
     query.words = {std::string(value.text)};
     return query;

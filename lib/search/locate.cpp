@@ -27,7 +27,7 @@ std::string joined(std::vector<std::string> names) {
 }
 
 // Documents that share a part with the name: "76/CV-TU" is near "761-CV/TU".
-std::string nearest_documents(const Store& store, std::string_view name) {
+Message nearest_documents(const Store& store, std::string_view name) {
     std::vector<std::string> syllables;
     for_each_syllable(name, [&](Range place) { syllables.push_back(fold(name.substr(place.first, place.size()))); });
     std::vector<std::pair<std::size_t, std::string>> near;
@@ -40,25 +40,25 @@ std::string nearest_documents(const Store& store, std::string_view name) {
     std::ranges::stable_sort(near, std::ranges::greater{}, &std::pair<std::size_t, std::string>::first);
     std::vector<std::string> names(near.size());
     std::ranges::transform(near, names.begin(), &std::pair<std::size_t, std::string>::second);
-    return names.empty() ? "chithi-search finds documents by their words" : "near: " + joined(std::move(names));
+    return names.empty() ? message("chithi-search finds documents by their words")
+                         : message("near: {}", joined(std::move(names)));
 }
 
-std::string one_of(const std::vector<DocumentSummary>& documents) {
+Message one_of(const std::vector<DocumentSummary>& documents) {
     std::vector<std::string> names(documents.size());
     std::ranges::transform(documents, names.begin(), [](const DocumentSummary& document) {
         return fmt::format("{} ({})", document.id.substr(0, shown_of_id), document.path);
     });
-    return "name one by its id: " + joined(std::move(names));
+    return message("name one by its id: {}", joined(std::move(names)));
 }
 
 DocumentSummary the_document(const Store& store, std::string_view name) {
     std::vector<DocumentSummary> found = store.named(name);
     if (found.size() == 1) return std::move(found.front());
     if (found.empty()) {
-        throw Error(ErrorCode::not_found, fmt::format("no document is called {}", name),
-                    nearest_documents(store, name));
+        throw Error(ErrorCode::not_found, message("no document is called {}", name), nearest_documents(store, name));
     }
-    throw Error(ErrorCode::ambiguous, fmt::format("{} documents are called {}", found.size(), name), one_of(found));
+    throw Error(ErrorCode::ambiguous, message("{} documents are called {}", found.size(), name), one_of(found));
 }
 
 void add_paths(const std::vector<Requirement>& requirements, std::vector<std::string>& paths) {
@@ -75,14 +75,14 @@ std::string path_key(std::string_view path) {
     return key;
 }
 
-std::string nearest_paths(const std::vector<std::string>& paths, std::string_view wanted) {
+Message nearest_paths(const std::vector<std::string>& paths, std::string_view wanted) {
     const std::string key = path_key(wanted);
     std::vector<std::string> near;
     for (const std::string& path : paths) {
         if (!key.empty() && path_key(path).front() == key.front()) near.push_back(path);
     }
     if (near.empty()) near = paths;
-    return near.empty() ? "it has no numbered parts" : "it has " + joined(std::move(near));
+    return near.empty() ? message("it has no numbered parts") : message("it has {}", joined(std::move(near)));
 }
 
 std::string the_part(const Document& document, std::string_view name, std::string_view wanted) {
@@ -94,7 +94,7 @@ std::string the_part(const Document& document, std::string_view name, std::strin
     if (found != paths.end()) return *found;
     const auto* const outside = std::ranges::find_if(parts_outside, same);
     if (outside != parts_outside.end()) return std::string(*outside);
-    throw Error(ErrorCode::not_found, fmt::format("{} has no part {}", name, wanted), nearest_paths(paths, wanted));
+    throw Error(ErrorCode::not_found, message("{} has no part {}", name, wanted), nearest_paths(paths, wanted));
 }
 
 } // namespace

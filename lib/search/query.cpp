@@ -212,8 +212,8 @@ private:
 
 } // namespace
 
-QueryError::QueryError(Span place, const std::string& message, std::string hint)
-    : Error(ErrorCode::usage, message, std::move(hint)), place_(place) {}
+QueryError::QueryError(Span place, Message message, Message hint)
+    : Error(ErrorCode::usage, std::move(message), std::move(hint)), place_(place) {}
 
 QueryError::~QueryError() = default;
 
@@ -227,7 +227,7 @@ ParsedQuery parse_with_notes(std::string_view typed) {
         const Spans place = mended.spans({error.place().first, error.place().end});
         throw QueryError(place.empty() ? Span{typed.size(), typed.size()}
                                        : Span{place.front().first, place.back().end},
-                         error.what(), error.hint());
+                         error.message(), error.hint_message());
     }
 }
 

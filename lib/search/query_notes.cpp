@@ -3,7 +3,6 @@
 
 #include "store/vocabulary.hpp"
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace chithi {
 
@@ -35,34 +34,34 @@ void QueryNotes::see(const QueryToken& token) {
     if (token.kind != QueryToken::Kind::bare) return;
     const std::string_view text = token.text;
     if (is_operator_in_small_letters(text)) {
-        add(fmt::format("{} was searched as a word; operators are written in capitals: {}", text, in_capitals(text)));
+        add(message("{} was searched as a word; operators are written in capitals: {}", text, in_capitals(text)));
     } else if (text == "AND" || text == "OR" || text == "NOT" || text.starts_with("NEAR")) {
-        add(fmt::format("{} was searched as a word: an operator has something to join on both sides", text));
+        add(message("{} was searched as a word: an operator has something to join on both sides", text));
     }
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos) return;
     const std::string_view name = text.substr(0, colon);
     if (field_named(name) != nullptr && name != "to") {
-        add(fmt::format("{0}: was searched as a word: write the value right behind the colon, as in {1}", name,
-                        field_named(name)->example));
+        add(message("{}: was searched as a word: write the value right behind the colon, as in {}", name,
+                    field_named(name)->example));
     } else if (const FieldName* const near = field_near(name); near != nullptr) {
-        add(fmt::format("there is no field {}: and it was searched as a word; did you mean {}:?", name, near->name));
+        add(message("there is no field {}: and it was searched as a word; did you mean {}:?", name, near->name));
     }
 }
 
-void QueryNotes::open_quote() { add("a quote is not closed: all that follows it was taken for one phrase"); }
+void QueryNotes::open_quote() { add(message("a quote is not closed: all that follows it was taken for one phrase")); }
 
-void QueryNotes::open_parenthesis() { add("a ( is not closed"); }
+void QueryNotes::open_parenthesis() { add(message("a ( is not closed")); }
 
-void QueryNotes::stray_parenthesis() { add("a ) was passed over, for no ( stands before it"); }
+void QueryNotes::stray_parenthesis() { add(message("a ) was passed over, for no ( stands before it")); }
 
-void QueryNotes::only_unwanted() { add("a query of NOT alone finds nothing: say what is wanted, too"); }
+void QueryNotes::only_unwanted() { add(message("a query of NOT alone finds nothing: say what is wanted, too")); }
 
 void QueryNotes::too_many_words(std::size_t most) {
-    add(fmt::format("the query is long: only its first {} words and phrases were searched", most));
+    add(message("the query is long: only its first {} words and phrases were searched", most));
 }
 
-void QueryNotes::add(std::string sentence) {
+void QueryNotes::add(Message sentence) {
     const bool told = std::ranges::find(sentences_, sentence) != sentences_.end();
     if (!told && sentences_.size() < most_sentences) sentences_.push_back(std::move(sentence));
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "search/query_lexer.hpp"
-#include <string>
+#include <chithi/message.hpp>
 #include <vector>
 
 namespace chithi {
@@ -20,12 +20,12 @@ public:
     void only_unwanted();
     void too_many_words(std::size_t most);
 
-    [[nodiscard]] std::vector<std::string> sentences() && { return std::move(sentences_); }
+    [[nodiscard]] std::vector<Message> sentences() && { return std::move(sentences_); }
 
 private:
-    void add(std::string sentence); // once
+    void add(Message sentence); // once
 
-    std::vector<std::string> sentences_;
+    std::vector<Message> sentences_;
 };
 
 } // namespace chithi

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chithi/message.hpp>
 #include <chithi/query.hpp>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +12,7 @@ inline constexpr std::size_t most_query_words = 128; ///< words, phrases and fie
 
 struct ParsedQuery {
     Query query;
-    std::vector<std::string> notes; ///< what a person may have meant otherwise, a sentence each
+    std::vector<Message> notes; ///< what a person may have meant otherwise, a sentence each
 };
 
 /// parse_query, with what is to be said beside. Grammar:

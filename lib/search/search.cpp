@@ -36,7 +36,7 @@ SearchResult search(const Store& store, std::string_view typed, const SearchOpti
     result.missing = missing_of(store, parsed.query, options);
     const bool together = parsed.query.kind == Query::Kind::all && parsed.query.children.size() > 1;
     if (together && result.missing.empty()) {
-        result.notes.emplace_back("each of them is found, but never together; OR between them finds either");
+        result.notes.push_back(message("each of them is found, but never together; OR between them finds either"));
     }
     result.suggestions = suggest(store, typed, options);
     return result;
@@ -46,7 +46,7 @@ std::string explain(const Store& store, std::string_view typed, const SearchOpti
     const ParsedQuery parsed = parse_with_notes(typed);
     const Query query = resolved(store, parsed.query, options);
     std::string out = fmt::format("read as\n  {}\n", to_text(parsed.query));
-    for (const std::string& note : parsed.notes) out += fmt::format("  note: {}\n", note);
+    for (const Message& note : parsed.notes) out += fmt::format("  note: {}\n", note.text());
     const std::string looked_for = to_text(query);
     if (looked_for != to_text(parsed.query)) out += fmt::format("looked for\n  {}\n", looked_for);
     return out + store.explain(query, options.accents);

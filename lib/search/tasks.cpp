@@ -28,8 +28,8 @@ std::string kind_named(const std::string& name) {
     std::string slug = slug_of(name);
     const std::vector<std::string_view> kinds = document_kinds();
     if (std::ranges::find(kinds, slug) != kinds.end()) return slug;
-    throw Error(ErrorCode::usage, "no kind of document: " + name,
-                fmt::format("the kinds are {}", fmt::join(kinds, ", ")));
+    throw Error(ErrorCode::usage, message("no kind of document: {}", name),
+                message("the kinds are {}", fmt::format("{}", fmt::join(kinds, ", "))));
 }
 
 bool is_issued_within(const TaskFilter& filter, const std::optional<Day>& issued) {

@@ -26,7 +26,7 @@ std::vector<Finding> Findings::take() {
         if (count <= most_of_a_kind) continue;
         const auto like = std::ranges::find(shown, code, &Finding::code);
         findings_.push_back({like->severity, code, "and elsewhere",
-                             fmt::format("{} more of the kind {}", count - most_of_a_kind, code), like->hint});
+                             message("{} more of the kind {}", count - most_of_a_kind, code), like->hint});
     }
     return std::move(findings_);
 }
@@ -46,18 +46,18 @@ bool has_this_schema(const IndexCheck& check, const std::string& path, Findings&
     if (check.schema == newest) return true;
     findings.add(
         {Severity::warning, "schema-older", path,
-         fmt::format("its schema is {}, that of this program {}; only its pages were checked", check.schema, newest),
-         "chithi-check --rebuild brings it up to date, and so does whatever writes to it"});
+         message("its schema is {}, that of this program {}; only its pages were checked", check.schema, newest),
+         message("chithi-check --rebuild brings it up to date, and so does whatever writes to it")});
     return false;
 }
 
 bool has_this_tokenizer(const IndexCheck& check, const std::string& path, Findings& findings) {
     if (check.tokenizer == tokenizer_version) return true;
     findings.add({Severity::warning, "tokenizer-differs", path,
-                  fmt::format("its words were cut by version {} of the tokenizer, this program has {}: it can be "
-                              "read, not written",
-                              check.tokenizer, tokenizer_version),
-                  std::string(rebuild_hint)});
+                  message("its words were cut by version {} of the tokenizer, this program has {}: it can be "
+                          "read, not written",
+                          check.tokenizer, tokenizer_version),
+                  message(rebuild_hint)});
     return false;
 }
 
@@ -66,8 +66,8 @@ void check_rules(const Connection& connection, const std::string& path, Findings
     older.bind(std::int64_t{rules_version()}).step();
     if (older.integer(0) == 0) return;
     findings.add({Severity::info, "rules-older", path,
-                  fmt::format("{} documents were read by older rules than this program's", older.integer(0)),
-                  "chithi-check --reparse reads them anew"});
+                  message("{} documents were read by older rules than this program's", older.integer(0)),
+                  message("chithi-check --reparse reads them anew")});
 }
 
 // What stops one step must not hide what the next one sees.
@@ -76,7 +76,7 @@ template <typename Step> void guarded(const std::string& path, Findings& finding
         step();
     } catch (const Error& error) {
         if (error.code() != ErrorCode::damaged) throw;
-        findings.add({Severity::error, "damaged", path, error.what(), std::string(restore_hint)});
+        findings.add({Severity::error, "damaged", path, error.message(), message(restore_hint)});
     }
 }
 

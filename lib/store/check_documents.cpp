@@ -71,7 +71,7 @@ private:
     void look_at(const Document& document, std::string_view bytes, std::int64_t key);
     [[nodiscard]] bool rows_agree(const Document& document, std::int64_t key);
     [[nodiscard]] bool row_agrees(const PartRow& wanted, std::int64_t document);
-    void report(const char* code, std::string what, std::string hint) {
+    void report(const char* code, Message what, Message hint) {
         findings_.add({Severity::error, code, where_, std::move(what), std::move(hint)});
     }
 
@@ -84,31 +84,32 @@ private:
 void DocumentCheck::look(const Statement& row) {
     const std::string id = row.text(1);
     where_ = fmt::format("{} ({:.{}})", row.optional_text(3).value_or(row.text(2)), id, shown_of_id);
-    const std::string again =
-        fmt::format("chithi-ingest --remove {:.{}}, then ingest its file again: {}", id, shown_of_id, row.view(2));
+    const Message again =
+        message("chithi-ingest --remove {}, then ingest its file again: {}", id.substr(0, shown_of_id), row.view(2));
     try {
         const std::string bytes = unpacked(row.view(7));
-        if (sha256(bytes) != row.view(6)) report("source-differs", "its source is not what it was read from", again);
+        if (sha256(bytes) != row.view(6))
+            report("source-differs", message("its source is not what it was read from"), again);
         const Document document = record_from_json(unpacked(row.view(5)));
         if (document.id != id || document.kind != row.view(4) || document.number != row.optional_text(3)) {
-            report("record-differs", "its record is that of another document", std::string(rebuild_hint));
+            report("record-differs", message("its record is that of another document"), message(rebuild_hint));
         }
         look_at(document, bytes, row.integer(0));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::damaged) throw;
-        report("unreadable", fmt::format("its source or record cannot be read: {}", error.what()), again);
+        report("unreadable", message("its source or record cannot be read: {}", error.message()), again);
     }
 }
 
 void DocumentCheck::look_at(const Document& document, std::string_view bytes, std::int64_t key) {
     if (!rows_agree(document, key)) {
-        report("parts-differ", "its parts are not those of its record", std::string(rebuild_hint));
+        report("parts-differ", message("its parts are not those of its record"), message(rebuild_hint));
     }
     const auto limit = bytes_for_spans(document, bytes);
     const std::size_t outside = limit ? SpansOutside(*limit).in(document) : 0;
     if (outside == 0) return;
-    report("span-outside", fmt::format("{} spans lead outside its source of {} bytes", outside, *limit),
-           std::string(rebuild_hint));
+    report("span-outside", message("{} spans lead outside its source of {} bytes", outside, *limit),
+           message(rebuild_hint));
 }
 
 bool DocumentCheck::rows_agree(const Document& document, std::int64_t key) {

@@ -12,19 +12,19 @@ namespace {
 /// Rows that no foreign key binds: how many of them lead nowhere, or are led to from nowhere.
 struct LooseRows {
     const char* code;
-    const char* what; ///< {} is how many
+    Pattern<1> what; ///< {} is how many
     const char* sql;
 };
 
 constexpr std::array loose_rows = {
-    LooseRows{"source-unused", "{} sources belong to no document",
+    LooseRows{"source-unused", Pattern<1>("{} sources belong to no document"),
               "SELECT count(*) FROM sources WHERE key NOT IN (SELECT source FROM documents) "
               "AND key NOT IN (SELECT source FROM versions)"},
-    LooseRows{"part-unindexed", "{} parts are not in the full-text index",
+    LooseRows{"part-unindexed", Pattern<1>("{} parts are not in the full-text index"),
               "SELECT count(*) FROM parts WHERE key NOT IN (SELECT id FROM words_docsize)"},
-    LooseRows{"words-orphaned", "{} entries of the full-text index are of parts that are gone",
+    LooseRows{"words-orphaned", Pattern<1>("{} entries of the full-text index are of parts that are gone"),
               "SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT key FROM parts)"},
-    LooseRows{"sketch-orphaned", "{} sketches are of parts that are gone",
+    LooseRows{"sketch-orphaned", Pattern<1>("{} sketches are of parts that are gone"),
               "SELECT count(*) FROM sketches WHERE part NOT IN (SELECT key FROM parts)"},
 };
 
@@ -34,7 +34,7 @@ void check_pages(const Connection& connection, const std::string& path, Findings
     Statement rows = connection.prepare("PRAGMA main.integrity_check");
     while (rows.step()) {
         if (rows.view(0) == "ok") continue;
-        findings.add({Severity::error, "damaged", path, rows.text(0), std::string(restore_hint)});
+        findings.add({Severity::error, "damaged", path, Message::verbatim(rows.text(0)), message(restore_hint)});
     }
 }
 
@@ -42,17 +42,16 @@ void check_links(const Connection& connection, const std::string& path, Findings
     Statement orphans =
         connection.prepare("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2");
     while (orphans.step()) {
-        findings.add({Severity::error, "orphaned", path,
-                      fmt::format("{} rows of {} lead to {} that are gone", orphans.integer(2), orphans.view(0),
-                                  orphans.view(1)),
-                      std::string(rebuild_hint)});
+        findings.add(
+            {Severity::error, "orphaned", path,
+             message("{} rows of {} lead to {} that are gone", orphans.integer(2), orphans.view(0), orphans.view(1)),
+             message(rebuild_hint)});
     }
     if (schema_version(connection) != static_cast<std::int64_t>(schema_steps().size())) return;
     for (const LooseRows& loose : loose_rows) {
         const std::int64_t count = connection.integer(loose.sql);
         if (count == 0) continue;
-        findings.add({Severity::error, loose.code, path, fmt::format(fmt::runtime(loose.what), count),
-                      std::string(rebuild_hint)});
+        findings.add({Severity::error, loose.code, path, message(loose.what, count), message(rebuild_hint)});
     }
 }
 

@@ -27,9 +27,9 @@ private:
     std::map<std::string, std::size_t> counts_; ///< by code
 };
 
-inline constexpr std::string_view rebuild_hint = "chithi-check --rebuild makes the index anew from its sources";
-inline constexpr std::string_view restore_hint =
-    "chithi-check --rebuild mends it where all sources can still be read; else restore a copy";
+inline constexpr Pattern<0> rebuild_hint("chithi-check --rebuild makes the index anew from its sources");
+inline constexpr Pattern<0>
+    restore_hint("chithi-check --rebuild mends it where all sources can still be read; else restore a copy");
 
 /// SQLite's own check of pages, indexes and constraints.
 void check_pages(const Connection& connection, const std::string& path, Findings& findings);

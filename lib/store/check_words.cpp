@@ -42,9 +42,9 @@ void check_words(const Connection& connection, const std::string& path, Findings
     connection.execute(make_copy);
     if (!agrees(connection)) {
         findings.add({Severity::error, "words-differ", path,
-                      "the full-text index does not hold the words of its texts: searches miss some, or find what is "
-                      "not there",
-                      std::string(rebuild_hint)});
+                      message("the full-text index does not hold the words of its texts: searches miss some, or find "
+                              "what is not there"),
+                      message(rebuild_hint)});
     }
     connection.execute("DROP TABLE temp.checked_words; DROP VIEW temp.checked_parts");
 }

@@ -18,7 +18,7 @@ fts5_api& full_text_api(sqlite3* connection) {
     sqlite3_finalize(statement);
     // The first statement on a connection reads the file: it may be no database.
     if (status != SQLITE_OK && status != SQLITE_ERROR) throw_sqlite_error(connection, status);
-    if (api == nullptr) throw Error(ErrorCode::io, "this SQLite has no full-text search (FTS5)");
+    if (api == nullptr) throw Error(ErrorCode::io, message("this SQLite has no full-text search (FTS5)"));
     return *api;
 }
 

@@ -28,8 +28,8 @@ constexpr int page_size = 16384;
 /// What an index must be to be opened: check_schema or check_known.
 using SchemaCheck = void (*)(const Connection& connection, const std::string& path, SchemaSteps steps);
 
-[[noreturn]] void throw_io(const std::string& what, int system_error) {
-    throw Error(ErrorCode::io, what + ": " + std::strerror(system_error));
+[[noreturn]] void throw_io(Message what, int system_error) {
+    throw Error(ErrorCode::io, message("{}: {}", what, Message(std::strerror(system_error), {})));
 }
 
 // Documents may be confidential: nobody else may read the index, nor see what it is called.
@@ -37,23 +37,25 @@ void make_private_folders(const fs::path& folder) {
     std::error_code trouble;
     if (folder.empty() || fs::exists(folder, trouble)) return;
     make_private_folders(folder.parent_path());
-    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) throw_io("cannot make " + folder.string(), errno);
+    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+        throw_io(message("cannot make {}", folder.string()), errno);
 }
 
 void make_private_file(const std::string& path) {
     make_private_folders(fs::path(path).parent_path());
     const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0) throw_io("cannot write " + path, errno);
+    if (file < 0) throw_io(message("cannot write {}", path), errno);
     close(file);
 }
 
 void require_readable(const std::string& path) {
     std::error_code trouble;
     if (!fs::exists(path, trouble)) {
-        throw Error(ErrorCode::not_found, "there is no index at " + path, "chithi-ingest makes one");
+        throw Error(ErrorCode::not_found, message("there is no index at {}", path),
+                    message("chithi-ingest makes one"));
     }
-    if (fs::is_directory(path, trouble)) throw_io("cannot read " + path, EISDIR);
-    if (access(path.c_str(), R_OK) != 0) throw_io("cannot read " + path, errno);
+    if (fs::is_directory(path, trouble)) throw_io(message("cannot read {}", path), EISDIR);
+    if (access(path.c_str(), R_OK) != 0) throw_io(message("cannot read {}", path), errno);
 }
 
 // What was written last may stand in the log beside the index, which cannot be read without a lock.
@@ -61,8 +63,9 @@ void require_no_log(const std::string& path) {
     std::error_code trouble;
     const auto size = fs::file_size(path + "-wal", trouble);
     if (trouble || size == 0) return;
-    throw Error(ErrorCode::io, "cannot read " + path + ": its folder is read-only and it was not closed properly",
-                "copy the index and " + path + "-wal to a folder you may write to");
+    throw Error(ErrorCode::io,
+                message("cannot read {}: its folder is read-only and it was not closed properly", path),
+                message("copy the index and {}-wal to a folder you may write to", path));
 }
 
 void prepare_for_use(const Connection& connection) {
@@ -102,9 +105,9 @@ void check_tokenizer(const Connection& connection, const std::string& path) {
     const int version = indexed_tokenizer_version(connection);
     if (version == tokenizer_version) return;
     throw Error(ErrorCode::incompatible,
-                fmt::format("cannot write {}: it was indexed with version {} of the tokenizer, this program has {}",
-                            path, version, tokenizer_version),
-                "chithi-check --rebuild makes it anew from the stored texts");
+                message("cannot write {}: it was indexed with version {} of the tokenizer, this program has {}", path,
+                        version, tokenizer_version),
+                message("chithi-check --rebuild makes it anew from the stored texts"));
 }
 
 Connection open_to_write(const std::string& path, bool any_tokenizer) {

@@ -12,7 +12,7 @@ constexpr int level = 3; // of a record 5 is 4 % smaller and takes twice the tim
 
 void check(std::size_t result) {
     if (ZSTD_isError(result) == 0) return;
-    throw Error(ErrorCode::damaged, std::string("cannot unpack what the index holds: ") + ZSTD_getErrorName(result));
+    throw Error(ErrorCode::damaged, message("cannot unpack what the index holds: {}", ZSTD_getErrorName(result)));
 }
 
 } // namespace
@@ -28,7 +28,8 @@ std::string packed(std::string_view bytes) {
 std::string unpacked(std::string_view frame) {
     constexpr unsigned long long most = 1ULL << 31; // SQLite holds no larger value
     const auto size = ZSTD_getFrameContentSize(frame.data(), frame.size());
-    if (size > most) throw Error(ErrorCode::damaged, "cannot unpack what the index holds: it is no packed text");
+    if (size > most)
+        throw Error(ErrorCode::damaged, message("cannot unpack what the index holds: it is no packed text"));
     std::string bytes(static_cast<std::size_t>(size), '\0');
     const std::size_t read = ZSTD_decompress(bytes.data(), bytes.size(), frame.data(), frame.size());
     check(read);

@@ -51,15 +51,15 @@ GivenFacts given_in(const Statement& row, int first) {
     return {row.optional_text(first), row.optional_day(first + 1), row.optional_day(first + 2)};
 }
 
-[[noreturn]] void throw_unreadable(std::string_view id, std::string_view why) {
-    throw Error(ErrorCode::damaged, fmt::format("cannot read {} in the index: {}", id, why),
-                fmt::format("chithi-ingest --remove {:.12}, then rebuild, then ingest its file again", id));
+[[noreturn]] void throw_unreadable(std::string_view id, const Message& why) {
+    throw Error(ErrorCode::damaged, message("cannot read {} in the index: {}", id, why),
+                message("chithi-ingest --remove {}, then rebuild, then ingest its file again", id.substr(0, 12)));
 }
 
 void require_sources(const Connection& made) {
     Statement without =
         made.prepare("SELECT id FROM old.documents WHERE source NOT IN (SELECT key FROM old.sources)");
-    if (without.step()) throw_unreadable(without.view(0), "its source is gone");
+    if (without.step()) throw_unreadable(without.view(0), message("its source is gone"));
 }
 
 Document read_row(const Statement& row, const Reader& reader) {
@@ -67,7 +67,7 @@ Document read_row(const Statement& row, const Reader& reader) {
         return reader(record_from_json(unpacked(row.view(2))), unpacked(row.view(3)), given_in(row, 4));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::damaged) throw;
-        throw_unreadable(row.view(1), error.what());
+        throw_unreadable(row.view(1), error.message());
     }
 }
 
@@ -117,8 +117,8 @@ void copy_over(const Connection& made, const Connection& index, const std::strin
     PageCopy copy(made, index);
     copy.step(1);
     if (watcher.integer("PRAGMA data_version") != before) {
-        throw Error(ErrorCode::io, fmt::format("{} was written to by another program meanwhile", path),
-                    "it is as that program left it; run chithi-check --rebuild again");
+        throw Error(ErrorCode::io, message("{} was written to by another program meanwhile", path),
+                    message("it is as that program left it; run chithi-check --rebuild again"));
     }
     copy.step(-1);
 }

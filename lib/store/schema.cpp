@@ -204,16 +204,16 @@ void check_not_newer(const Connection& connection, const std::string& path, Sche
     const std::int64_t version = schema_version(connection);
     if (version <= newest(steps)) return;
     throw Error(ErrorCode::incompatible,
-                fmt::format("{} was written by a newer chithi: its schema is {}, this program knows {}", path,
-                            version, newest(steps)),
-                "update chithi");
+                message("{} was written by a newer chithi: its schema is {}, this program knows {}", path, version,
+                        newest(steps)),
+                message("update chithi"));
 }
 
 void check_ours(const Connection& connection, const std::string& path) {
     if (connection.integer("PRAGMA application_id") == application_id) return;
-    throw Error(ErrorCode::damaged, path + " is not a chithi index",
-                is_empty(connection) ? "it is empty; chithi-ingest makes an index of it"
-                                     : "it is another program's database; name another file with --db");
+    throw Error(ErrorCode::damaged, message("{} is not a chithi index", path),
+                is_empty(connection) ? message("it is empty; chithi-ingest makes an index of it")
+                                     : message("it is another program's database; name another file with --db"));
 }
 
 void run_step(const Connection& connection, const SchemaStep& step) {
@@ -255,8 +255,8 @@ void check_schema(const Connection& connection, const std::string& path, SchemaS
     const std::int64_t version = schema_version(connection);
     if (version == newest(steps)) return;
     throw Error(ErrorCode::incompatible,
-                fmt::format("{} has the older schema {}, this program reads {}", path, version, newest(steps)),
-                "run chithi-ingest on it once: whatever writes to an index brings it up to date");
+                message("{} has the older schema {}, this program reads {}", path, version, newest(steps)),
+                message("run chithi-ingest on it once: whatever writes to an index brings it up to date"));
 }
 
 void migrate(const Connection& connection, const std::string& path, SchemaSteps steps) {

@@ -17,23 +17,27 @@ namespace {
 struct Meaning {
     int status;
     ErrorCode code;
-    const char* message;
-    const char* hint;
+    Pattern<1> what;
+    Pattern<0> hint; ///< may be empty
 };
 
-constexpr const char* restore_hint = "restore it from a copy, or ingest the documents into a new index";
+using What = Pattern<1>;
+using Hint = Pattern<0>;
 
 constexpr std::array meanings = {
-    Meaning{SQLITE_NOTADB, ErrorCode::damaged, "{} is not a chithi index", "name another file with --db"},
-    Meaning{SQLITE_CORRUPT, ErrorCode::damaged, "{} is damaged", restore_hint},
-    Meaning{SQLITE_FULL, ErrorCode::io, "cannot write {}: no space left on the disk",
-            "what was committed before is safe; free some space and try again"},
-    Meaning{SQLITE_BUSY, ErrorCode::io, "cannot write {}: another program is writing to it",
-            "try again when it is done"},
-    Meaning{SQLITE_READONLY, ErrorCode::io, "cannot write {}: no right to write to it or to its folder", ""},
-    Meaning{SQLITE_PERM, ErrorCode::io, "cannot open {}: permission denied", ""},
-    Meaning{SQLITE_CANTOPEN, ErrorCode::io, "cannot open {}", "look at the rights of the file and of its folder"},
-    Meaning{SQLITE_TOOBIG, ErrorCode::io, "cannot write {}: a text is larger than SQLite takes", ""},
+    Meaning{SQLITE_NOTADB, ErrorCode::damaged, What("{} is not a chithi index"), Hint("name another file with --db")},
+    Meaning{SQLITE_CORRUPT, ErrorCode::damaged, What("{} is damaged"),
+            Hint("restore it from a copy, or ingest the documents into a new index")},
+    Meaning{SQLITE_FULL, ErrorCode::io, What("cannot write {}: no space left on the disk"),
+            Hint("what was committed before is safe; free some space and try again")},
+    Meaning{SQLITE_BUSY, ErrorCode::io, What("cannot write {}: another program is writing to it"),
+            Hint("try again when it is done")},
+    Meaning{SQLITE_READONLY, ErrorCode::io, What("cannot write {}: no right to write to it or to its folder"),
+            Hint("")},
+    Meaning{SQLITE_PERM, ErrorCode::io, What("cannot open {}: permission denied"), Hint("")},
+    Meaning{SQLITE_CANTOPEN, ErrorCode::io, What("cannot open {}"),
+            Hint("look at the rights of the file and of its folder")},
+    Meaning{SQLITE_TOOBIG, ErrorCode::io, What("cannot write {}: a text is larger than SQLite takes"), Hint("")},
 };
 
 std::string file_of(sqlite3* connection) {
@@ -54,12 +58,12 @@ void throw_sqlite_error(sqlite3* connection, int status) {
     if (primary == SQLITE_NOMEM) throw std::bad_alloc();
     for (const Meaning& meaning : meanings) {
         if (meaning.status != primary) continue;
-        throw Error(meaning.code, fmt::format(fmt::runtime(meaning.message), file_of(connection)), meaning.hint);
+        throw Error(meaning.code, message(meaning.what, file_of(connection)), message(meaning.hint));
     }
     std::string why = sqlite3_errmsg(connection);
     const int system = sqlite3_system_errno(connection);
     if (primary == SQLITE_IOERR && system != 0) why.append(" (").append(std::strerror(system)).append(")");
-    throw Error(ErrorCode::io, fmt::format("{}: {}", file_of(connection), why));
+    throw Error(ErrorCode::io, message("{}: {}", file_of(connection), why));
 }
 
 } // namespace chithi

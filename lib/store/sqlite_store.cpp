@@ -32,7 +32,7 @@ bool is_id_prefix(std::string_view name) noexcept {
 }
 
 [[noreturn]] void throw_no_document(const std::string& id) {
-    throw Error(ErrorCode::not_found, "there is no document " + id + " in the index");
+    throw Error(ErrorCode::not_found, message("there is no document {} in the index", id));
 }
 
 void mark_as_given(Document& document, const char* code, const std::string& fact) {

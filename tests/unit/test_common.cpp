@@ -33,6 +33,6 @@ TEST_CASE("a list of paths may end with or without its separator") {
 }
 
 TEST_CASE("reasons of the system begin with a small letter") {
-    CHECK(reason(ENOENT) == "no such file or directory");
-    CHECK(reason(ENOSPC) == "no space left on device");
+    CHECK(reason(ENOENT).text() == "no such file or directory");
+    CHECK(reason(ENOSPC).text() == "no space left on device");
 }

@@ -8,7 +8,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr Style plain{.colour = false, .width = 60};
+const Style plain{.colour = false, .width = 60};
 constexpr Day today = 2021y / August / 25;
 
 Document document_761() {

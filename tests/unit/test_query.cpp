@@ -40,7 +40,7 @@ std::string refusal(const std::string& typed) {
 
 std::string notes(std::string_view typed) {
     std::string out;
-    for (const std::string& note : parse_with_notes(typed).notes) out += note + "\n";
+    for (const Message& note : parse_with_notes(typed).notes) out += note.text() + "\n";
     return out;
 }
 

@@ -166,7 +166,7 @@ TEST_CASE("nothing found tells which word it was") {
     const SearchResult apart = search(*index.store, "vaccine sởi");
     CHECK(apart.missing.empty());
     REQUIRE(apart.notes.size() == 1);
-    CHECK(apart.notes[0].find("never together") != std::string::npos);
+    CHECK(apart.notes[0].text().find("never together") != std::string::npos);
     CHECK(search(*index.store, "xyzzy").missing.empty()); // it is all that was asked for
     CHECK(search(*index.store, "dịhc").suggestions == std::vector<std::string>{"dich"});
     CHECK(search(*index.store, "lead role:lead").suggestions.empty());

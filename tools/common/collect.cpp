@@ -25,13 +25,10 @@ bool has_wanted_extension(const fs::path& path, bool pictures) {
            (pictures && std::ranges::find(picture_extensions, extension) != picture_extensions.end());
 }
 
-/// ".txt, .md or .odt".
+/// ".txt, .md, .odt".
 std::string names_of_wanted() {
     std::string names(wanted_extensions.front());
-    for (std::size_t i = 1; i < wanted_extensions.size(); ++i) {
-        names += i + 1 < wanted_extensions.size() ? ", " : " or ";
-        names += wanted_extensions[i];
-    }
+    for (std::size_t i = 1; i < wanted_extensions.size(); ++i) names.append(", ").append(wanted_extensions[i]);
     return names;
 }
 
@@ -40,7 +37,7 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& c
     std::error_code error;
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
         entries.push_back(*at);
-    if (error) collected.troubles.push_back("cannot read " + folder.string() + ": " + reason(error.value()));
+    if (error) collected.troubles.push_back(message("cannot read {}: {}", folder.string(), reason(error.value())));
     std::ranges::sort(entries);
     return entries;
 }
@@ -51,17 +48,17 @@ void collect_entry(const fs::directory_entry& entry, Collected& collected, bool 
     const std::string path = entry.path();
     std::error_code error; // a broken link is no folder and no file: skipped
     if (entry.path().filename().string().starts_with('.')) {
-        collected.skipped.push_back(path + ": hidden");
+        collected.skipped.push_back(message("{}: hidden", path));
     } else if (entry.is_directory(error)) {
         if (entry.is_symlink(error)) {
-            collected.skipped.push_back(path + ": a link to another folder");
+            collected.skipped.push_back(message("{}: a link to another folder", path));
         } else {
             collect_folder(path, collected, pictures);
         }
     } else if (entry.is_regular_file(error) && has_wanted_extension(entry.path(), pictures)) {
         collected.files.push_back(path);
     } else {
-        collected.skipped.push_back(path + ": no " + names_of_wanted() + " file");
+        collected.skipped.push_back(message("{}: none of {}", path, names_of_wanted()));
     }
 }
 

@@ -28,7 +28,8 @@ std::string index_path(const std::string& given) {
     if (const std::string data = environment("XDG_DATA_HOME"); data.starts_with('/'))
         return data + "/chithi/index.db";
     if (const std::string home = environment("HOME"); !home.empty()) return home + "/.local/share/chithi/index.db";
-    throw Error(ErrorCode::usage, "there is no home folder to keep the index in", "name the index with --db FILE");
+    throw Error(ErrorCode::usage, message("there is no home folder to keep the index in"),
+                message("name the index with --db FILE"));
 }
 
 } // namespace chithi::tools

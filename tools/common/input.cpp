@@ -16,13 +16,14 @@ namespace {
 constexpr std::size_t chunk = 1 << 16;
 constexpr std::size_t most_bytes = std::size_t{256} << 20; // a scanned document of a thousand pages has a hundred
 
-[[noreturn]] void throw_read_error(const std::string& path, const std::string& why, std::string hint = {}) {
-    throw Error(ErrorCode::io, "cannot read " + (path == "-" ? "standard input" : path) + ": " + why,
-                std::move(hint));
+[[noreturn]] void throw_read_error(const std::string& path, const Message& why, const Message& hint = {}) {
+    const Message what = path == "-" ? message("standard input") : Message::verbatim(path);
+    throw Error(ErrorCode::io, message("cannot read {}: {}", what, why), hint);
 }
 
 [[noreturn]] void throw_too_large(const std::string& path) {
-    throw_read_error(path, "it is larger than 256 MiB", "no document is; cut it into those that it holds");
+    throw_read_error(path, message("it is larger than 256 MiB"),
+                     message("no document is; cut it into those that it holds"));
 }
 
 bool is_same_moment(const timespec& one, const timespec& other) noexcept {
@@ -71,14 +72,15 @@ std::string read_input(const std::string& path) {
     struct stat before {};
     struct stat after {};
     if (file.value() < 0 || fstat(file.value(), &before) != 0) throw_read_error(path, reason(errno));
-    if (S_ISDIR(before.st_mode)) throw_read_error(path, "it is a folder");
+    if (S_ISDIR(before.st_mode)) throw_read_error(path, message("it is a folder"));
     const bool regular = S_ISREG(before.st_mode);
     if (regular && static_cast<std::size_t>(before.st_size) > most_bytes) throw_too_large(path);
     std::string bytes;
     if (regular) bytes.reserve(static_cast<std::size_t>(before.st_size) + chunk);
     read_to_end(file.value(), path, bytes);
     if (regular && fstat(file.value(), &after) == 0 && has_changed(before, after)) {
-        throw_read_error(path, "it changed while it was read", "try again when whoever writes it is done");
+        throw_read_error(path, message("it changed while it was read"),
+                         message("try again when whoever writes it is done"));
     }
     return bytes;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/options.hpp"
 
+#include "common/language.hpp"
 #include "common/nearest.hpp"
 #include "common/run.hpp"
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chithi/version.hpp>
@@ -19,27 +21,37 @@ constexpr std::array format_names = {"text", "json", "jsonl", "tsv", "csv"}; // 
 
 constexpr auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
 
+// Characters, none of which is wide or joined to another (NFC).
+std::size_t text_width(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 std::string help_line(const po::option_description& option) {
     const std::string short_name = option.canonical_display_name(po::command_line_style::allow_dash_for_short);
     std::string names = short_name.starts_with('-') ? short_name + ", --" : "    --";
     names += option.long_name();
-    if (const std::string value = option.format_parameter(); !value.empty()) names += " " + value;
-    const std::string gap = names.size() < help_columns ? "" : "\n" + std::string(help_columns + 2, ' ');
-    return fmt::format("  {:<{}}{}{}\n", names, help_columns, gap, option.description());
+    if (const std::string value = option.format_parameter(); !value.empty()) names.append(" ").append(told(value));
+    const bool fits = text_width(names) < help_columns;
+    const std::string gap =
+        fits ? std::string(help_columns - text_width(names), ' ') : "\n" + std::string(help_columns + 2, ' ');
+    return fmt::format("  {}{}{}\n", names, gap, told(option.description()));
 }
 
 std::string help(const Program& program, const po::options_description& options) {
-    std::string text = fmt::format("usage: {} {}\n{}\n\n", program.name, program.usage, program.about);
+    std::string text = say(message("usage: {} {}", program.name, message(program.usage))) + "\n";
+    text += say(message(program.about)) + "\n\n";
     for (const auto& option : options.options()) text += help_line(*option);
-    return text + fmt::format("\nThe manual: man {}\n", program.name);
+    return text + "\n" + say(message("The manual: man {}", program.name)) + "\n";
 }
 
 Error unknown_option(const Program& program, const std::string& typed, const po::options_description& options) {
     std::vector<std::string> names;
     for (const auto& option : options.options()) names.push_back("--" + option->long_name());
     const std::string meant = nearest(typed, names);
-    const std::string question = meant.empty() ? "" : fmt::format("did you mean {}? ", meant);
-    return {ErrorCode::usage, "unknown option " + typed, fmt::format("{}see {} --help", question, program.name)};
+    const Message help = message("see {} --help", program.name);
+    return {ErrorCode::usage, message("unknown option {}", typed),
+            meant.empty() ? help : message("did you mean {}? {}", meant, help)};
 }
 
 std::vector<std::string> words_of(const po::parsed_options& parsed) {
@@ -50,6 +62,20 @@ std::vector<std::string> words_of(const po::parsed_options& parsed) {
     return words;
 }
 
+/// What Boost says of a command line, as far as it can happen here.
+Message in_our_words(const po::error& error) {
+    const auto* const about = dynamic_cast<const po::error_with_option_name*>(&error);
+    const std::string option = about == nullptr ? "" : about->get_option_name();
+    const auto* const syntax = dynamic_cast<const po::invalid_syntax*>(&error);
+    if (dynamic_cast<const po::multiple_occurrences*>(&error) != nullptr)
+        return message("{} can be given only once", option);
+    if (syntax != nullptr && syntax->kind() == po::invalid_syntax::missing_parameter)
+        return message("{} wants a value", option);
+    if (syntax != nullptr && syntax->kind() == po::invalid_syntax::extra_parameter)
+        return message("{} takes no value", option);
+    return Message::verbatim(error.what());
+}
+
 // As po::notify, but an Error says which option it is about.
 void notify(const po::variables_map& values, const po::options_description& options) {
     for (const auto& option : options.options()) {
@@ -57,15 +83,16 @@ void notify(const po::variables_map& values, const po::options_description& opti
         try {
             option->semantic()->notify(values[option->long_name()].value());
         } catch (const Error& error) {
-            throw Error(error.code(), fmt::format("--{}: {}", option->long_name(), error.what()), error.hint());
+            throw Error(error.code(), message("--{}: {}", option->long_name(), error.message()),
+                        error.hint_message());
         }
     }
 }
 
 } // namespace
 
-Error usage_error(const Program& program, const std::string& message) {
-    return {ErrorCode::usage, message, fmt::format("see {} --help", program.name)};
+Error usage_error(const Program& program, const Message& what) {
+    return {ErrorCode::usage, what, message("see {} --help", program.name)};
 }
 
 std::optional<std::vector<std::string>> read_command_line(const Program& program, po::options_description options,
@@ -88,7 +115,7 @@ std::optional<std::vector<std::string>> read_command_line(const Program& program
     } catch (const po::unknown_option& error) {
         throw unknown_option(program, error.get_option_name(), options);
     } catch (const po::error& error) {
-        throw usage_error(program, error.what());
+        throw usage_error(program, in_our_words(error));
     }
 }
 
@@ -100,7 +127,7 @@ po::typed_value<std::string>* number_value(std::size_t& target) {
     return po::value<std::string>()->value_name("N")->notifier([&](const std::string& text) {
         const char* const end = text.data() + text.size();
         const auto [rest, error] = std::from_chars(text.data(), end, target);
-        if (error != std::errc{} || rest != end) throw Error(ErrorCode::usage, "no number: " + text);
+        if (error != std::errc{} || rest != end) throw Error(ErrorCode::usage, message("no number: {}", text));
     });
 }
 
@@ -116,7 +143,8 @@ po::typed_value<std::string>* format_value(Format& target, const std::vector<For
             target = format;
             return;
         }
-        throw Error(ErrorCode::usage, "no format of this tool: " + text, "it prints " + names_of(allowed));
+        throw Error(ErrorCode::usage, message("no format of this tool: {}", text),
+                    message("it prints {}", names_of(allowed)));
     });
 }
 
@@ -131,7 +159,7 @@ std::string names_of(const std::vector<Format>& formats) {
 
 Day day_from_option(std::string_view text) {
     const std::optional<Day> day = day_from_text(text);
-    if (!day) throw Error(ErrorCode::usage, fmt::format("no date: {}", text), "dates are written 2021-08-25");
+    if (!day) throw Error(ErrorCode::usage, message("no date: {}", text), message("dates are written 2021-08-25"));
     return *day;
 }
 

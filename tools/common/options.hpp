@@ -4,6 +4,7 @@
 #include <boost/program_options.hpp>
 #include <chithi/document.hpp>
 #include <chithi/error.hpp>
+#include <chithi/message.hpp>
 #include <chithi/print.hpp>
 #include <optional>
 #include <string>
@@ -17,9 +18,9 @@ namespace po = boost::program_options;
 
 /// What a tool says about itself in --help.
 struct Program {
-    std::string_view name;  ///< "chithi-search"
-    std::string_view usage; ///< "[OPTION]... QUERY..."
-    std::string_view about; ///< one sentence
+    std::string_view name; ///< "chithi-search"
+    Pattern<0> usage;      ///< "[OPTION]... QUERY..."
+    Pattern<0> about;      ///< one sentence
 };
 
 /// Reads the command line into whatever `options` are bound to and returns the words that are no options.
@@ -30,7 +31,7 @@ struct Program {
 read_command_line(const Program& program, po::options_description options, int argc, const char* const* argv);
 
 /// An Error for a command line that cannot be taken, its hint leading to --help.
-[[nodiscard]] Error usage_error(const Program& program, const std::string& message);
+[[nodiscard]] Error usage_error(const Program& program, const Message& what);
 
 /// Values that Boost cannot read, or reads too kindly ("-1" as a huge number). All throw Error `usage`.
 [[nodiscard]] po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name);

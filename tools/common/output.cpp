@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/output.hpp"
 
+#include "common/language.hpp"
+
 #include <charconv>
 #include <chithi/error.hpp>
 #include <cstdlib>
@@ -38,7 +40,7 @@ Colour colour_from(const std::string& name) {
     if (name == "auto") return Colour::automatic;
     if (name == "always") return Colour::always;
     if (name == "never") return Colour::never;
-    throw Error(ErrorCode::usage, "no such time: " + name, "it is auto, always or never");
+    throw Error(ErrorCode::usage, message("no such time: {}", name), message("it is auto, always or never"));
 }
 
 po::typed_value<std::string>* colour_value(Colour& target) {
@@ -59,6 +61,8 @@ po::options_description output_options(Output& output, const std::vector<Format>
 
 bool on_terminal() { return isatty(STDOUT_FILENO) == 1; }
 
-Style style_for(const Output& output) { return {.colour = colour(output.colour), .width = width()}; }
+Style style_for(const Output& output) {
+    return {.colour = colour(output.colour), .width = width(), .translation = translated_here};
+}
 
 } // namespace chithi::tools

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/progress.hpp"
 
-#include <fmt/format.h>
+#include "common/run.hpp"
 #include <unistd.h>
 
 namespace chithi::tools {
@@ -23,7 +23,7 @@ void Progress::step() {
     const auto now = std::chrono::steady_clock::now();
     if (now < next_) return;
     next_ = now + pause;
-    write(fmt::format("\r{} of {} ", done_, total_));
+    write("\r" + say(message("{} of {}", done_, total_)) + " ");
     shown_ = true;
 }
 

@@ -8,7 +8,7 @@ namespace chithi::tools {
 
 void require_machine_for(const Document& document) {
     if (const Diagnostic* const lack = lack_of_machine(document)) {
-        throw Error(ErrorCode::io, "cannot read " + document.source.path + ": " + lack->message);
+        throw Error(ErrorCode::io, message("cannot read {}: {}", document.source.path, lack->message));
     }
 }
 

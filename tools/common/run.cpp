@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/run.hpp"
 
+#include "common/language.hpp"
 #include <cctype>
 #include <cerrno>
 #include <chithi/print.hpp>
@@ -12,35 +13,43 @@
 
 namespace chithi::tools {
 
-std::string reason(int error_number) {
+Message reason(int error_number) {
     std::string text = std::generic_category().message(error_number);
     const bool acronym = text.size() > 1 && std::isupper(static_cast<unsigned char>(text[1])) != 0;
     if (!acronym && !text.empty()) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-    return text;
+    return {text, {}};
 }
 
 void print(std::string_view text) {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
     if (!written || std::fflush(stdout) != 0) {
-        throw Error(ErrorCode::io, "cannot write to standard output: " + reason(errno));
+        throw Error(ErrorCode::io, message("cannot write to standard output: {}", reason(errno)));
     }
 }
 
-void complain(std::string_view tool, std::string_view message, std::string_view hint) {
-    std::string text = fmt::format("{}: {}\n", tool, message);
-    if (!hint.empty()) text += fmt::format("hint: {}\n", hint);
+std::string say(const Message& sentence) { return sentence.in(translated_here); }
+
+void complain(std::string_view tool, const Message& what, const std::vector<Message>& hints) {
+    std::string text = fmt::format("{}: {}\n", tool, say(what));
+    for (const Message& hint : hints) {
+        if (!hint.empty()) text += fmt::format("{}: {}\n", say(message("hint")), say(hint));
+    }
     text = terminal_safe(text);
     if (isatty(STDERR_FILENO) == 1) text.insert(0, "\r\x1b[K"); // over a line of Progress
     std::fwrite(text.data(), 1, text.size(), stderr);           // where this fails there is nobody left to tell
+}
+
+void complain(std::string_view tool, const Message& what, const Message& hint) {
+    complain(tool, what, std::vector{hint});
 }
 
 int run_tool(std::string_view tool, const std::function<Status()>& work) {
     try {
         return work();
     } catch (const Error& error) {
-        complain(tool, error.what(), error.hint());
+        complain(tool, error.message(), error.hint_message());
     } catch (const std::bad_alloc&) {
-        complain(tool, "out of memory");
+        complain(tool, message("out of memory"));
     }
     return trouble;
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <chithi/error.hpp>
+#include <chithi/message.hpp>
 #include <functional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 /// What every tool does alike: end with a status, complain, write.
 namespace chithi::tools {
@@ -23,10 +26,15 @@ int run_tool(std::string_view tool, const std::function<Status()>& work);
 /// Throws Error `io`.
 void print(std::string_view text);
 
-/// Writes "TOOL: message" and, where there is one, "hint: ..." to standard error.
-void complain(std::string_view tool, std::string_view message, std::string_view hint = {});
+/// The sentence in the language of whoever runs the tool.
+[[nodiscard]] std::string say(const Message& sentence);
+
+/// Writes "TOOL: what" and a line "hint: ..." for each hint that is not empty to standard error, in the language of
+/// whoever runs the tool.
+void complain(std::string_view tool, const Message& what, const std::vector<Message>& hints = {});
+void complain(std::string_view tool, const Message& what, const Message& hint);
 
 /// "no such file or directory": the system's word for `error_number`, in our small letters.
-[[nodiscard]] std::string reason(int error_number);
+[[nodiscard]] Message reason(int error_number);
 
 } // namespace chithi::tools

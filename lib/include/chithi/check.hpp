@@ -3,6 +3,7 @@
 
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
+#include <chithi/message.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -18,8 +19,8 @@ struct Finding {
     Severity severity = Severity::error; ///< info: all is sound, but there is something to be done
     std::string code;                    ///< stable kebab-case name: "words-differ"
     std::string where;                   ///< the index, or a document in it
-    std::string what;
-    std::string hint; ///< what to do
+    Message what;
+    Message hint; ///< what to do
 };
 
 /// How many of them an index holds.

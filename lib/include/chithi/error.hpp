@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chithi/export.hpp>
+#include <chithi/message.hpp>
 #include <stdexcept>
 #include <string>
 
@@ -24,15 +25,20 @@ enum class ErrorCode {
 /// such file"); `hint` says what to do next, or is empty.
 class CHITHI_EXPORT Error : public std::runtime_error {
 public:
-    Error(ErrorCode code, const std::string& message, std::string hint = {});
+    Error(ErrorCode code, Message message, Message hint = {});
     ~Error() override;
 
     [[nodiscard]] ErrorCode code() const noexcept { return code_; }
-    [[nodiscard]] const std::string& hint() const noexcept { return hint_; }
+    [[nodiscard]] const std::string& hint() const noexcept { return hint_.text(); }
+
+    /// `what()` and `hint()`, for other languages than English.
+    [[nodiscard]] const Message& message() const noexcept { return message_; }
+    [[nodiscard]] const Message& hint_message() const noexcept { return hint_; }
 
 private:
     ErrorCode code_;
-    std::string hint_;
+    Message message_;
+    Message hint_;
 };
 
 } // namespace chithi

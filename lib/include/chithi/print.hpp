@@ -4,6 +4,7 @@
 #include <chithi/check.hpp>
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
+#include <chithi/message.hpp>
 #include <chithi/search.hpp>
 #include <cstddef>
 #include <string>
@@ -15,10 +16,11 @@ namespace chithi {
 
 enum class Format { text, json, jsonl, tsv, csv };
 
-/// Whether escape sequences for colour may be used.
+/// How text for people looks; other formats are the same in every style.
 struct Style {
-    bool colour = false;
-    std::size_t width = 80; ///< columns to wrap running text at; 0: do not wrap
+    bool colour = false;          ///< whether escape sequences for colour may be used
+    std::size_t width = 80;       ///< columns to wrap running text at; 0: do not wrap
+    Translation translation = {}; ///< of the words around what the documents say
 };
 
 /// The document record as JSON: indented over several lines, or on one. Ends in a line feed.
@@ -70,8 +72,9 @@ struct Style {
                                                        const std::vector<FormerVersion>& versions, Format format);
 
 /// What a check found, a line each: where, what, and what to do; then how much was looked at. json and jsonl give one
-/// object with `schema`, `index`, `counts` and `findings`.
-[[nodiscard]] CHITHI_EXPORT std::string print_check(const IndexCheck& check, Format format);
+/// object with `schema`, `index`, `counts` and `findings`, in English.
+[[nodiscard]] CHITHI_EXPORT std::string print_check(const IndexCheck& check, Format format,
+                                                    const Translation& translation = {});
 
 /// `text` made fit for a terminal: control characters, bidirectional overrides and invalid bytes are
 /// shown as U+FFFD, tabs as spaces; line feeds stay.

@@ -54,7 +54,7 @@ struct Query {
 /// can be written there.
 class CHITHI_EXPORT QueryError : public Error {
 public:
-    QueryError(Span place, const std::string& message, std::string hint);
+    QueryError(Span place, Message message, Message hint);
     ~QueryError() override;
 
     /// What is wrong, in bytes of what was typed; empty where something is missing.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chithi/export.hpp>
+#include <chithi/message.hpp>
 #include <chithi/store.hpp>
 #include <cstddef>
 #include <optional>
@@ -38,7 +39,7 @@ struct SearchResult {
     std::size_t total = 0;                ///< how many parts match in all
     std::size_t groups = 0;               ///< how many hits there are in all
     Grouping grouping = Grouping::alike;  ///< what a hit stands for, see Match::alike
-    std::vector<std::string> notes;       ///< what may have been meant otherwise, a sentence each
+    std::vector<Message> notes;           ///< what may have been meant otherwise, a sentence each
     std::vector<std::string> missing;     ///< nothing found: the words, phrases and fields that no part has
     std::vector<std::string> suggestions; ///< nothing found: the nearest indexed spelling of each word that
                                           ///< found nothing, as a query to try
