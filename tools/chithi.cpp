@@ -24,6 +24,7 @@ constexpr std::array tools = {
     Tool{"search", "find requirements by keyword"},
     Tool{"list", "who must do what by when"},
     Tool{"show", "one document or one requirement, in context"},
+    Tool{"export", "the whole index or a selection: jsonl, csv, ics"},
     Tool{"check", "whether the index is sound; make it anew"},
     Tool{"parse", "print what is found in a document, without an index"},
 };
