@@ -30,21 +30,6 @@ struct Options {
     Output output;
 };
 
-/// One of several words. Throws Error `usage`.
-template <typename Value> po::typed_value<std::string>*
-choice_value(std::optional<Value>& target, std::vector<std::pair<std::string, Value>> choices) {
-    return po::value<std::string>()->value_name("NAME")->notifier([&target, choices](const std::string& text) {
-        std::vector<std::string> names;
-        for (const auto& [name, value] : choices) {
-            names.push_back(name);
-            if (text == name) target = value;
-        }
-        if (std::ranges::find(names, text) != names.end()) return;
-        throw Error(ErrorCode::usage, message("no such value: {}", text),
-                    message("it takes {}", fmt::format("{}", fmt::join(names, ", "))));
-    });
-}
-
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
 
 po::options_description own_options(Options& options, std::optional<Order>& order) {
@@ -69,6 +54,7 @@ po::options_description own_options(Options& options, std::optional<Order>& orde
     add("related", text_value(options.related, "DOC"), "find what is about the same as DOC or DOC#PATH");
     add("explain", po::bool_switch(&options.explain), "print how the query is read and carried out");
     own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl, Format::tsv, Format::csv}));
+    own.add(fields_options(options.output));
     own.add(index_option(options.db));
     return own;
 }
@@ -92,6 +78,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     if (!words) return std::nullopt;
     options.query = joined(*words);
     check(options);
+    if (!options.facet) check_output(program, options.output, RowKind::hits);
     options.search.order = order.value_or(Order::relevance);
     options.search.synonyms = !options.no_synonyms;
     if (options.fold) options.search.accents = Accents::fold;
@@ -138,14 +125,15 @@ Status nothing_found(const Options& options, const SearchResult& result) {
 // What the list on standard output leaves out is said beside it, for people.
 void tell_rest(const Options& options, const SearchResult& result) {
     const std::size_t end = std::min(options.search.offset, result.groups) + result.hits.size();
-    if (options.output.format != Format::text || end >= result.groups) return;
+    if (format_of(options.output) != Format::text || end >= result.groups) return;
     complain(program.name, message("{} of {} shown", result.hits.size(), result.groups),
              message("more with --offset {}", end));
 }
 
 Status run_facet(const Options& options, const Store& store) {
     const std::vector<FacetCount> counts = facet(store, options.query, *options.facet, options.search);
-    print(print_facet(counts, *options.facet, options.output.format, style_for(options.output)));
+    print_facet(counts, *options.facet, format_of(options.output), style_for(options.output), print_piece);
+    print("");
     return counts.empty() ? no : yes;
 }
 
@@ -161,7 +149,8 @@ Status run(const Options& options) {
         print(fmt::format("{}\n", hits ? result.groups : result.total));
         return result.total > 0 ? yes : no;
     }
-    print(print_hits(result, options.output.format, style_for(options.output)));
+    print_hits(result, format_of(options.output), style_for(options.output), print_piece);
+    print("");
     if (result.hits.empty()) return nothing_found(options, result);
     tell_rest(options, result);
     return yes;
@@ -171,8 +160,7 @@ Status run_or_point(const Options& options) {
     try {
         return run(options);
     } catch (const QueryError& error) {
-        const std::string place = point_at(options.query, error.place(), style_for(options.output).width);
-        throw Error(error.code(), message("{}\n{}", error.message(), place), error.hint_message());
+        throw pointing_at(error, options.query, style_for(options.output));
     }
 }
 

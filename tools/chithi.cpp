@@ -28,6 +28,7 @@ constexpr std::array tools = {
     Tool{"search", Pattern<0>("find requirements by keyword")},
     Tool{"list", Pattern<0>("who must do what by when")},
     Tool{"show", Pattern<0>("one document or one requirement, in context")},
+    Tool{"export", Pattern<0>("the whole index or a selection: jsonl, csv, ics")},
     Tool{"check", Pattern<0>("whether the index is sound; make it anew")},
     Tool{"parse", Pattern<0>("print what is found in a document, without an index")},
 };

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <boost/program_options.hpp>
 #include <chithi/document.hpp>
 #include <chithi/error.hpp>
 #include <chithi/message.hpp>
 #include <chithi/print.hpp>
+#include <fmt/format.h>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Reading the command line. Options bind to the members of each tool's `Options`.
@@ -38,6 +41,21 @@ read_command_line(const Program& program, po::options_description options, int a
 [[nodiscard]] po::typed_value<std::string>* number_value(std::size_t& target);
 [[nodiscard]] po::typed_value<std::string>* day_value(std::optional<Day>& target);
 [[nodiscard]] po::typed_value<std::string>* format_value(Format& target, const std::vector<Format>& allowed);
+
+/// One of several words. Throws Error `usage`.
+template <typename Value> po::typed_value<std::string>*
+choice_value(std::optional<Value>& target, std::vector<std::pair<std::string, Value>> choices) {
+    return po::value<std::string>()->value_name("NAME")->notifier([&target, choices](const std::string& text) {
+        std::vector<std::string> names;
+        for (const auto& [name, value] : choices) {
+            names.push_back(name);
+            if (text == name) target = value;
+        }
+        if (std::ranges::find(names, text) != names.end()) return;
+        throw Error(ErrorCode::usage, message("no such value: {}", text),
+                    message("it takes {}", fmt::format("{}", fmt::join(names, ", "))));
+    });
+}
 
 /// "text, json, jsonl".
 [[nodiscard]] std::string names_of(const std::vector<Format>& formats);

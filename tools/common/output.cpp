@@ -2,10 +2,11 @@
 #include "common/output.hpp"
 
 #include "common/language.hpp"
-
+#include <algorithm>
 #include <charconv>
 #include <chithi/error.hpp>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -59,10 +60,42 @@ po::options_description output_options(Output& output, const std::vector<Format>
     return options;
 }
 
+po::options_description fields_options(Output& output) {
+    po::options_description options;
+    auto add = options.add_options();
+    add("fields", fields_value(output.fields), "only these columns or keys, in this order: name,due");
+    add("null,0", po::bool_switch(&output.nul), "end each field with NUL, for xargs -0; needs --fields");
+    return options;
+}
+
+void check_output(const Program& program, const Output& output, RowKind rows) {
+    if (output.nul && output.fields.empty()) throw usage_error(program, message("-0 needs --fields"));
+    if (output.nul && output.format != Format::text) throw usage_error(program, message("-0 is a format of its own"));
+    if (!output.fields.empty() && !output.nul && output.format == Format::text)
+        throw usage_error(program, message("--fields needs -0 or a --format for programs"));
+    check_fields(rows, output.fields);
+}
+
+po::typed_value<std::string>* fields_value(std::vector<std::string>& target) {
+    return po::value<std::string>()->value_name("NAME,...")->notifier([&](const std::string& names) {
+        for (std::size_t at = 0; at <= names.size();) {
+            const std::size_t end = std::min(names.find(',', at), names.size());
+            target.push_back(names.substr(at, end - at));
+            at = end + 1;
+        }
+    });
+}
+
+Error pointing_at(const QueryError& error, std::string_view typed, const Style& style) {
+    return {error.code(), message("{}\n{}", error.message(), point_at(typed, error.place(), style.width)),
+            error.hint_message()};
+}
+
 bool on_terminal() { return isatty(STDOUT_FILENO) == 1; }
 
 Style style_for(const Output& output) {
-    return {.colour = colour(output.colour), .width = width(), .translation = translated_here};
+    return {
+        .colour = colour(output.colour), .width = width(), .fields = output.fields, .translation = translated_here};
 }
 
 } // namespace chithi::tools

@@ -26,6 +26,9 @@ int run_tool(std::string_view tool, const std::function<Status()>& work);
 /// Throws Error `io`.
 void print(std::string_view text);
 
+/// Writes to standard output when it is time: for one of many pieces, after which comes a `print`. Throws Error `io`.
+void print_piece(std::string_view text);
+
 /// The sentence in the language of whoever runs the tool.
 [[nodiscard]] std::string say(const Message& sentence);
 

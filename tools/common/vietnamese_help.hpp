@@ -24,6 +24,11 @@ inline constexpr std::array vietnamese_help = {
     Translated{"DOC", "VĂN_BẢN"},
     Translated{"ROLE", "VAI_TRÒ"},
     Translated{"KIND", "LOẠI"},
+    Translated{"NAME,...", "TÊN,..."},
+    Translated{"only these columns or keys, in this order: name,due",
+               "chỉ các cột hoặc khóa này, theo thứ tự này: name,due"},
+    Translated{"end each field with NUL, for xargs -0; needs --fields",
+               "kết thúc mỗi ô bằng NUL, cho xargs -0; cần --fields"},
     Translated{"KEY=VALUE", "KHÓA=GIÁ_TRỊ"},
 
     // ---- chithi
@@ -33,6 +38,7 @@ inline constexpr std::array vietnamese_help = {
     Translated{"find requirements by keyword", "tìm yêu cầu theo từ khóa"},
     Translated{"who must do what by when", "đơn vị nào phải làm gì, hạn khi nào"},
     Translated{"one document or one requirement, in context", "xem một văn bản hoặc một yêu cầu trong ngữ cảnh"},
+    Translated{"the whole index or a selection: jsonl, csv, ics", "xuất cả chỉ mục hoặc một phần: jsonl, csv, ics"},
     Translated{"whether the index is sound; make it anew", "kiểm tra chỉ mục; dựng lại chỉ mục"},
     Translated{"print what is found in a document, without an index",
                "in những gì đọc được từ văn bản, không cần chỉ mục"},
@@ -43,6 +49,17 @@ inline constexpr std::array vietnamese_help = {
                "Kiểm tra chỉ mục có nguyên vẹn không, và dựng lại từ các tệp gốc lưu trong đó."},
     Translated{"first make the index anew from its sources", "trước hết dựng lại chỉ mục từ các tệp gốc"},
     Translated{"first read anew what older rules have read", "trước hết đọc lại văn bản đã đọc theo quy tắc cũ"},
+
+    // ---- chithi-export
+    Translated{"[OPTION]... [QUERY...]", "[TÙY_CHỌN]... [TỪ_CẦN_TÌM...]"},
+    Translated{
+        "Writes documents, tasks or deadlines for other programs: all, or what a query and filters leave.",
+        "Xuất văn bản, nhiệm vụ hoặc hạn cho chương trình khác: tất cả, hoặc phần còn lại sau câu tìm và bộ lọc."},
+    Translated{"jsonl (documents), csv (tasks) or ics (deadlines)", "jsonl (văn bản), csv (nhiệm vụ) hoặc ics (hạn)"},
+    Translated{"csv: begin with a mark by which Excel knows UTF-8", "csv: bắt đầu bằng dấu để Excel nhận ra UTF-8"},
+    Translated{"csv: only these columns, in this order: name,due", "csv: chỉ các cột này, theo thứ tự này: name,due"},
+    Translated{"ics: events instead of to-dos", "ics: sự kiện thay cho việc cần làm"},
+    Translated{"tasks of one body, as chithi-list does", "nhiệm vụ của một đơn vị, như chithi-list"},
 
     // ---- chithi-ingest
     Translated{"[OPTION]... PATH...", "[TÙY_CHỌN]... ĐƯỜNG_DẪN..."},
