@@ -10,6 +10,18 @@ namespace {
 // A field that begins so is run as a formula by spreadsheet programs. Source: OWASP, "CSV Injection".
 constexpr std::string_view formula_starts = "=+-@\t\r";
 
+std::string csv_field(std::string_view field) {
+    std::string out = terminal_safe(field);
+    std::ranges::replace(out, '\n', ' ');
+    if (!field.empty() && formula_starts.find(field.front()) != std::string_view::npos) out.insert(0, 1, '\'');
+    if (out.find_first_of(",\"") == std::string::npos) return out;
+    std::string quoted = "\"";
+    for (const char c : out) quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+} // namespace
+
 std::string tsv_field(std::string_view field) {
     std::string out;
     for (const char c : field) {
@@ -23,18 +35,6 @@ std::string tsv_field(std::string_view field) {
     }
     return terminal_safe(out);
 }
-
-std::string csv_field(std::string_view field) {
-    std::string out = terminal_safe(field);
-    std::ranges::replace(out, '\n', ' ');
-    if (!field.empty() && formula_starts.find(field.front()) != std::string_view::npos) out.insert(0, 1, '\'');
-    if (out.find_first_of(",\"") == std::string::npos) return out;
-    std::string quoted = "\"";
-    for (const char c : out) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
-} // namespace
 
 Table::Table(Format format, const std::vector<std::string>& columns) : format_(format) { add(columns); }
 

@@ -8,6 +8,9 @@
 
 namespace chithi {
 
+/// A field in tab-separated form: a line feed, tab or backslash is written \n, \t or \\.
+[[nodiscard]] std::string tsv_field(std::string_view field);
+
 /// Rows for programs and spreadsheets, in tab- or comma-separated form: one line a row whatever the
 /// fields hold.
 class Table {

@@ -74,6 +74,20 @@ TEST_CASE("a document with a head of its own below the signature has a record of
     }
 }
 
+TEST_CASE("facts given by hand belong each to one document of the file") {
+    using namespace std::chrono;
+    const std::string second = "SỞ Y TẾ VÂN HẢI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 20/KH-SYT\n\nKẾ HOẠCH\n"
+                               "Xét nghiệm\n\n1. Hoàn thành lấy mẫu trong 3 ngày kể từ ngày ký.\n\n2. Báo cáo.\n";
+    ParseOptions options;
+    options.given = {{}, {{}, Day(2021y / August / 9), {}}};
+    const auto documents = parse_all(std::string(first) + std::string(end) + second, "-", options);
+    REQUIRE(documents.size() == 2);
+    REQUIRE(documents[1].deadlines.size() == 1);
+    CHECK(documents[1].deadlines[0].due == Day(2021y / August / 12));
+    options.given.resize(1);
+    CHECK_FALSE(parse_all(std::string(first) + std::string(end) + second, "-", options)[1].deadlines[0].due);
+}
+
 TEST_CASE("a draft whose number and day are blank is a document, a form to be filled in is none") {
     const auto draft =
         file_of("SỞ Y TẾ VÂN HẢI\nSố:      /KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"

@@ -40,7 +40,7 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& c
     std::error_code error;
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
         entries.push_back(*at);
-    if (error) collected.troubles.push_back("cannot read " + folder.string() + ": " + reason(error.value()));
+    if (error) collected.troubles.push_back({folder.string(), reason(error.value())});
     std::ranges::sort(entries);
     return entries;
 }
