@@ -54,7 +54,7 @@ po::options_description own_options(Options& options, std::optional<Order>& orde
     add("related", text_value(options.related, "DOC"), "find what is about the same as DOC or DOC#PATH");
     add("explain", po::bool_switch(&options.explain), "print how the query is read and carried out");
     own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl, Format::tsv, Format::csv}));
-    own.add(fields_options(options.output));
+    own.add(fields_options(options.output, {RowKind::hits}));
     own.add(index_option(options.db));
     return own;
 }
