@@ -145,7 +145,7 @@ std::string id_of(const Store& store, const std::string& name) {
 }
 
 Status remove_documents(Store& store, const Options& options) {
-    for (const std::string& name : options.paths) {
+    for (const std::string& name : with_listed(options.paths, options.nul_separated ? '\0' : '\n')) {
         store.remove(id_of(store, name));
     }
     store.commit();

@@ -20,6 +20,21 @@ std::string csv_field(std::string_view field) {
     return quoted + '"';
 }
 
+std::string nul_field(std::string_view field) {
+    std::string out(field);
+    std::erase(out, '\0');
+    return out + '\0';
+}
+
+std::string joined(const std::vector<std::string>& fields, std::string (*escaped)(std::string_view), char between) {
+    std::string line;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i > 0) line += between;
+        line += escaped(fields[i]);
+    }
+    return line;
+}
+
 } // namespace
 
 std::string tsv_field(std::string_view field) {
@@ -36,17 +51,12 @@ std::string tsv_field(std::string_view field) {
     return terminal_safe(out);
 }
 
-Table::Table(Format format, const std::vector<std::string>& columns) : format_(format) { add(columns); }
-
-void Table::add(const std::vector<std::string>& fields) {
-    const bool tsv = format_ == Format::tsv;
-    std::vector<std::string> escaped(fields.size());
-    std::ranges::transform(fields, escaped.begin(), tsv ? tsv_field : csv_field);
-    for (std::size_t i = 0; i < escaped.size(); ++i) {
-        if (i > 0) text_ += tsv ? '\t' : ',';
-        text_ += escaped[i];
-    }
-    text_ += tsv ? "\n" : "\r\n";
+std::string table_line(Format format, const std::vector<std::string>& fields) {
+    if (format == Format::tsv) return joined(fields, tsv_field, '\t') + '\n';
+    if (format == Format::csv) return joined(fields, csv_field, ',') + "\r\n";
+    std::string line;
+    for (const std::string& field : fields) line += nul_field(field);
+    return line;
 }
 
 } // namespace chithi

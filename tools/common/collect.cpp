@@ -91,15 +91,21 @@ std::vector<std::string> paths_in(const std::string& list, char separator) {
     return paths;
 }
 
-Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures) {
-    Collected collected;
-    for (const std::string& path : paths) {
-        if (path != "-") {
-            collect(path, collected, pictures);
+std::vector<std::string> with_listed(const std::vector<std::string>& names, char separator) {
+    std::vector<std::string> all;
+    for (const std::string& name : names) {
+        if (name != "-") {
+            all.push_back(name);
             continue;
         }
-        for (const std::string& listed : paths_in(read_input("-"), separator)) collect(listed, collected, pictures);
+        for (std::string& listed : paths_in(read_input("-"), separator)) all.push_back(std::move(listed));
     }
+    return all;
+}
+
+Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures) {
+    Collected collected;
+    for (const std::string& path : with_listed(paths, separator)) collect(path, collected, pictures);
     return collected;
 }
 

@@ -24,6 +24,9 @@ void collect(const std::string& path, Collected& collected, bool pictures = fals
 /// The paths in `list`, which `separator` ends; empty ones are left out.
 [[nodiscard]] std::vector<std::string> paths_in(const std::string& list, char separator);
 
+/// `names`, with those that standard input lists, each ended by `separator`, in the place of "-".
+[[nodiscard]] std::vector<std::string> with_listed(const std::vector<std::string>& names, char separator);
+
 /// What all of `paths` stand for; "-" for those that standard input lists, each ended by `separator`.
 [[nodiscard]] Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures);
 
