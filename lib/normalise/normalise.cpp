@@ -70,7 +70,7 @@ Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     if (is_word_segmented(text.view())) text = undo_segmentation(text);
     std::vector<Line> lines = lines_of(text);
     drop_noise(text, lines, diagnostics);
-    lines = lay_columns(text, drop_page_furniture(text, std::move(lines)));
+    lines = drop_stamps(text, lay_columns(text, drop_page_furniture(text, std::move(lines))));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }

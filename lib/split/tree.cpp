@@ -4,6 +4,7 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/labels.hpp"
+#include "normalise/page_furniture.hpp"
 #include "split/label_series.hpp"
 #include <algorithm>
 #include <array>
@@ -45,8 +46,9 @@ std::string component(const Text& text, const Item& item, const RowLabel& read) 
     std::string name = flat(text, item.label);
     if (name.starts_with('(')) name.erase(0, 1);
     const bool worded = label_class == LabelClass::part || label_class == LabelClass::chapter ||
-                        label_class == LabelClass::section || label_class == LabelClass::article;
-    while (!name.empty() && std::string_view(".:)/-").find(name.back()) != std::string_view::npos) name.pop_back();
+                        label_class == LabelClass::section || label_class == LabelClass::article ||
+                        read.label.delimiter == ',';
+    while (!name.empty() && std::string_view(".:)/-,").find(name.back()) != std::string_view::npos) name.pop_back();
     while (!name.empty() && name.back() == ' ') name.pop_back();
     if (!worded) std::erase(name, ' ');
     return name;
@@ -303,6 +305,7 @@ private:
 
     void add_paragraph(std::size_t at) {
         const Row& row = rows_[at];
+        if (is_rule(text_.view(row.range))) return; // above Nơi nhận, or between parts
         if (levels_.empty()) {
             body_.preamble.push_back(row.range);
             return;
