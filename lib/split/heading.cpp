@@ -57,6 +57,11 @@ bool is_title(std::string_view paragraph, bool opens_more) {
 
 } // namespace
 
+bool is_title_of_body(std::string_view paragraph) {
+    return paragraph.ends_with(':') && length_in_characters(paragraph) <= longest_title &&
+           begins_with_body(exact_key(paragraph)) && is_title_with_colon(paragraph);
+}
+
 void mark_headings(const Text& text, std::vector<Item>& items) {
     for (Item& item : items) {
         const bool opens_more = !item.children.empty() || item.paragraphs.size() > 1;

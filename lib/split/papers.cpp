@@ -9,6 +9,7 @@
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include "split/head.hpp"
+#include "split/head_rows.hpp"
 #include <algorithm>
 #include <array>
 #include <utility>

@@ -128,6 +128,36 @@ TEST_CASE("numbers in brackets and ordinals of a list begin a paragraph below a 
     }
 }
 
+TEST_CASE("capitals that were lost with their font are read again, where the motto proves it") {
+    const std::string text =
+        normalised("ủy ban nhân dân        cộng hòa xã hội chủ nghĩa việt nam\n"
+                   "tỉnh vân hải             Độc lập - Tự do - Hạnh phúc\n"
+                   "Số: 5/TB-UBND\nV/v rà soát\nđê điều\n\nthông báo\nvề việc rà soát đê điều\n\n"
+                   "1. rà soát.\n\nNơi nhận:\n- như trên.\n\ntl. chủ tịch\nchánh văn phòng\n\nTrần Văn Bình\n");
+    for (const std::string_view title : {"ỦY BAN NHÂN DÂN\n", "TỈNH VÂN HẢI\n", "CỘNG HÒA XÃ HỘI", "\nTHÔNG BÁO\n",
+                                         "\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n"}) {
+        CAPTURE(std::string(title));
+        CHECK(text.find(title) != std::string::npos);
+    }
+    for (const std::string_view kept : {"đê điều\n", "về việc rà soát", "1. rà soát.", "- như trên."}) {
+        CAPTURE(std::string(kept));
+        CHECK(text.find(kept) != std::string::npos);
+    }
+    CHECK(normalised("sở y tế\nthông báo\n1. rà soát.") == "sở y tế\nthông báo\n1. rà soát.");
+}
+
+TEST_CASE("a document that mail quotes is read without its marks") {
+    std::string quoted = "From: Văn thư\n\nKính chuyển.\n\n";
+    std::string plain = quoted;
+    for (int i = 1; i < 10; ++i) {
+        const std::string line = std::to_string(i) + ". Rà soát đê điều.\n";
+        quoted += "> " + line;
+        plain += line;
+    }
+    CHECK(normalised(quoted) == normalised(plain));
+    CHECK(normalised("a\n> b\nc") == "a\n> b\nc");
+}
+
 TEST_CASE("the star below a Party body parts columns as any line of the head") {
     const std::string text = normalised("HUYỆN ỦY SÔNG LAM\t\t\tĐẢNG CỘNG SẢN VIỆT NAM\n    BAN TỔ CHỨC\n"
                                         "\t*\t\t\tSông Lam, ngày 21 tháng 11 năm 2016\n  Số 09 - HD/BTCHU\n\n"

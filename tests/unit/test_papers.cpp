@@ -43,6 +43,13 @@ TEST_CASE("titles of appendices are told from sentences that name one") {
     }
 }
 
+TEST_CASE("what a paper calls itself tells its kind, but not that it is a paper") {
+    constexpr std::string_view letter = "Kính gửi: Các trường.\n\nYêu cầu:\n\n1. Rà soát.\n\n2. Báo cáo.\n\n";
+    CHECK(parse(std::string(letter) + "Nhận được văn bản này, yêu cầu các trường thực hiện.\n").kind == "cong_van");
+    CHECK(parse(std::string(letter) + "Nhận được thông báo này, yêu cầu các trường thực hiện.\n").kind ==
+          "thong_bao");
+}
+
 TEST_CASE("what a portal put above the head is left out, and said") {
     const std::string file = std::string(first) + std::string(end);
     const std::string page = "Trang chủ › Văn bản\nChia sẻ In trang\nLượt xem: 2.318\n\n" + file;

@@ -92,6 +92,11 @@ TEST_CASE("labels are proved by their series") {
         {"Thứ nhất, một.\nThứ hai, hai:\n- A.\nThứ ba, ba.", "Thứ nhất Thứ hai Thứ hai.-1 Thứ ba"},
         {"3. Ba:\nMột là, một.\nHai là: hai.\n4. Bốn.", "3 3.Một là 3.Hai là 4"},
         {"1. Một.\nThứ hai, các xã báo cáo.\n2. Hai.", "1 2"},
+        // headings that name bodies, without a number, above dashes
+        {"Sở Y tế:\n- A.\n- B.\nCông an tỉnh, Sở Tài chính:\n- C.", "p1 p1.-1 p1.-2 p2 p2.-1"},
+        {"I. MỘT\n1. A.\nII. HAI\nSở Y tế:\n- A.\nCông an tỉnh:\n- B.\nIII. BA\n1. C.",
+         "I I.1 II II.p1 II.p1.-1 II.p2 II.p2.-1 III III.1"},
+        {"1. Một:\n- A.\nSở Y tế:\n- B.", "1 1.-1 1.-2"},
         // numbers below letters
         {"1. Một:\na) A:\na1) X.\na2) Y.\nb) B.", "1 1.a 1.a.a1 1.a.a2 1.b"},
         // f) of lists that were counted in English
