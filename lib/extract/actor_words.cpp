@@ -65,7 +65,9 @@ std::size_t openers_at(const Passage& passage, std::size_t at) {
 std::size_t head_at(const Passage& passage, std::size_t at) {
     static const PhraseSet none(no_bodies);
     const std::size_t words = heads().match(passage.words, at);
-    return words > 0 && none.match(passage.words, at) < words ? words : 0;
+    const bool hands_out = words == 1 && passage.is(at, "cấp") && at + 1 < passage.words.size() &&
+                           passage.words[at + 1].sort == Word::Sort::digits; // "Cấp 300 suất quà"
+    return words > 0 && !hands_out && none.match(passage.words, at) < words ? words : 0;
 }
 
 bool is_place_head(const Passage& passage, std::size_t at) {

@@ -471,6 +471,32 @@ inline constexpr std::array count_units = {
     CountUnit{"tháng", CountKind::other, UnitSort::duration},
     CountUnit{"năm", CountKind::other, UnitSort::duration},
     CountUnit{"quý", CountKind::other, UnitSort::duration},
+    CountUnit{"khẩu trang", CountKind::other},
+    CountUnit{"khẩu pháo", CountKind::other},
+    CountUnit{"khẩu súng", CountKind::other},
+    CountUnit{"máy xúc", CountKind::other},
+    CountUnit{"ô tô", CountKind::other},
+    CountUnit{"xe máy", CountKind::other},
+    CountUnit{"gốc cây", CountKind::other},
+    CountUnit{"bản đồ", CountKind::other},
+    CountUnit{"bản làng", CountKind::place},
+    CountUnit{"xóm", CountKind::place},
+    CountUnit{"tiểu khu", CountKind::place},
+    CountUnit{"đại lý", CountKind::other},
+    CountUnit{"mẹ việt nam anh hùng", CountKind::person},
+    CountUnit{"cụ", CountKind::person},
+    CountUnit{"nam", CountKind::person},
+    CountUnit{"nữ", CountKind::person},
+    CountUnit{"đoàn viên thanh niên", CountKind::person},
+    CountUnit{"suất học bổng", CountKind::other},
+    CountUnit{"câu lạc bộ", CountKind::other},
+    CountUnit{"thẻ", CountKind::other},
+    CountUnit{"bằng khen", CountKind::other},
+    CountUnit{"giấy khen", CountKind::other},
+    CountUnit{"tập thể", CountKind::other},
+    CountUnit{"cá nhân", CountKind::person},
+    CountUnit{"đêm", CountKind::other, UnitSort::duration},
+    CountUnit{"giây", CountKind::other, UnitSort::duration},
     CountUnit{"mũi giáp công", CountKind::other, UnitSort::nothing},
     CountUnit{"mũi nhọn", CountKind::other, UnitSort::nothing},
     CountUnit{"mũi đột phá", CountKind::other, UnitSort::nothing},
@@ -496,8 +522,12 @@ inline constexpr std::array count_units = {
     CountUnit{"sở hữu", CountKind::other, UnitSort::nothing},
     CountUnit{"cầu thang", CountKind::other, UnitSort::nothing},
     CountUnit{"ngày đêm", CountKind::other, UnitSort::nothing},
-    CountUnit{"buổi/ngày", CountKind::other, UnitSort::nothing},
 };
+
+/// Words right before "3 ca" that make them shifts of work, not cases. Source: usage.
+inline constexpr std::array shift_cues =
+    std::to_array<std::string_view>({"thi công", "làm việc", "học", "trực", "chia", "chia thành", "chia làm",
+                                     "sản xuất", "khai thác", "vận hành", "hoạt động", "tăng ca", "dạy", "thi"});
 
 /// Words behind "ca", "trường hợp", "bệnh nhân" that say what kind of case it is.
 struct CaseCue {
@@ -516,6 +546,9 @@ inline constexpr std::array case_cues = {
     CaseCue{"đã khỏi", CountKind::recovery},
     CaseCue{"đã điều trị khỏi", CountKind::recovery},
     CaseCue{"được điều trị khỏi", CountKind::recovery},
+    CaseCue{"được công bố khỏi", CountKind::recovery},
+    CaseCue{"được chữa khỏi", CountKind::recovery},
+    CaseCue{"đã được công bố khỏi", CountKind::recovery},
     CaseCue{"dương tính", CountKind::case_},
     CaseCue{"mắc", CountKind::case_},
     CaseCue{"nhiễm", CountKind::case_},
