@@ -116,6 +116,17 @@ private:
     std::size_t at_;
 };
 
+// "khóa XIII", "(khóa XIII)" behind who issued a document: when they held office, no part of their name.
+std::size_t behind_term_of_office(const Passage& passage, std::size_t at) {
+    const bool bracket = passage.is(at, "(");
+    const std::size_t term = at + (bracket ? 1 : 0);
+    if (!passage.is(term, "khóa") || term + 1 >= passage.words.size()) return at;
+    const Word& number = passage.words[term + 1];
+    if (number.sort == Word::Sort::mark || !(number.capital || number.sort == Word::Sort::digits)) return at;
+    if (!bracket) return term + 2;
+    return passage.is(term + 2, ")") ? term + 3 : at;
+}
+
 std::string issuer_of_words(const Passage& passage, std::size_t first, std::size_t end) {
     return expand_aliases(name_of_issuer(passage, first, end));
 }
@@ -168,14 +179,14 @@ std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "của") || at + 1 >= passage.words.size()) return std::nullopt;
     const std::size_t end = IssuerReader(passage, at + 1).end();
     if (end == at + 1) return std::nullopt;
-    return ReadText{issuer_of_words(passage, at + 1, end), end};
+    return ReadText{issuer_of_words(passage, at + 1, end), behind_term_of_office(passage, end)};
 }
 
 std::optional<IssuerBefore> issuer_before(const Passage& passage, std::size_t at) {
     static const PhraseSet verbs(issuing_verbs);
     const bool in_it = at > 0 && (passage.is(at - 1, "tại") || passage.is(at - 1, "bằng"));
     const std::size_t end = at - (in_it ? 1 : 0);
-    if (in_it) {
+    if (in_it || passage.is(at, "số")) {
         if (const auto first = first_of_issuer(passage, end); first && *first > 0 && passage.is(*first - 1, "của"))
             return IssuerBefore{issuer_of_words(passage, *first, end), *first, false};
     }

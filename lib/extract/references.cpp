@@ -35,6 +35,7 @@ private:
         const Word& word = passage_.words[at];
         if (word.sort != Word::Sort::digits || is_glued(at)) return at + 1;
         const Introduction introduction = introduction_before(passage_, at);
+        if (introduction.type == nullptr && stands_before(passage_, introduction.first, no_documents)) return at + 1;
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
         if (fits && is_number(*shape, introduction)) return add(at, *shape, introduction);
