@@ -322,12 +322,26 @@ private:
         const bool meeting = presides > 0 && stands_before(passage_, actor->end + presides + 2, held_meetings);
         if (presides > 0 && !meeting) {
             take(*actor, Role::lead);
+        } else if (carries_out(at, *actor)) {
+            take(*actor, Role::lead);
         } else if (presides == 0 && match_phrase(passage_.words, actor->end, "phối hợp") > 0) {
             take(*actor, Role::coordinate);
         } else {
             return 0;
         }
         return actor->end;
+    }
+
+    // "Việc kiểm đếm do Chi cục Thú y thực hiện.": what is to be done opens the sentence, who does it ends the
+    // clause; not "Kiểm tra các công trình do Sở Xây dựng thực hiện."
+    [[nodiscard]] bool carries_out(std::size_t at, const Actor& actor) const {
+        static const PhraseSet verbs(carrying_out_words);
+        const std::size_t words = verbs.match(passage_.words, actor.end);
+        const std::size_t end = actor.end + words;
+        const bool ends = end >= segment_.end || passage_.words[end].sort == Word::Sort::mark;
+        return words > 0 && ends && passage_.is(at - 1, "do") && !state_.has_lead && segment_.opens_sentence &&
+               predicate_words(passage_, segment_.first) == 0 &&
+               assigning_verb_at(passage_, segment_.first) == nullptr;
     }
 
     // "(Sở Công Thương chủ trì; các địa phương phối hợp; …)", "(cơ quan chủ trì: Sở Y tế)"

@@ -306,6 +306,12 @@ inline constexpr std::array name_goes_on = std::to_array<std::string_view>(
 
 /// Verbs and adverbs inside a name ("Ủy viên … phụ trách địa bàn", "các đơn vị có liên quan"). Source: usage.
 inline constexpr std::array inside_names = std::to_array<std::string_view>({"hậu cần",
+                                                                            "quản lý hành chính",
+                                                                            "quản lý hành chính về trật tự xã hội",
+                                                                            "điều tra tội phạm",
+                                                                            "quản lý giáo dục",
+                                                                            "quản lý xuất nhập cảnh",
+                                                                            "phòng, chống tội phạm",
                                                                             "an toàn vệ sinh",
                                                                             "giấy phép xây dựng",
                                                                             "phép xây dựng",

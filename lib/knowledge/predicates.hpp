@@ -165,6 +165,11 @@ inline constexpr std::array presiding_words =
     std::to_array<std::string_view>({"chủ trì", "chịu trách nhiệm chính", "là cơ quan chủ trì", "là cơ quan đầu mối",
                                      "là đầu mối", "làm đầu mối", "là cơ quan thường trực", "là đơn vị chủ trì"});
 
+/// What who does something is said to do behind "do" ("… do Chi cục Thú y thực hiện"). Source: usage.
+inline constexpr std::array carrying_out_words = std::to_array<std::string_view>(
+    {"thực hiện", "đảm nhiệm", "đảm nhận", "phụ trách", "chịu trách nhiệm", "tổ chức thực hiện", "chủ trì thực hiện",
+     "trực tiếp thực hiện", "triển khai thực hiện"});
+
 /// Adverbs before a verb that leave it a task ("mới phê duyệt").
 inline constexpr std::array adverbs = std::to_array<std::string_view>({"mới", "chỉ", "luôn"});
 
@@ -198,11 +203,12 @@ inline constexpr std::array assigning_verbs = {
 
 /// Words before such a verb that make it a noun or a condition ("theo đề nghị của", "nhiệm vụ được giao").
 inline constexpr std::array no_assignment_before = std::to_array<std::string_view>(
-    {"theo",    "được",       "đã",        "do",       "việc",     "của",      "các",      "những",
-     "bàn",     "khi",        "có",        "đúng",     "sự",       "ý kiến",   "văn bản",  "đạt",
-     "đáp ứng", "mục đích",   "công văn",  "hồ sơ",    "tờ trình", "đơn",      "giấy",     "danh sách",
-     "phiếu",   "quyết định", "chưa",      "bị",       "nội dung", "không",    "lĩnh vực", "địa bàn",
-     "nút",     "phần việc",  "công việc", "nhiệm vụ", "chỉ tiêu", "kinh phí", "dự toán"});
+    {"theo",     "được",       "đã",       "do",    "việc",     "của",       "các",       "những",
+     "bàn",      "khi",        "có",       "đúng",  "sự",       "ý kiến",    "văn bản",   "đạt",
+     "đáp ứng",  "mục đích",   "công văn", "hồ sơ", "tờ trình", "đơn",       "giấy",      "danh sách",
+     "phiếu",    "quyết định", "chưa",     "bị",    "nội dung", "không",     "lĩnh vực",  "địa bàn",
+     "tự ý",     "không được", "tùy tiện", "cấm",   "nút",      "phần việc", "công việc", "nhiệm vụ",
+     "chỉ tiêu", "kinh phí",   "dự toán"});
 
 /// What begins like such a verb and is none ("giao ban").
 inline constexpr std::array no_assigning_verbs = std::to_array<std::string_view>(
