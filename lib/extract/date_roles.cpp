@@ -30,7 +30,8 @@ DateRole DateRoles::role_of(const DateShape& shape, const DateContext& context) 
         return std::ranges::any_of(back_in_time, back) ? DateRole::before : DateRole::start;
     }
     case DateRole::deadline: return role_of_deadline(shape, context);
-    case DateRole::event: return role_without_cue(shape);
+    // An hour is one of an event, whatever its name: "Chương trình nghệ thuật bắt đầu lúc 20 giờ ngày 30/4".
+    case DateRole::event: return context.clock ? DateRole::event : role_without_cue(shape);
     default: return context.cue->role;
     }
 }

@@ -84,6 +84,7 @@ private:
         if (word.capital) // "Hội đồng nhân dân": not cut before "đồng"
             return ends_name_in_capitals() ? 0 : std::max<std::size_t>(names.match(passage_.words, at_), 1);
         if (const std::size_t words = names.match(passage_.words, at_)) return words;
+        if (word.key == "về") return names_matter() ? 1 : 0;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
         const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);
         return second_syllable && !new_clause ? 1 : 0;
@@ -103,6 +104,16 @@ private:
     [[nodiscard]] bool ends_name_in_capitals() const {
         static const PhraseSet ends(issuer_ends_in_capitals);
         return at_ > first_ && ends.match(passage_.words, at_) > 0;
+    }
+
+    // "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai": what such a body looks after is part of its name.
+    [[nodiscard]] bool names_matter() const {
+        static const PhraseSet bodies(bodies_for_a_matter);
+        static const PhraseSet matters(matters_of_bodies);
+        for (std::size_t at = first_; at < at_; ++at) {
+            if (matters.match(passage_.words, at) > 0) return false; // named already
+        }
+        return bodies.match(passage_.words, first_) > 0 && matters.match(passage_.words, at_ + 1) > 0;
     }
 
     // "Bộ Y tế và Bộ Tài chính" goes on behind "và"; "… và Kế hoạch 210-KH/TU" is the next document.

@@ -15,7 +15,7 @@ namespace {
 using Place = PointInPeriod::Place;
 
 constexpr std::size_t effect_words = 5;  // between "hiệu lực" and its "sau 10 ngày"
-constexpr std::size_t longest_thing = 4; // words of "Chỉ thị này"
+constexpr std::size_t longest_thing = 7; // words of "Chỉ thị này", "Kết luận thanh tra này"
 constexpr std::size_t clause_words = 14; // "báo cáo" and its "trong ngày" lie within so many words
 
 DateShape known_shape(std::size_t first, std::size_t end, Precision precision, DayRange days) {

@@ -167,9 +167,15 @@ private:
         static const PhraseSet ends(label_ends);
         for (std::size_t at = actor.end; at < segment_.sentence_end; ++at) {
             if (passage_.is(at, ":")) return at;
-            if (passage_.is(at, ";") || passage_.is(at, ".") || passage_.is(at, ",")) return 0;
+            const bool goes_on = passage_.is(at, ",") && lists_name(at + 1);
+            if (passage_.is(at, ";") || passage_.is(at, ".") || (passage_.is(at, ",") && !goes_on)) return 0;
         }
         return 0;
+    }
+
+    // "…, siêu thị, trung tâm thương mại:"
+    [[nodiscard]] bool lists_name(std::size_t at) const {
+        return begins_actor(passage_, at) || plural_body_at(passage_, at) > 0;
     }
 
     [[nodiscard]] bool another_acts(std::size_t at) const {
@@ -276,7 +282,7 @@ private:
 
     // "…, Sở Tài chính phối hợp", "do Sở Y tế chủ trì": but not who presides over a meeting.
     std::size_t read_presider(std::size_t at) {
-        const bool by = passage_.is(at, "do");
+        const bool by = passage_.is(at, "do") || (passage_.is(at, "cho") && stands_before(passage_, at, given_to));
         if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return 0;
         if (by && stands_before(passage_, at, held_meetings)) return 0;
         return begins_actor(passage_, at + 1) ? read_presider_named(at + 1) : 0;
@@ -322,7 +328,8 @@ private:
         const bool meeting = presides > 0 && stands_before(passage_, actor->end + presides + 2, held_meetings);
         if (presides > 0 && !meeting) {
             take(*actor, Role::lead);
-        } else if (carries_out(at, *actor)) {
+        } else if (!state_.has_lead && segment_.opens_sentence &&
+                   is_to_carry_out(passage_, *actor, segment_.first, segment_.end)) {
             take(*actor, Role::lead);
         } else if (presides == 0 && match_phrase(passage_.words, actor->end, "phối hợp") > 0) {
             take(*actor, Role::coordinate);
@@ -330,18 +337,6 @@ private:
             return 0;
         }
         return actor->end;
-    }
-
-    // "Việc kiểm đếm do Chi cục Thú y thực hiện.": what is to be done opens the sentence, who does it ends the
-    // clause; not "Kiểm tra các công trình do Sở Xây dựng thực hiện."
-    [[nodiscard]] bool carries_out(std::size_t at, const Actor& actor) const {
-        static const PhraseSet verbs(carrying_out_words);
-        const std::size_t words = verbs.match(passage_.words, actor.end);
-        const std::size_t end = actor.end + words;
-        const bool ends = end >= segment_.end || passage_.words[end].sort == Word::Sort::mark;
-        return words > 0 && ends && passage_.is(at - 1, "do") && !state_.has_lead && segment_.opens_sentence &&
-               predicate_words(passage_, segment_.first) == 0 &&
-               assigning_verb_at(passage_, segment_.first) == nullptr;
     }
 
     // "(Sở Công Thương chủ trì; các địa phương phối hợp; …)", "(cơ quan chủ trì: Sở Y tế)"

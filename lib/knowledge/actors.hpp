@@ -310,6 +310,7 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "quản lý hành chính về trật tự xã hội",
                                                                             "điều tra tội phạm",
                                                                             "quản lý giáo dục",
+                                                                            "xây dựng đảng",
                                                                             "quản lý xuất nhập cảnh",
                                                                             "phòng, chống tội phạm",
                                                                             "an toàn vệ sinh",

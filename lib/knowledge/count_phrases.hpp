@@ -110,11 +110,15 @@ struct Comparator {
     std::string_view words;
     enum class Bound { low, high, nearly, about } bound;
     bool turned = false; ///< behind a "không" in its clause it is the upper bound: "không tụ tập quá 10 người"
+    bool compares = false; ///< with "so với" behind the noun it says by how much: "thấp hơn 5% so với chỉ tiêu"
 };
 
 /// The longest that fits holds. Source: quantities table; usage.
 inline constexpr std::array comparators = {
     Comparator{"hơn", Comparator::Bound::low},
+    Comparator{"cao hơn", Comparator::Bound::low, false, true},
+    Comparator{"nhiều hơn", Comparator::Bound::low, false, true},
+    Comparator{"lớn hơn", Comparator::Bound::low, false, true},
     Comparator{"trên", Comparator::Bound::low},
     Comparator{"quá", Comparator::Bound::low, true},
     Comparator{"vượt", Comparator::Bound::low, true},
@@ -138,9 +142,9 @@ inline constexpr std::array comparators = {
     Comparator{"không cao hơn", Comparator::Bound::high},
     Comparator{"không lớn hơn", Comparator::Bound::high},
     Comparator{"không trên", Comparator::Bound::high},
-    Comparator{"ít hơn", Comparator::Bound::high},
-    Comparator{"thấp hơn", Comparator::Bound::high},
-    Comparator{"nhỏ hơn", Comparator::Bound::high},
+    Comparator{"ít hơn", Comparator::Bound::high, false, true},
+    Comparator{"thấp hơn", Comparator::Bound::high, false, true},
+    Comparator{"nhỏ hơn", Comparator::Bound::high, false, true},
     Comparator{"chưa đến", Comparator::Bound::high},
     Comparator{"chưa tới", Comparator::Bound::high},
     Comparator{"chưa đầy", Comparator::Bound::high},

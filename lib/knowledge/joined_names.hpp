@@ -96,6 +96,7 @@ inline constexpr std::array joined_names = std::to_array<std::string_view>({
     "quản lý xây dựng và",
     "đầu tư và xây dựng",
     "y, bác sĩ",
+    "công tác học sinh, sinh viên",
     "nhi và",
     "bà mẹ và trẻ em",
     "sản xuất, kinh doanh",

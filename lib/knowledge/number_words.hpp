@@ -87,6 +87,7 @@ inline constexpr std::array ordinal_limits = {OrdinalLimit{"cấp", 12}};
 inline constexpr std::array ordinal_exceptions = std::to_array<std::string_view>({
     "dự",
     "dứt",
+    "danh",
     "cung",
     "trợ",
     "phụ",

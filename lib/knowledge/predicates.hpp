@@ -170,6 +170,9 @@ inline constexpr std::array carrying_out_words = std::to_array<std::string_view>
     {"thực hiện", "đảm nhiệm", "đảm nhận", "phụ trách", "chịu trách nhiệm", "tổ chức thực hiện", "chủ trì thực hiện",
      "trực tiếp thực hiện", "triển khai thực hiện"});
 
+/// How such a one may be named otherwise, before "cho". Source: usage.
+inline constexpr std::array given_to = std::to_array<std::string_view>({"được giao", "được phân công", "giao lại"});
+
 /// Adverbs before a verb that leave it a task ("mới phê duyệt").
 inline constexpr std::array adverbs = std::to_array<std::string_view>({"mới", "chỉ", "luôn"});
 

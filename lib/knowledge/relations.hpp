@@ -116,6 +116,16 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "quân sự",
     "giáo dục",
     "xã hội",
+    "chuyển đổi số",
+    "cải cách hành chính",
+    "an toàn thực phẩm",
+    "xây dựng nông thôn mới",
+    "biến đổi khí hậu",
+    "nhân quyền",
+    "chống buôn lậu",
+    "gian lận thương mại",
+    "tội phạm",
+    "ma túy",
     "khu kinh tế",
     "khu công nghiệp",
     "các khu công nghiệp",
@@ -134,6 +144,14 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "cán bộ",
     "quản lý",
 });
+
+/// Bodies that are named after the matter they are set up for, behind "về", and these matters ("Ban Chỉ đạo Quốc gia
+/// về phòng, chống thiên tai"). Source: names of steering committees.
+inline constexpr std::array bodies_for_a_matter = std::to_array<std::string_view>(
+    {"ban chỉ đạo", "tổ công tác", "tiểu ban", "ủy ban quốc gia", "hội đồng", "ban chỉ huy"});
+inline constexpr std::array matters_of_bodies = std::to_array<std::string_view>(
+    {"phòng, chống", "phòng chống", "chuyển đổi số", "cải cách", "an toàn", "xây dựng nông thôn", "biến đổi khí hậu",
+     "hội nhập", "nhân quyền", "phát triển", "chống buôn lậu", "đổi mới", "trẻ em", "người cao tuổi", "ứng phó"});
 
 /// Words before "số" whose number is that of a form, an annex or an account, not of a document. Source: usage.
 inline constexpr std::array no_documents = std::to_array<std::string_view>({"mẫu",        "biểu mẫu",
