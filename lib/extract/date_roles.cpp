@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t cited_words = 18; // a cited law's name and its date lie within so many words
 constexpr std::size_t state_words = 80; // a state and the date that bounds it, too
 constexpr std::size_t task_words = 24;  // a day and the verb of what is to be done by then
+constexpr int drafting_days = 10;       // a limit may be so much older than the document that sets it
 constexpr std::size_t done_words = 3;   // "đã" and the verb of what is done
 
 } // namespace
@@ -53,7 +54,8 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
     return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
 }
 
-DateRole DateRoles::checked(DateRole role, const DateShape& shape, DayRange days, const DateContext& context) const {
+DateRole DateRoles::checked(DateRole role, const DateShape& shape, bool written, DayRange days,
+                            const DateContext& context) const {
     // A letter without items asks for things in its running text.
     if (role == DateRole::before && issued_ && days.start > *issued_ && passage_.where == "preamble") {
         return DateRole::deadline;
@@ -65,8 +67,17 @@ DateRole DateRoles::checked(DateRole role, const DateShape& shape, DayRange days
         return shape.precision == Precision::day ? DateRole::event : DateRole::period;
     }
     if (context.cue == nullptr) return role;
-    const bool over = std::chrono::sys_days{days.end} + deadline_lookback < std::chrono::sys_days{*issued_};
+    // "Hồ sơ nộp trước ngày 01/8 …" tells of what was done, "Gửi kết quả trước ngày 01/8" asks, if late.
+    const bool asks = !written || opens_with_verb(context.cue_first);
+    const auto lookback = asks ? deadline_lookback : std::chrono::days{drafting_days};
+    const bool over = std::chrono::sys_days{days.end} + lookback < std::chrono::sys_days{*issued_};
     return over && context.cue->words == "trước" ? DateRole::before : role;
+}
+
+bool DateRoles::opens_with_verb(std::size_t word) const {
+    static const PhraseSet verbs(predicates);
+    while (!opens_clause(word)) --word;
+    return verbs.match(passage_.words, word) > 0;
 }
 
 DateRole DateRoles::role_without_cue(const DateShape& shape) const {

@@ -236,9 +236,13 @@ private:
             DateContext own = context;
             if (!opens) own.first = own.cue_first = member.shape.first;
             DateShape shape = member.shape;
+            // "Trong các năm 2022, 2023, 2024": what is to be done is due with the last of them.
+            const bool within = role == DateRole::deadline && context.cue != nullptr &&
+                                context.cue->words.ends_with("trong") && &member != &series.members.back();
             if (opens) shape.first = series.first;
             opens = false;
-            add(shape, own, role, member.borrows && shape.year != 0 ? words : std::string());
+            add(shape, own, within ? DateRole::period : role,
+                member.borrows && shape.year != 0 ? words : std::string());
         }
         return series.end;
     }
@@ -251,7 +255,7 @@ private:
         }
         const auto days = days_of(shape);
         if (!days) return;
-        role = roles_.checked(role, shape, *days, context);
+        role = roles_.checked(role, shape, written, *days, context);
         const bool reference = role == DateRole::reference;
         const auto hour = role == DateRole::deadline && !context.clock ? hour_behind(shape.end) : std::nullopt;
         const std::size_t end = hour ? hour->end : shape.end;

@@ -300,7 +300,6 @@ inline constexpr std::array aliases = {
     Alias{"GTVT", "Giao thông vận tải", "usage"},
     Alias{"VHTTDL", "Văn hóa, Thể thao và Du lịch", "usage"},
     Alias{"VHTT&DL", "Văn hóa, Thể thao và Du lịch", "usage"},
-    Alias{"VH,TT&DL", "Văn hóa, Thể thao và Du lịch", "usage"},
     Alias{"VH-TT&DL", "Văn hóa, Thể thao và Du lịch", "usage"},
     Alias{"VH&TT", "Văn hóa và Thông tin", "usage"},
     Alias{"VHXH", "Văn hóa - Xã hội", "usage"},
