@@ -188,13 +188,16 @@ private:
     // "số ca mắc là 12", "số ca tử vong: 3", "số hộ nghèo còn 1.200": the noun stands before the figure.
     std::size_t read_noun_before(const Figure& figure) {
         const std::size_t at = figure.first;
-        if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":") || passage_.is(at - 1, "còn")))
+        const bool raised = at >= 2 && passage_.is(at - 1, "lên"); // "nâng tổng số ca mắc lên 1.254"
+        if (at < 2 ||
+            !(raised || passage_.is(at - 1, "là") || passage_.is(at - 1, ":") || passage_.is(at - 1, "còn")))
             return 0;
         for (std::size_t first = at - 1; first-- > 0 && at - first <= noun_distance + 2;) {
             const CountNoun noun = noun_at(passage_, first);
             const bool numbered = first > 0 && passage_.is(first - 1, "số");
             const std::size_t gap = numbered ? noun_distance : 2; // "số người chết vì bệnh dại là 12"
             if (noun.row == nullptr || noun.end + gap < at || !(numbered || is_illness(noun.row->kind))) continue;
+            if (raised && !numbered) continue;
             if (!has_no_mark(noun.end, at - 1)) continue;
             Amount amount;
             amount.first = numbered ? first - 1 : first;

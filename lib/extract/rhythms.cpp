@@ -178,6 +178,12 @@ std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
         return std::nullopt;
     }
     const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
+    const auto next = [&](std::string_view words) { return match_phrase(passage.words, at, words) > 0; };
+    const auto following = std::ranges::find_if(months_after_each, next);
+    if (following != months_after_each.end() && is_figure(passage, at - 2) && passage.is(at - 3, "ngày")) {
+        const std::size_t end = at + match_phrase(passage.words, at, *following);
+        return Rhythm{at, end, "FREQ=MONTHLY", unit_at(passage, at), true};
+    }
     if (std::ranges::any_of(words_behind_named_unit, here)) return std::nullopt;
     const bool last =
         match_before(passage, at - 1, "ngày cuối cùng") > 0 || match_before(passage, at - 1, "ngày cuối") > 0;

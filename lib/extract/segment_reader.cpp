@@ -164,7 +164,6 @@ private:
 
     // "…, đang thực hiện giãn cách:": the colon that sets the name off, 0 for none.
     [[nodiscard]] std::size_t colon_behind(const Actor& actor) const {
-        static const PhraseSet ends(label_ends);
         for (std::size_t at = actor.end; at < segment_.sentence_end; ++at) {
             if (passage_.is(at, ":")) return at;
             const bool goes_on = passage_.is(at, ",") && lists_name(at + 1);
@@ -256,8 +255,14 @@ private:
         const std::size_t preposition = prepositions.match(passage_.words, name);
         if (preposition > 0) return name + preposition;
         const bool named = passage_.words.size() > at + words && passage_.words[at + words].capital;
-        const bool bare = name == at + words && passage_.is(at, "phối") && (named || openers_at(passage_, name) > 0);
-        return bare && begins_actor(passage_, name) ? name : 0;
+        const bool bare = name == at + words && begins_actor(passage_, name) && passage_.is(at, "phối");
+        return bare && (named || openers_at(passage_, name) > 0 || has_task(name)) ? name : 0;
+    }
+
+    // "phối hợp công an xã tuần tra"
+    [[nodiscard]] bool has_task(std::size_t at) const {
+        const auto actor = actor_at(passage_, at, segment_.end);
+        return actor && actor->follows == Follows::predicate && actor->end > actor->first + 2;
     }
 
     [[nodiscard]] std::optional<Actor> partner_at(std::size_t at) const {
