@@ -74,6 +74,20 @@ DateRole DateRoles::checked(DateRole role, const DateShape& shape, bool written,
     return over && context.cue->words == "trước" ? DateRole::before : role;
 }
 
+bool DateRoles::tells_of_an_end(std::size_t first, std::size_t end) const {
+    const auto here = [&](std::size_t at) {
+        return std::ranges::any_of(verbs_of_ends,
+                                   [&](std::string_view verb) { return match_phrase(passage_.words, at, verb) > 0; });
+    };
+    for (std::size_t at = first; at-- > 0 && first - at < task_words && !is_clause_end(at);) {
+        if (here(at)) return true;
+    }
+    for (std::size_t at = end; at < passage_.words.size() && at - end < task_words && !is_clause_end(at); ++at) {
+        if (here(at)) return true;
+    }
+    return false;
+}
+
 bool DateRoles::opens_with_verb(std::size_t word) const {
     static const PhraseSet verbs(predicates);
     while (!opens_clause(word)) --word;

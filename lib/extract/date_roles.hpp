@@ -27,6 +27,9 @@ public:
     /// "đường 30/4", "phố 2-9".
     [[nodiscard]] bool is_name_with_day(const DateShape& shape) const;
 
+    /// Whether the clause of words [first, end) says that something is to be completed ("hoàn thành", "xong").
+    [[nodiscard]] bool tells_of_an_end(std::size_t first, std::size_t end) const;
+
 private:
     [[nodiscard]] DateRole role_of_deadline(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] DateRole role_without_cue(const DateShape& shape) const;

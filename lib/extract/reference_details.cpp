@@ -75,6 +75,7 @@ private:
         static const PhraseSet names(issuer_words);
         static const PhraseSet ends(issuer_ends);
         const Word& word = passage_.words[at_];
+        if (at_ == first_ && head_at(passage_, at_) > 1) return head_at(passage_, at_); // "Đoàn kiểm tra"
         if (const std::size_t words = joined.match(passage_.words, at_))
             return words; // "Văn hóa, Thể thao và Du lịch"
         if (const std::size_t words = abbreviation_at(passage_, at_)) return words;
