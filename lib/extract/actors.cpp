@@ -102,7 +102,7 @@ private:
             const bool named = at_ + words < limit_ && passage_.words[at_ + words].sort == Word::Sort::letters;
             if (!named || begins_predicate(passage_, at_ + words)) return Follows::predicate;
         }
-        if (hands_out_figure(at_)) return Follows::predicate;
+        if (hands_out_figure(at_) || is_assigned()) return Follows::predicate;
         if (inside.match(passage_.words, at_) > 0 || names_examples(at_)) return std::nullopt;
         // "Người đứng đầu tổ chức tín dụng": a noun that begins like a verb
         if (!passage_.words[at_].capital &&
@@ -124,6 +124,12 @@ private:
         if (forbids(passage_, at_, limit_)) return Follows::predicate;
         if (described && head_at(passage_, at_) == 0) return Follows::description;
         return stop_behind_complete_name();
+    }
+
+    [[nodiscard]] bool is_assigned() const {
+        static const PhraseSet assigned(being_assigned);
+        return assigned.match(passage_.words, at_) > 0 && head_ == first_ && !is_group_head(passage_, head_) &&
+               is_complete_name(passage_, head_, at_);
     }
 
     // "Ngân hàng Chính sách xã hội huyện cho vay 20 tỷ đồng", but "các tổ chức cho vay": the sum tells the task.

@@ -100,6 +100,11 @@ Introduction introduction_before(const Passage& passage, std::size_t at) {
     return introduction;
 }
 
+const DocumentType* type_before(const Passage& passage, std::size_t at) {
+    Introduction introduction;
+    return find_type_before(passage, introduction, at) ? introduction.type : nullptr;
+}
+
 bool is_symbol(std::string_view group) {
     std::size_t capitals = 0;
     std::size_t letters = 0;

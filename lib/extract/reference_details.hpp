@@ -26,7 +26,8 @@ struct IssuerBefore {
 };
 
 /// The body before a document that begins at word `at`: "Bộ Y tế (đã) ban hành Chỉ thị số", "được Bộ Y tế phê duyệt
-/// tại Quyết định số", "theo đề nghị của Sở Y tế tại Tờ trình số", "Công điện của Bộ Y tế số". Nothing for other sentences.
+/// tại Quyết định số", "theo đề nghị của Sở Y tế tại Tờ trình số", "Công điện của Bộ Y tế số". Nothing for other
+/// sentences.
 [[nodiscard]] std::optional<IssuerBefore> issuer_before(const Passage& passage, std::size_t at);
 
 /// What a cited document is about: the words behind "về" or "về việc" at word `at`, or from a verb of titles on ("quy

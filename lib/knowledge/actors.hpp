@@ -505,6 +505,12 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "được bố trí vốn",
                                                                             "được giao vốn"});
 
+/// Words behind the whole name of a body that give it work ("Bảo hiểm xã hội tỉnh được giao nhiệm vụ chốt sổ");
+/// behind a group they say which of its members. Source: usage.
+inline constexpr std::array being_assigned =
+    std::to_array<std::string_view>({"được giao nhiệm vụ", "được giao trách nhiệm", "được giao chủ trì",
+                                     "được giao làm", "được phân công chủ trì", "được phân công nhiệm vụ"});
+
 /// Those of them that are a task where a figure follows ("cho vay 20 tỷ đồng").
 inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê"});
 
@@ -628,6 +634,8 @@ inline constexpr std::array describing_words = std::to_array<std::string_view>({
                                                                                 "ghi nhận những",
                                                                                 "ghi nhận và đánh giá",
                                                                                 "là chủ thể",
+                                                                                "đồng ý",
+                                                                                "nhất trí với",
                                                                                 "rất",
                                                                                 "thống nhất đề xuất của",
                                                                                 "thống nhất đề nghị của",

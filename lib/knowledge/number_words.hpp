@@ -85,25 +85,8 @@ inline constexpr std::array ordinal_limits = {OrdinalLimit{"cấp", 12}};
 /// Words before an ordinal head that make it a measure after all: "mỗi ngày 12 ca", "tổng số 226 ca", or a verb: "dự
 /// phòng 04 chỗ", "cung cấp 5 suất".
 inline constexpr std::array ordinal_exceptions = std::to_array<std::string_view>({
-    "dự",
-    "dứt",
-    "danh",
-    "cung",
-    "trợ",
-    "phụ",
-    "bù",
-    "phân",
-    "nâng",
-    "mỗi",
-    "một",
-    "từng",
-    "hằng",
-    "hàng",
-    "bình quân",
-    "trung bình",
-    "tổng",
-    "trong",
-    "cả",
+    "dự",  "dứt",  "danh", "cung", "trợ",       "phụ",        "bù",   "phân",  "nâng", "mỗi",
+    "một", "từng", "hằng", "hàng", "bình quân", "trung bình", "tổng", "trong", "cả",
 });
 
 /// Words right before "năm" behind which it is five, not a year. Source: usage.

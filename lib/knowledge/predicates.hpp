@@ -167,8 +167,8 @@ inline constexpr std::array presiding_words =
 
 /// What who does something is said to do behind "do" ("… do Chi cục Thú y thực hiện"). Source: usage.
 inline constexpr std::array carrying_out_words = std::to_array<std::string_view>(
-    {"thực hiện", "đảm nhiệm", "đảm nhận", "phụ trách", "chịu trách nhiệm", "tổ chức thực hiện", "chủ trì thực hiện",
-     "trực tiếp thực hiện", "triển khai thực hiện"});
+    {"thực hiện", "thụ lý", "xác minh", "giải quyết", "xử lý", "đảm nhiệm", "đảm nhận", "phụ trách",
+     "chịu trách nhiệm", "tổ chức thực hiện", "chủ trì thực hiện", "trực tiếp thực hiện", "triển khai thực hiện"});
 
 /// How such a one may be named otherwise, before "cho". Source: usage.
 inline constexpr std::array given_to = std::to_array<std::string_view>({"được giao", "được phân công", "giao lại"});

@@ -38,6 +38,9 @@ inline constexpr std::array term_openers = {
     TermOpener{"chậm nhất", TermOpening::limit},
     TermOpener{"muộn nhất là", TermOpening::limit},
     TermOpener{"muộn nhất", TermOpening::limit},
+    TermOpener{"trễ nhất là", TermOpening::limit},
+    TermOpener{"trễ nhất", TermOpening::limit},
+    TermOpener{"không muộn quá", TermOpening::at_most},
     TermOpener{"không quá", TermOpening::at_most},
     TermOpener{"không chậm quá", TermOpening::at_most},
     TermOpener{"tối đa", TermOpening::at_most},
@@ -122,8 +125,9 @@ inline constexpr std::array basis_ends =
     std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần"});
 
 /// Words that open a condition: a term of the same sentence runs from it. Source: usage.
-inline constexpr std::array condition_openers =
-    std::to_array<std::string_view>({"khi", "sau khi", "nếu", "trường hợp", "ngay sau khi", "ngay khi"});
+inline constexpr std::array condition_openers = std::to_array<std::string_view>(
+    {"khi", "sau khi", "nếu", "trường hợp", "ngay sau khi", "ngay khi", "kể từ khi", "kể từ lúc", "từ khi",
+     "tính từ khi", "kể từ ngày nhận", "kể từ ngày tiếp nhận"});
 
 /// How soon where no day is named: urgency that says at once, as "kịp thời" and "sớm" do not; longer ones stand
 /// before those they begin with. Source: dates table.
