@@ -25,6 +25,7 @@ namespace chithi {
 
 namespace {
 
+constexpr std::size_t few_lines = 20;      // of which the longest tells whether they were cut
 constexpr std::size_t longest_wrap = 140;   // columns; above it a text is not wrapped by hand
 constexpr std::size_t longest_line = 110;   // columns; paragraphs that are all shorter were cut
 constexpr std::size_t running_text = 40;    // columns; shorter lines say nothing about wrapping
@@ -166,10 +167,13 @@ void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
     wrapping.blank_between = !wrapping.blank_always && blanks * 12 > lines.size();
 }
 
-Wrapping wrapping_of(const std::vector<Line>& lines) {
+Wrapping wrapping_of(const Text& text, const std::vector<Line>& lines) {
     std::vector<std::size_t> edges;
+    bool cut = false; // a line that was cut ends in the middle of a sentence
     for (const Line& line : lines) {
-        if (is_running_text(line)) edges.push_back(right_edge(line));
+        if (!is_running_text(line)) continue;
+        edges.push_back(right_edge(line));
+        cut = cut || !ends_sentence(text.view(line.range));
     }
     Wrapping wrapping;
     wrapping.width = percentile(edges, 0.95);
@@ -179,7 +183,11 @@ Wrapping wrapping_of(const std::vector<Line>& lines) {
     // Either most lines are full, or none is ever longer: a text of short items has few full lines.
     const bool mostly_full = static_cast<std::size_t>(full) * 2 > edges.size();
     const bool never_longer = edges.size() >= 8 && full >= 2 && std::ranges::max(edges) <= longest_line;
-    wrapping.wrapped = edges.size() >= 4 && wrapping.width <= longest_wrap && (mostly_full || never_longer);
+    // Of few lines one that is much longer than the rest was never cut.
+    const bool uncut = edges.size() < few_lines &&
+                       std::ranges::any_of(edges, [&](std::size_t edge) { return edge * 4 > wrapping.width * 5; });
+    wrapping.wrapped =
+        edges.size() >= 4 && wrapping.width <= longest_wrap && (mostly_full || never_longer) && cut && !uncut;
     measure_paragraphs(lines, wrapping);
     return wrapping;
 }
@@ -341,7 +349,7 @@ std::vector<bool> lists_among(const Text& text, const std::vector<Line>& lines) 
 } // namespace
 
 void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
-    Wrapping wrapping = wrapping_of(lines);
+    Wrapping wrapping = wrapping_of(text, lines);
     if (const std::size_t edge = widest(lines); wrapping.wrapped && is_wrapped_exactly(text, lines, edge)) {
         wrapping.width = edge;
         wrapping.full = 1;
