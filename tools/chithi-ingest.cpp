@@ -67,6 +67,9 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     if ((options.ingest.prune || options.ingest.dry_run) && (options.given || options.remove)) {
         throw usage_error(program, "--prune and --dry-run are for adding files");
     }
+    if (!options.ingest.log.empty() && (options.given || options.remove)) {
+        throw usage_error(program, "--log is for adding files");
+    }
     options.ingest.today = today ? *today : today_by_the_clock();
     options.paths = *words;
     return options;
