@@ -140,7 +140,7 @@ void tell_rest(const Options& options, const SearchResult& result) {
 Status run_facet(const Options& options, const Store& store) {
     const std::vector<FacetCount> counts = facet(store, options.query, *options.facet, options.search);
     print(print_facet(counts, *options.facet, options.output.format, style_for(options.output)));
-    return counts.empty() ? no : yes;
+    return counts.empty() ? nothing_found(options, search(store, options.query, options.search)) : yes;
 }
 
 Status run(const Options& options) {
