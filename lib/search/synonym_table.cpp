@@ -67,7 +67,7 @@ bool holds(std::string_view words, std::span<const TypedSyllable> typed) {
         return !one.keys.folded.empty() && one.keys.folded == other.keys.folded && one.keys.exact == other.keys.exact;
     };
     const TypedSyllables all = typed_syllables(words, Accents::exact);
-    return !typed.empty() && !std::ranges::search(all, typed, is_there).empty();
+    return !typed.empty() && std::search(all.begin(), all.end(), typed.begin(), typed.end(), is_there) != all.end();
 }
 
 const SynonymTable& SynonymTable::instance() {
