@@ -140,7 +140,7 @@ Status run_facet(const Options& options, const Store& store) {
     const std::vector<FacetCount> counts = facet(store, options.query, *options.facet, options.search);
     print_facet(counts, *options.facet, format_of(options.output), style_for(options.output), print_piece);
     print("");
-    return counts.empty() ? no : yes;
+    return counts.empty() ? nothing_found(options, search(store, options.query, options.search)) : yes;
 }
 
 Status run(const Options& options) {
