@@ -95,32 +95,15 @@ private:
     // Reads a letter and writes it in lower case, as long as the buffer has room.
     Letter take_letter() noexcept {
         const CodePoint point = code_point_at(view_, at_);
-        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
+        const Letter letter = letter_of(point.value);
         if (!letter) return letter;
-        const char32_t lower = letter.upper ? to_lower(point.value) : point.value;
-        write(lower, point.size);
+        if (size_ + point.size > buffer_.size()) { // a letter has as many bytes in lower case as in upper
+            size_ = buffer_.size() + 1;
+        } else {
+            size_ += write_utf8(buffer_.data() + size_, letter.upper ? to_lower(point.value) : point.value);
+        }
         at_ += point.size;
         return letter;
-    }
-
-    // A letter has as many bytes in lower case as in upper: one to three.
-    void write(char32_t lower, std::size_t bytes) noexcept {
-        if (size_ + bytes > buffer_.size()) {
-            size_ = buffer_.size() + 1;
-            return;
-        }
-        char* out = buffer_.data() + size_;
-        size_ += bytes;
-        if (bytes == 1) {
-            out[0] = static_cast<char>(lower);
-        } else if (bytes == 2) {
-            out[0] = static_cast<char>(0xC0 | (lower >> 6));
-            out[1] = static_cast<char>(0x80 | (lower & 0x3F));
-        } else {
-            out[0] = static_cast<char>(0xE0 | (lower >> 12));
-            out[1] = static_cast<char>(0x80 | ((lower >> 6) & 0x3F));
-            out[2] = static_cast<char>(0x80 | (lower & 0x3F));
-        }
     }
 
     std::string_view view_;
