@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/page_furniture.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/letters.hpp"
 #include "knowledge/page_furniture.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
@@ -28,11 +30,15 @@ bool is_page_number(std::string_view line) {
     return inner.size() <= 3 && is_digits(inner);
 }
 
-bool is_furniture(std::string_view line) {
-    if (line.size() > longest_head) return false;
-    return std::ranges::any_of(furniture_lines,
-                               [&](const FurnitureLine& known) { return fold_begins_with(line, known.begins); });
-}
+constexpr auto furniture_marks = [] {
+    std::array<std::string_view, furniture_lines.size()> marks;
+    std::ranges::transform(furniture_lines, marks.begin(), &FurnitureLine::begins);
+    return marks;
+}();
+
+constexpr Beginnings furniture(furniture_marks);
+
+bool is_furniture(std::string_view line) { return line.size() <= longest_head && furniture.open(line); }
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers
 // stand above or below it too: then it is a column of a table.
