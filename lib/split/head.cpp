@@ -3,13 +3,13 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
-#include "knowledge/body_heads.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/openers.hpp"
 #include "normalise/motto.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include "split/addressees.hpp"
+#include "split/body_opening.hpp"
 #include "split/dateline.hpp"
 #include "split/number.hpp"
 #include <algorithm>
@@ -100,7 +100,7 @@ private:
     // 31/2024/QH15".
     static std::optional<std::size_t> place_of_number_word(std::string_view view, std::string_view folded) {
         if (begins_with_words(folded, "so")) return 0;
-        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        const DocumentType* type = type_opening(view);
         const std::size_t letters = type != nullptr ? length_in_characters(type->name) : folded.size();
         if (letters >= folded.size() || !folded.substr(letters).starts_with(" so:")) return std::nullopt;
         std::size_t at = 0;
@@ -197,7 +197,7 @@ private:
     // "Chỉ thị về việc …", the title of a text whose capitals were lost.
     const DocumentType* type_of_sentence(const Row& row, Range& rest) const {
         const std::string_view view = text_.view(row.range);
-        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        const DocumentType* type = type_opening(view);
         if (type == nullptr || !type->titled || view.find(':') != std::string_view::npos) return nullptr;
         const Range behind = behind_words(row.range, type->name);
         const std::string folded = fold(text_.view(behind));
@@ -372,10 +372,8 @@ private:
 } // namespace
 
 bool names_body(std::string_view row) {
-    const std::string key = exact_key(row.substr(0, 64));
-    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
-        return head.sort != BodyHead::Sort::place && head.sort != BodyHead::Sort::group &&
-               begins_with_words(key, head.words);
+    return std::ranges::any_of(heads_opening(exact_key(row.substr(0, 64))), [](const BodyHead* head) {
+        return head->sort != BodyHead::Sort::place && head->sort != BodyHead::Sort::group;
     });
 }
 

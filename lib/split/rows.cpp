@@ -11,11 +11,6 @@ constexpr std::string_view white = " \t\n";
 
 constexpr bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\n'; }
 
-bool is_word_byte(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
 } // namespace
 
 std::vector<Row> rows_of(const Text& text) {
