@@ -35,7 +35,10 @@ public:
     /// few.
     [[nodiscard]] static Match match_before(std::span<const Row> rows, const Words& words, std::size_t end) noexcept {
         Match best;
+        if (end == 0 || end > words.size()) return best;
+        const char last = words[end - 1].key.back();
         for (const Row& row : rows) {
+            if (row.words.back() != last) continue;
             const auto length = static_cast<std::size_t>(std::ranges::count(row.words, ' ')) + 1;
             if (length <= best.words || length > end) continue;
             if (match_phrase(words, end - length, row.words) == length) best = {&row, length};

@@ -68,7 +68,7 @@ private:
         } else {
             at_ += code_point_at(view_, at_).size;
         }
-        word.key.assign(view_.substr(begin, at_ - begin));
+        word.key = std::string(view_.substr(begin, at_ - begin));
     }
 
     // False where no letter stands here.
@@ -86,7 +86,7 @@ private:
         if (open_pair || size_ > buffer_.size()) {
             word.key = exact_key(view_.substr(begin, at_ - begin));
         } else {
-            word.key.assign(buffer_.data(), size_);
+            word.key = std::string(buffer_.data(), size_);
         }
         size_ = 0;
         return true;
