@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Match match(const Words& words, std::size_t at) const noexcept {
         Match best;
         if (at >= words.size()) return best;
-        for (const Row* row : by_first_word_.find(words[at].code)) {
+        for (const auto& [codes, row] : by_first_word_.find(words[at].code)) {
+            if (!codes.may_go_on(words, at)) continue;
             const std::size_t length = match_phrase(words, at, row->words);
             if (length > best.words) best = {row, length};
         }
@@ -47,13 +48,21 @@ public:
     }
 
 private:
-    static std::vector<std::pair<WordCode, const Row*>> by_code(std::span<const Row> rows) {
-        std::vector<std::pair<WordCode, const Row*>> found;
-        for (const Row& row : rows) found.emplace_back(words_of(row.words).front().code, &row);
+    struct Coded {
+        PhraseCodes codes;
+        const Row* row;
+    };
+
+    static std::vector<std::pair<WordCode, Coded>> by_code(std::span<const Row> rows) {
+        std::vector<std::pair<WordCode, Coded>> found;
+        for (const Row& row : rows) {
+            const PhraseCodes codes(row.words);
+            found.emplace_back(codes.first, Coded{codes, &row});
+        }
         return found;
     }
 
-    CodeTable<const Row*> by_first_word_;
+    CodeTable<Coded> by_first_word_;
 };
 
 } // namespace chithi

@@ -135,17 +135,20 @@ std::size_t match_whole_phrase(const Words& words, std::size_t at, std::string_v
     return at - first;
 }
 
-namespace {
+PhraseCodes::PhraseCodes(std::string_view phrase) {
+    const Words words = words_of(phrase);
+    first = words.front().code;
+    if (words.size() > 1) second = words[1].code;
+}
 
-std::vector<std::pair<WordCode, std::string_view>> by_code(std::span<const std::string_view> phrases) {
-    std::vector<std::pair<WordCode, std::string_view>> rows;
+std::vector<std::pair<WordCode, PhraseSet::Row>> PhraseSet::by_code(std::span<const std::string_view> phrases) {
+    std::vector<std::pair<WordCode, Row>> rows;
     for (const std::string_view phrase : phrases) {
-        rows.emplace_back(words_of(phrase).front().code, phrase);
+        const PhraseCodes codes(phrase);
+        rows.emplace_back(codes.first, Row{codes, phrase});
     }
     return rows;
 }
-
-} // namespace
 
 PhraseSet::PhraseSet(std::span<const std::string_view> phrases) : by_first_word_(by_code(phrases)) {}
 

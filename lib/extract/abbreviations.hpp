@@ -10,4 +10,7 @@ namespace chithi {
 /// lib/knowledge/aliases.hpp. A name without abbreviations comes back as it is.
 [[nodiscard]] std::string expand_aliases(std::string_view name);
 
+/// Whether `name` begins with an abbreviation, which `expand_aliases` writes out.
+[[nodiscard]] bool begins_with_alias(std::string_view name);
+
 } // namespace chithi
