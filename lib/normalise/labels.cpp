@@ -145,15 +145,20 @@ std::optional<Label> upper_label(std::string_view line) noexcept {
 }
 
 struct Word {
-    std::string_view word; // as exact_key gives it
+    std::string_view word;   // as exact_key gives it
+    std::string_view folded; // as fold does
     LabelClass label_class;
 };
 
-constexpr std::array worded = {Word{"phần", LabelClass::part}, Word{"chương", LabelClass::chapter},
-                               Word{"mục", LabelClass::section}, Word{"điều", LabelClass::article}};
+constexpr std::array worded = {Word{"phần", "phan", LabelClass::part}, Word{"chương", "chuong", LabelClass::chapter},
+                               Word{"mục", "muc", LabelClass::section}, Word{"điều", "dieu", LabelClass::article}};
 
-// The same words as `fold` gives them.
-constexpr std::array<std::string_view, 4> folded_words = {"phan", "chuong", "muc", "dieu"};
+constexpr auto folded_words = [] {
+    std::array<std::string_view, worded.size()> words;
+    std::ranges::transform(worded, words.begin(), &Word::folded);
+    return words;
+}();
+
 constexpr Beginnings label_words(folded_words);
 
 // How much of `word` an ordinal from one to ten takes, and which it is; `mốt` and `lăm` stand for one and five behind
