@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "extract/passage.hpp"
 #include <string>
 #include <string_view>
 
@@ -12,5 +13,8 @@ namespace chithi {
 
 /// Whether `name` begins with an abbreviation, which `expand_aliases` writes out.
 [[nodiscard]] bool begins_with_alias(std::string_view name);
+
+/// How many words from `at` on are the abbreviation of a body or an office ("CDC", "TTYT", "SYT"); 0 for none.
+[[nodiscard]] std::size_t body_alias_at(const Passage& passage, std::size_t at);
 
 } // namespace chithi

@@ -191,7 +191,7 @@ private:
     bool add_unit(std::string_view written, const Words& words) {
         const std::size_t level = words.front().key == "cấp" ? 1 : 0;
         const std::size_t unit = level + unit_at(words, level);
-        if (shared_.of_units.empty() || unit == level) return false;
+        if (shared_.of_units.empty() || unit == level || own_head_at(words, 0) > unit) return false; // "Tỉnh đoàn"
         const bool named = unit < words.size() &&
                            (words[unit].sort == Word::Sort::digits || (!all_capitals_ && words[unit].capital));
         if (named && !shared_.plural_units) return false;

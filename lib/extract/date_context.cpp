@@ -74,7 +74,7 @@ bool is_limit(const Passage& passage, std::size_t at, bool begins) {
 
 // "Hạn nộp hồ sơ: 15/9/2021", "Tiến độ trình: quý IV/2021"
 void read_label(const Passage& passage, DateContext& context) {
-    constexpr std::size_t longest_label = 6; // words
+    constexpr std::size_t longest_label = 10; // words
     if (context.first == 0 || !(passage.is(context.first - 1, ":") || passage.is(context.first - 1, "là"))) return;
     for (std::size_t at = context.first - 1; at-- > 0 && context.first - at <= longest_label + 1;) {
         if (passage.words[at].sort == Word::Sort::mark) return;

@@ -6,6 +6,7 @@
 #include "extract/dates.hpp"
 #include "extract/deadlines.hpp"
 #include "extract/head_facts.hpp"
+#include "extract/impossible_days.hpp"
 #include "extract/passage.hpp"
 #include "extract/references.hpp"
 #include "extract/terms.hpp"
@@ -137,6 +138,7 @@ void read_facts(Passages& passages, const Layout& layout, Document& document) {
             if (date.wrong_weekday) document.diagnostics.push_back(wrong_weekday(date));
             document.dates.push_back(std::move(date.fact));
         }
+        std::ranges::move(impossible_days(passage), std::back_inserter(document.diagnostics));
         FoundCounts counts = read_counts(passage, setting);
         std::ranges::move(counts.counts, std::back_inserter(document.counts));
         std::ranges::move(counts.diagnostics, std::back_inserter(document.diagnostics));

@@ -89,7 +89,14 @@ private:
         if (rhythm.said || rhythm.counted) return false;
         const std::size_t day = rhythm.end + (passage_.is(rhythm.end, "trước") ? 1 : 0);
         const std::vector<RecurringDay> days = recurring_days_at(passage_, day);
-        return !days.empty() && rhythm_at(passage_, days.back().end, false);
+        if (!days.empty()) return rhythm_at(passage_, days.back().end, false).has_value();
+        // "báo cáo tuần gửi trước 10 giờ thứ Sáu hằng tuần"
+        for (std::size_t at = rhythm.end; at < rhythm.end + duty_distance && at < passage_.words.size(); ++at) {
+            if (ends_clause(at) || passage_.is(at, ",")) return false;
+            const auto again = may_begin(at, false) ? rhythm_at(passage_, at, false) : std::nullopt;
+            if (again && again->said && again->unit == rhythm.unit) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] std::size_t several(std::size_t first) const {

@@ -5,6 +5,7 @@
 #include "normalise/characters.hpp"
 #include "normalise/columns.hpp"
 #include "normalise/lines.hpp"
+#include "normalise/lost_capitals.hpp"
 #include "normalise/noise.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/reflow.hpp"
@@ -73,10 +74,11 @@ Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     const Text* clean = &decoded; // nearly every file is clean already, and is not copied
     if (!is_clean(clean->view())) clean = &(mended = mend_characters(*clean));
     if (is_word_segmented(clean->view())) clean = &(mended = undo_segmentation(*clean));
+    if (auto restored = restore_capitals(*clean, diagnostics)) clean = &(mended = std::move(*restored));
     const Text& text = *clean;
     std::vector<Line> lines = lines_of(text);
     drop_noise(text, lines, diagnostics);
-    lines = lay_columns(text, drop_page_furniture(text, std::move(lines)));
+    lines = drop_stamps(text, lay_columns(text, drop_page_furniture(text, std::move(lines))));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }

@@ -8,7 +8,7 @@
 #include "knowledge/positions.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/opening_marks.hpp"
-#include "split/head.hpp"
+#include "split/head_rows.hpp"
 #include <algorithm>
 
 namespace chithi {
