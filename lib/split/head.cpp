@@ -61,7 +61,8 @@ private:
         for (std::size_t i = next_ + 1; i < last; ++i) {
             const std::string_view below = text_.view(rows_[i].range);
             const bool number = !head_.number && begins_with_words(fold(below.substr(0, 8)), "so");
-            if (number || (!has_motto_ && is_motto(below)) || (!head_.date && dateline_of(text_, rows_[i].range))) return true;
+            if (number || (!has_motto_ && is_motto(below)) || (!head_.date && dateline_of(text_, rows_[i].range)))
+                return true;
         }
         return false;
     }
