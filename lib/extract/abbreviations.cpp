@@ -23,9 +23,13 @@ const std::unordered_map<std::string_view, std::string_view>& names_by_alias() {
     return names;
 }
 
-// The end of the word that begins at `at`; commas and brackets end it, "&", "." and "/" do not.
+// Commas and brackets end a word, "&", "." and "/" do not.
+bool ends_chunk(char c) noexcept { return c == ' ' || c == ',' || c == ';' || c == '(' || c == ')' || c == '\n'; }
+
+// The end of the word that begins at `at`.
 std::size_t end_of_chunk(std::string_view text, std::size_t at) noexcept {
-    return std::min(text.find_first_of(" ,;()\n", at), text.size());
+    while (at < text.size() && !ends_chunk(text[at])) ++at;
+    return std::min(at, text.size());
 }
 
 /// An alias found at a place, and where it ends.
@@ -102,10 +106,12 @@ std::size_t body_alias_at(const Passage& passage, std::size_t at) {
     return longest;
 }
 
+bool begins_with_alias(std::string_view name) { return alias_at(name, 0).end > 0; }
+
 std::string expand_aliases(std::string_view name) {
     std::string out;
     for (std::size_t at = 0; at < name.size();) {
-        const bool starts_word = at == 0 || std::string_view(" ,;()\n").find(name[at - 1]) != std::string_view::npos;
+        const bool starts_word = at == 0 || ends_chunk(name[at - 1]);
         const Found found = starts_word ? alias_at(name, at) : Found{};
         if (found.end > at) {
             out += found.name;

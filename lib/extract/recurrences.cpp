@@ -48,8 +48,9 @@ private:
         if (word.sort == Word::Sort::digits) return true;
         constexpr std::array<std::string_view, 8> beginnings = {"hằng", "hàng", "mỗi", "tháng",
                                                                 "tuần", "quý",  "nửa", "cả"};
+        static const PhraseSet openers(beginnings);
         const bool number = passage_.is(at + 1, "lần") || passage_.is(at + 2, "một") || passage_.is(at + 2, "/");
-        return number || std::ranges::find(beginnings, word.key) != beginnings.end() ||
+        return number || openers.match(passage_.words, at) > 0 ||
                (word.key == "năm" &&
                 (listed || (at > 0 && (passage_.is(at - 1, "kỳ") || passage_.is(at - 1, "cáo")))));
     }

@@ -77,7 +77,7 @@ inline constexpr std::array document_types = {
 /// The type whose name `key` (of `exact_key`) begins with as whole words, or null.
 [[nodiscard]] constexpr const DocumentType* type_beginning(std::string_view key) noexcept {
     for (const DocumentType& type : document_types) {
-        if (!key.starts_with(type.name)) continue;
+        if (!key.starts_with(type.name.front()) || !key.starts_with(type.name)) continue; // one look at most rows
         if (key.size() == type.name.size()) return &type;
         const char next = key[type.name.size()];
         const bool word_goes_on = (next >= 'a' && next <= 'z') || static_cast<unsigned char>(next) >= 0x80;

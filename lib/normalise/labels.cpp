@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/labels.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/labels.hpp"
@@ -154,12 +155,21 @@ std::optional<Label> upper_label(std::string_view line) noexcept {
 }
 
 struct Word {
-    std::string_view word; // as exact_key gives it
+    std::string_view word;   // as exact_key gives it
+    std::string_view folded; // as fold does
     LabelClass label_class;
 };
 
-constexpr std::array worded = {Word{"phần", LabelClass::part}, Word{"chương", LabelClass::chapter},
-                               Word{"mục", LabelClass::section}, Word{"điều", LabelClass::article}};
+constexpr std::array worded = {Word{"phần", "phan", LabelClass::part}, Word{"chương", "chuong", LabelClass::chapter},
+                               Word{"mục", "muc", LabelClass::section}, Word{"điều", "dieu", LabelClass::article}};
+
+constexpr auto folded_words = [] {
+    std::array<std::string_view, worded.size()> words;
+    std::ranges::transform(worded, words.begin(), &Word::folded);
+    return words;
+}();
+
+constexpr Beginnings label_words(folded_words);
 
 // How much of `word` an ordinal from one to ten takes, and which it is; `mốt` and `lăm` stand for one and five behind
 // tens.
@@ -213,7 +223,7 @@ bool is_inserted(std::string_view line, std::size_t end) noexcept {
 
 // "Điều 5." "Chương I" "Phần thứ nhất": the number may stand alone on its line.
 std::optional<Label> worded_label(std::string_view line) {
-    if (!begins_text(line, 0)) return std::nullopt;
+    if (!begins_text(line, 0) || !label_words.open(line)) return std::nullopt;
     const std::size_t space = line.find_first_of(" \t");
     if (space == std::string_view::npos || space > 8) return std::nullopt;
     const std::string key = exact_key(line.substr(0, space));
@@ -239,7 +249,7 @@ std::optional<Label> worded_label(std::string_view line) {
 std::optional<Label> marked_label(std::string_view line, std::span<const std::string_view> marks,
                                   LabelClass label_class) noexcept {
     for (const std::string_view mark : marks) {
-        if (!line.starts_with(mark)) continue;
+        if (line.front() != mark.front() || !line.starts_with(mark)) continue;
         const std::string_view rest = line.substr(mark.size());
         const std::size_t text = rest.find_first_not_of(" \t");
         if (text == std::string_view::npos) return std::nullopt;
@@ -251,13 +261,12 @@ std::optional<Label> marked_label(std::string_view line, std::span<const std::st
     return std::nullopt;
 }
 
-// "thực hiện", "Các sở": two letters, and neither the word of a label nor a numeral can begin so. Told before
-// anything else is tried, for it is most lines.
+// "thực hiện", "Các sở": two letters, and neither a small numeral nor the word of a label. Told before anything else
+// is tried, for it is most lines.
 bool begins_with_word(std::string_view line) noexcept {
-    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-    const bool letter = is_small(line.front()) || (line.front() >= 'A' && line.front() <= 'Z');
-    return letter && is_small(at_or_zero(line, 1)) &&
-           std::string_view("ivxPpCcMm").find(line.front()) == std::string_view::npos;
+    const CodePoint first = code_point_at(line, 0);
+    return is_letter(first.value) && is_lower(code_point_at(line, first.size).value) && line.front() != 'i' &&
+           line.front() != 'v' && line.front() != 'x' && !label_words.open(line);
 }
 
 } // namespace

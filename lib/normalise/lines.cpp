@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace chithi {
 
@@ -33,10 +34,51 @@ Range trimmed(std::string_view text, Range range) noexcept {
     return {range.first + first, range.first + inside.find_last_not_of(blanks) + 1};
 }
 
+/// What a byte says of the line it stands in.
+enum Sign : std::uint8_t {
+    column_sign = 1,  // it begins a character that takes a column
+    white_sign = 2,   // a space, a tab or a form feed
+    gap_sign = 4,     // white space other than a space, or what may be a break tag
+    foreign_sign = 8, // a letter that Vietnamese is not written with may begin with it
+};
+
+// Vietnamese letters begin with bytes up to 0xC6 and with 0xE1, marks with 0xCC, punctuation with 0xE2.
+constexpr std::array<std::uint8_t, 256> signs_of_bytes = [] {
+    std::array<std::uint8_t, 256> signs{};
+    for (std::size_t byte = 0; byte < signs.size(); ++byte) {
+        if ((byte & 0xC0) != 0x80) signs[byte] = column_sign;
+        if ((byte > 0xCC && byte < 0xE1) || byte > 0xE2) signs[byte] |= foreign_sign;
+    }
+    signs[' '] = column_sign | white_sign;
+    signs['\t'] = column_sign | white_sign | gap_sign;
+    signs['\f'] = white_sign | gap_sign;
+    signs['<'] = column_sign | gap_sign;
+    return signs;
+}();
+
+// One look at each byte, for every byte of every document has one.
+void look_at(std::string_view inside, Line& line) noexcept {
+    std::uint8_t all = 0;
+    std::uint8_t before = 0;
+    std::uint8_t doubled = 0;
+    line.width = 0;
+    for (const char c : inside) {
+        const std::uint8_t signs = signs_of_bytes[static_cast<unsigned char>(c)];
+        line.width += signs & column_sign;
+        all |= signs;
+        doubled |= signs & before;
+        before = signs;
+    }
+    line.foreign = (all & foreign_sign) != 0;
+    line.single_spaced = (all & gap_sign) == 0 && (doubled & white_sign) == 0;
+}
+
 // `column` is the one that byte `first` stands in.
 void measure(std::string_view text, std::size_t first, std::size_t column, Line& line) noexcept {
     line.indent = columns(text.substr(first, line.range.first - first), column);
-    line.width = columns(text.substr(line.range.first, line.range.size()), line.indent) - line.indent;
+    const std::string_view inside = text.substr(line.range.first, line.range.size());
+    look_at(inside, line);
+    if (!line.single_spaced) line.width = columns(inside, line.indent) - line.indent; // tabs
 }
 
 // The bytes of "> ", ">> " with which mail marks a line that it quotes.

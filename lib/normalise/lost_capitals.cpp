@@ -18,9 +18,12 @@ constexpr std::size_t longest_line = 1024; // bytes, with the spaces between its
 constexpr std::string_view blanks = " \t\f\r|";
 
 bool has_capital(std::string_view text) {
-    bool any = false;
-    for_each_code_point(text, [&](CodePoint point, std::size_t) { any = any || is_upper(point.value); });
-    return any;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (is_upper(point.value)) return true;
+        at += point.size;
+    }
+    return false;
 }
 
 bool begins_small(std::string_view text) noexcept { return is_lower(code_point_at(text, 0).value); }
@@ -44,7 +47,7 @@ void add_cells(std::string_view text, Range whole, std::size_t line, std::vector
 
 bool has_small_motto(std::string_view text, const Cell& cell) {
     const std::string_view view = text.substr(cell.range.first, cell.range.size());
-    return begins_with_motto(view) && !has_capital(view);
+    return !has_capital(view) && begins_with_motto(view); // most lines have one
 }
 
 // None where no motto in small letters stands near the beginning, as in nearly all texts.
@@ -125,9 +128,9 @@ private:
 
 } // namespace
 
-Text restore_capitals(const Text& text, std::vector<Diagnostic>& diagnostics) {
+std::optional<Text> restore_capitals(const Text& text, std::vector<Diagnostic>& diagnostics) {
     const std::vector<Range> lost = CapitalsReader(text.view()).run();
-    if (lost.empty()) return text;
+    if (lost.empty()) return std::nullopt;
     Text out;
     std::size_t kept = 0;
     for (const Range cell : lost) {

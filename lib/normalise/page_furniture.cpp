@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/page_furniture.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/letters.hpp"
 #include "base/words.hpp"
 #include "knowledge/page_furniture.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
@@ -29,6 +31,14 @@ bool is_page_number(std::string_view line) {
     return inner.size() <= 3 && is_digits(inner);
 }
 
+constexpr auto furniture_marks = [] {
+    std::array<std::string_view, furniture_lines.size()> marks;
+    std::ranges::transform(furniture_lines, marks.begin(), &FurnitureLine::begins);
+    return marks;
+}();
+
+constexpr Beginnings furniture(furniture_marks);
+
 // "CÔNG BÁO/Số 123 + 124/Ngày 05-3-2014", "Số 21 - 29 - 5 - 2004    CÔNG BÁO    33": the gazette's name, and beside
 // it no more than its number, day and page.
 bool is_gazette_head(std::string_view line) {
@@ -43,10 +53,7 @@ bool is_gazette_head(std::string_view line) {
 }
 
 bool is_furniture(std::string_view line) {
-    if (line.size() > longest_head) return false;
-    if (is_gazette_head(line)) return true;
-    return std::ranges::any_of(furniture_lines,
-                               [&](const FurnitureLine& known) { return fold_begins_with(line, known.begins); });
+    return line.size() <= longest_head && (furniture.open(line) || is_gazette_head(line));
 }
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers

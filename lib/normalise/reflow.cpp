@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/reflow.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/cut_words.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "base/words.hpp"
-#include "knowledge/document_types.hpp"
-#include "knowledge/header_marks.hpp"
 #include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
 #include "knowledge/openers.hpp"
@@ -14,6 +13,7 @@
 #include "normalise/doubtful_labels.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
+#include "normalise/opening_marks.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include <algorithm>
@@ -25,7 +25,7 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t few_lines = 20;      // of which the longest tells whether they were cut
+constexpr std::size_t few_lines = 20;       // of which the longest tells whether they were cut
 constexpr std::size_t longest_wrap = 140;   // columns; above it a text is not wrapped by hand
 constexpr std::size_t longest_line = 110;   // columns; paragraphs that are all shorter were cut
 constexpr std::size_t running_text = 40;    // columns; shorter lines say nothing about wrapping
@@ -49,7 +49,7 @@ std::string_view without_closing(std::string_view line) noexcept {
     for (bool again = true; again;) {
         again = false;
         for (const std::string_view mark : closing) {
-            if (!line.ends_with(mark)) continue;
+            if (!line.ends_with(mark.back()) || !line.ends_with(mark)) continue;
             line.remove_suffix(mark.size());
             again = true;
         }
@@ -223,23 +223,23 @@ bool is_in_capitals(std::string_view line) noexcept {
 }
 
 bool opens_block(std::string_view line) {
-    return fold_begins_with_any(line, addressee_marks) || fold_begins_with_any(line, recipient_marks) ||
-           is_motto(line) || is_type_line(line) || is_rule(line) ||
-           std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
+    return opens_with_addressee_mark(line) || opens_with_recipient_mark(line) || is_motto(line) ||
+           is_type_line(line) || is_rule(line) || opens_with_signing_mark(line);
 }
 
 // A capital that opens a text ("Thời gian qua, …") below a line that ended no sentence begins a paragraph.
 bool opens_text(std::string_view first, std::string_view second) {
-    return !begins_small(second) && !ends_sentence(first) && fold_begins_with_any(second, preamble_openers);
+    static constexpr Beginnings openers(preamble_openers);
+    return !begins_small(second) && !ends_sentence(first) && openers.open(second);
 }
 
 // So does one that speaks of the document itself ("Công văn này …") below a line that did.
 bool opens_closing(std::string_view first, std::string_view second) {
     if (begins_small(second) || !ends_sentence(first)) return false;
     if (fold_begins_with(second, "tren day la ") || fold_begins_with(second, "nhan duoc ")) return true;
-    const std::string_view opening = second.substr(0, 64);
-    const DocumentType* type = type_beginning(exact_key(opening));
-    return type != nullptr && fold(opening).substr(length_in_characters(type->name)).starts_with(" nay ");
+    const DocumentType* type = type_opening(second);
+    return type != nullptr &&
+           fold(second.substr(0, 64)).substr(length_in_characters(type->name)).starts_with(" nay ");
 }
 
 /// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.

@@ -61,7 +61,8 @@ private:
         for (std::size_t i = next_ + 1; i < last; ++i) {
             const std::string_view below = text_.view(rows_[i].range);
             const bool number = !head_.number && begins_with_words(fold(below.substr(0, 8)), "so");
-            if (number || (!has_motto_ && is_motto(below)) || (!head_.date && dateline_of(text_, rows_[i].range))) return true;
+            if (number || (!has_motto_ && is_motto(below)) || (!head_.date && dateline_of(text_, rows_[i].range)))
+                return true;
         }
         return false;
     }
@@ -96,7 +97,7 @@ private:
     // 31/2024/QH15".
     static std::optional<std::size_t> place_of_number_word(std::string_view view, std::string_view folded) {
         if (begins_with_words(folded, "so")) return 0;
-        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        const DocumentType* type = type_opening(view);
         const std::size_t letters = type != nullptr ? length_in_characters(type->name) : folded.size();
         if (letters >= folded.size() || !folded.substr(letters).starts_with(" so:")) return std::nullopt;
         std::size_t at = 0;
@@ -193,7 +194,7 @@ private:
     // "Chỉ thị về việc …", the title of a text whose capitals were lost.
     const DocumentType* type_of_sentence(const Row& row, Range& rest) const {
         const std::string_view view = text_.view(row.range);
-        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        const DocumentType* type = type_opening(view);
         if (type == nullptr || !type->titled || view.find(':') != std::string_view::npos) return nullptr;
         const Range behind = behind_words(row.range, type->name);
         const std::string folded = fold(text_.view(behind));

@@ -3,9 +3,9 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
-#include "knowledge/body_heads.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/header_marks.hpp"
+#include "split/body_opening.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
 #include <array>
@@ -49,10 +49,8 @@ bool is_in_english(std::string_view view) {
 }
 
 bool names_body(std::string_view row) {
-    const std::string key = exact_key(row.substr(0, 64));
-    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
-        return head.sort != BodyHead::Sort::place && head.sort != BodyHead::Sort::group &&
-               begins_with_words(key, head.words);
+    return std::ranges::any_of(heads_opening(exact_key(row.substr(0, 64))), [](const BodyHead* head) {
+        return head->sort != BodyHead::Sort::place && head->sort != BodyHead::Sort::group;
     });
 }
 

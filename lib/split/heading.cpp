@@ -4,9 +4,9 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "base/words.hpp"
-#include "knowledge/body_heads.hpp"
 #include "knowledge/openers.hpp"
 #include "knowledge/predicates.hpp"
+#include "split/body_opening.hpp"
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -29,8 +29,8 @@ bool begins_with_body(std::string_view key) {
         if (key.starts_with(plural)) key.remove_prefix(plural.size());
     }
     std::ptrdiff_t longest = 0; // words of the head
-    for (const BodyHead& head : body_heads) {
-        if (begins_with_words(key, head.words)) longest = std::max(longest, std::ranges::count(head.words, ' ') + 1);
+    for (const BodyHead* head : heads_opening(key)) {
+        longest = std::max(longest, std::ranges::count(head->words, ' ') + 1);
     }
     // "cấp phát …" is a task, though "cấp" is a body's head.
     static const PhraseSet tasks(predicates);

@@ -11,10 +11,11 @@ namespace chithi {
 
 namespace {
 
-constexpr std::ptrdiff_t bars_of_a_table = 2;
-
 // "1. | Sở Y tế | rà soát": a row of a table; with one bar it is an item in two cells.
-bool is_table_row(std::string_view row) noexcept { return std::ranges::count(row, '|') >= bars_of_a_table; }
+bool is_table_row(std::string_view row) noexcept {
+    const std::size_t bar = row.find('|');
+    return bar != std::string_view::npos && row.find('|', bar + 1) != std::string_view::npos;
+}
 
 /// What two labels of one list share.
 using Kind = std::tuple<LabelClass, char, std::size_t, std::size_t>;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core_fixture.hpp"
 #include "extract/extract.hpp"
+#include "knowledge/header_marks.hpp"
+#include "normalise/motto.hpp"
+#include "normalise/title_line.hpp"
+#include "split/body_opening.hpp"
 #include "split/number.hpp"
+#include <algorithm>
 
 using namespace chithi;
 
@@ -321,4 +326,52 @@ TEST_CASE("a motto is known though letters are wrong, cut off or glued to a name
     const Document named = read("TỈNH ỦY\nSố 5-CV/TU\nV/v kỷ niệm ngày thành lập\nĐảng Cộng sản Việt Nam quang vinh" +
                                 std::string(body));
     CHECK(or_none(named.subject) == "kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam quang vinh");
+}
+
+TEST_CASE("each type of document opens a line, in capitals or not") {
+    for (const DocumentType& type : document_types) {
+        CAPTURE(type.name);
+        CHECK(type_opening(type.name) != nullptr);
+        CHECK(type_opening(std::string(type.name) + " số 12") != nullptr);
+        CHECK(type_opening(std::string(type.name) + "ng") != &type);
+    }
+    CHECK(type_opening("CHỈ THỊ")->slug == "chi_thi");
+    CHECK(type_opening("Chi thị") == nullptr);
+    CHECK(type_opening("") == nullptr);
+}
+
+TEST_CASE("the heads of bodies that a name begins with") {
+    for (const BodyHead& head : body_heads) {
+        CAPTURE(head.words);
+        const auto found = heads_opening(std::string(head.words) + " vân hải");
+        CHECK(std::ranges::find(found, &head) != found.end());
+    }
+    CHECK(heads_opening("").empty());
+    CHECK(heads_opening("bộc lộ").empty());
+}
+
+TEST_CASE("a motto with any two wrong letters is one") {
+    for (const std::string_view motto : national_mottos) {
+        CAPTURE(motto);
+        bool changed = true;
+        bool added = true;
+        bool left_out = true;
+        for (std::size_t one = 0; one < motto.size(); ++one) {
+            for (std::size_t other = one + 1; other < motto.size(); ++other) {
+                std::string text(motto);
+                text[one] = text[other] = 'q';
+                changed = changed && is_motto(text);
+                text = motto;
+                text.insert(other, "q").insert(one, "q");
+                added = added && is_motto(text);
+                text = motto;
+                text.erase(other, 1).erase(one, 1);
+                left_out = left_out && is_motto(text);
+            }
+        }
+        CHECK(changed);
+        CHECK(added);
+        CHECK(left_out);
+    }
+    CHECK_FALSE(is_motto("Căn cứ Luật Tổ chức chính quyền địa phương"));
 }
