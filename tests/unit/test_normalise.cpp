@@ -130,6 +130,14 @@ TEST_CASE("numbers, dates and names that are broken at a line's end are whole ag
     }
 }
 
+TEST_CASE("lines that all end sentences were not cut") {
+    const std::string text = "Thanh tra sở có ý kiến đối với các đơn vị như sau:\n"
+                             "Đề nghị các trạm thú y kiểm tra chuồng trại và ghi sổ theo dõi từng ngày.\n"
+                             "Các hợp tác xã nông nghiệp khử trùng xe chở gia súc ra vào khu giết mổ.\n"
+                             "Giao chi cục thú y tổng hợp số liệu, gửi về sở trước khi hết tháng này.";
+    CHECK(normalised(text) == text);
+}
+
 TEST_CASE("a number broken in two is whole even where no line is wrapped") {
     CHECK(normalised("SỞ Y TẾ\nSố: 1155/CĐ-\nSYT") == "SỞ Y TẾ\nSố: 1155/CĐ-SYT");
     CHECK(normalised("họp ngày 12/\n3/2021") == "họp ngày 12/3/2021");
