@@ -25,7 +25,7 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t few_lines = 20;      // of which the longest tells whether they were cut
+constexpr std::size_t few_lines = 20;       // of which the longest tells whether they were cut
 constexpr std::size_t longest_wrap = 140;   // columns; above it a text is not wrapped by hand
 constexpr std::size_t longest_line = 110;   // columns; paragraphs that are all shorter were cut
 constexpr std::size_t running_text = 40;    // columns; shorter lines say nothing about wrapping
