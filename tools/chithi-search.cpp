@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/index.hpp"
+#include "common/input.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/run.hpp"
@@ -14,7 +15,8 @@ using namespace chithi::tools;
 
 namespace {
 
-constexpr Program program{"chithi-search", "[OPTION]... QUERY...", "Finds requirements by keyword, the best first."};
+constexpr Program program{"chithi-search", "[OPTION]... QUERY...",
+                          "Finds requirements by keyword, the best first; - is a query on standard input."};
 
 struct Options {
     std::string query;
@@ -30,21 +32,15 @@ struct Options {
     Output output;
 };
 
-/// One of several words. Throws Error `usage`.
-template <typename Value> po::typed_value<std::string>*
-choice_value(std::optional<Value>& target, std::vector<std::pair<std::string, Value>> choices) {
-    return po::value<std::string>()->value_name("NAME")->notifier([&target, choices](const std::string& text) {
-        std::vector<std::string> names;
-        for (const auto& [name, value] : choices) {
-            names.push_back(name);
-            if (text == name) target = value;
-        }
-        if (std::ranges::find(names, text) != names.end()) return;
-        throw Error(ErrorCode::usage, "no such value: " + text, fmt::format("it takes {}", fmt::join(names, ", ")));
-    });
-}
-
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
+
+// What is pasted may have lines.
+std::string on_one_line(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    while (text.ends_with(' ')) text.pop_back();
+    return text;
+}
 
 po::options_description own_options(Options& options, std::optional<Order>& order) {
     po::options_description own;
@@ -68,6 +64,7 @@ po::options_description own_options(Options& options, std::optional<Order>& orde
     add("related", text_value(options.related, "DOC"), "find what is about the same as DOC or DOC#PATH");
     add("explain", po::bool_switch(&options.explain), "print how the query is read and carried out");
     own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl, Format::tsv, Format::csv}));
+    own.add(fields_options(options.output, {RowKind::hits}));
     own.add(index_option(options.db));
     return own;
 }
@@ -88,7 +85,9 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     const auto words = read_command_line(program, own_options(options, order), argc, argv);
     if (!words) return std::nullopt;
     options.query = joined(*words);
+    if (options.query == "-") options.query = on_one_line(read_input("-"));
     check(options);
+    if (!options.facet) check_output(program, options.output, RowKind::hits);
     options.search.order = order.value_or(Order::relevance);
     options.search.synonyms = !options.no_synonyms;
     if (options.fold) options.search.accents = Accents::fold;
@@ -132,14 +131,15 @@ Status nothing_found(const Options& options, const SearchResult& result) {
 // What the list on standard output leaves out is said beside it, for people.
 void tell_rest(const Options& options, const SearchResult& result) {
     const std::size_t end = std::min(options.search.offset, result.groups) + result.hits.size();
-    if (options.output.format != Format::text || end >= result.groups) return;
+    if (format_of(options.output) != Format::text || end >= result.groups) return;
     complain(program.name, fmt::format("{} of {} shown", result.hits.size(), result.groups),
              fmt::format("more with --offset {}", end));
 }
 
 Status run_facet(const Options& options, const Store& store) {
     const std::vector<FacetCount> counts = facet(store, options.query, *options.facet, options.search);
-    print(print_facet(counts, *options.facet, options.output.format, style_for(options.output)));
+    print_facet(counts, *options.facet, format_of(options.output), style_for(options.output), print_piece);
+    print("");
     return counts.empty() ? no : yes;
 }
 
@@ -155,7 +155,8 @@ Status run(const Options& options) {
         print(fmt::format("{}\n", hits ? result.groups : result.total));
         return result.total > 0 ? yes : no;
     }
-    print(print_hits(result, options.output.format, style_for(options.output)));
+    print_hits(result, format_of(options.output), style_for(options.output), print_piece);
+    print("");
     if (result.hits.empty()) return nothing_found(options, result);
     tell_rest(options, result);
     return yes;
@@ -165,8 +166,7 @@ Status run_or_point(const Options& options) {
     try {
         return run(options);
     } catch (const QueryError& error) {
-        const std::string place = point_at(options.query, error.place(), style_for(options.output).width);
-        throw Error(error.code(), fmt::format("{}\n{}", error.what(), place), error.hint());
+        throw pointing_at(error, options.query, style_for(options.output));
     }
 }
 

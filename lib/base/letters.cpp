@@ -173,6 +173,13 @@ char32_t to_lower(char32_t value) noexcept {
     return code_point_of(letter);
 }
 
+char32_t to_upper(char32_t value) noexcept {
+    Letter letter = letter_of(value);
+    if (!letter || letter.upper) return value;
+    letter.upper = true;
+    return code_point_of(letter);
+}
+
 std::string lower_case(std::string_view text) {
     return map_letters(text, [](Letter letter) {
         letter.upper = false;

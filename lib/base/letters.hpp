@@ -33,6 +33,7 @@ struct Letter {
 [[nodiscard]] bool is_upper(char32_t value) noexcept;
 [[nodiscard]] bool is_lower(char32_t value) noexcept;
 [[nodiscard]] char32_t to_lower(char32_t value) noexcept;
+[[nodiscard]] char32_t to_upper(char32_t value) noexcept;
 
 /// `text` in lower case; letters outside the Vietnamese and Latin alphabets stay as they are.
 [[nodiscard]] std::string lower_case(std::string_view text);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <fmt/format.h>
 
 namespace chithi {
 
@@ -14,6 +15,7 @@ using std::chrono::sys_days;
 constexpr std::array<std::string_view, 4> frequencies = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
 constexpr std::array<std::string_view, 7> weekdays = {"SU", "MO", "TU", "WE", "TH", "FR", "SA"};
 constexpr unsigned months_in_year = 12;
+constexpr int shortest_month = 28; // days
 constexpr unsigned most_months_ahead = 4 * months_in_year;
 
 template <std::size_t size>
@@ -88,8 +90,17 @@ bool is_due_in(const RepeatRule& rule, std::chrono::month month) {
 Day day_of_month(const RepeatRule& rule, std::chrono::year_month month) {
     const Day last = month / std::chrono::last;
     const int wanted = rule.month_day.value_or(-1);
-    if (wanted < 0 || static_cast<unsigned>(wanted) > static_cast<unsigned>(last.day())) return last;
-    return month / wanted;
+    if (wanted < 0) return std::chrono::sys_days(last) + std::chrono::days(wanted + 1);
+    return static_cast<unsigned>(wanted) > static_cast<unsigned>(last.day()) ? last : month / wanted;
+}
+
+bool some_month_lacks(const RepeatRule& rule, int day) {
+    constexpr std::chrono::year common{2001}; // no leap year
+    const auto lacks = [&](unsigned month) {
+        const Day last = common / std::chrono::month(month) / std::chrono::last;
+        return static_cast<int>(static_cast<unsigned>(last.day())) < day;
+    };
+    return rule.months.empty() || std::ranges::any_of(rule.months, lacks);
 }
 
 Day next_weekday(const RepeatRule& rule, Day from) {
@@ -127,12 +138,45 @@ std::optional<RepeatRule> repeat_rule(std::string_view rule) {
     return frequency ? std::optional(read) : std::nullopt;
 }
 
+std::optional<Day> next_occurrence(const RepeatRule& rule, Day from) {
+    if (rule.frequency == RepeatRule::Frequency::daily) return from;
+    if (rule.frequency != RepeatRule::Frequency::weekly) return next_in_months(rule, from);
+    return next_weekday(rule, from);
+}
+
 std::optional<Day> next_occurrence(std::string_view rule, Day from) {
     const std::optional<RepeatRule> read = repeat_rule(rule);
-    if (!read) return std::nullopt;
-    if (read->frequency == RepeatRule::Frequency::daily) return from;
-    if (read->frequency != RepeatRule::Frequency::weekly) return next_in_months(*read, from);
-    return next_weekday(*read, from);
+    return read ? next_occurrence(*read, from) : std::nullopt;
+}
+
+std::string to_rrule(RepeatRule rule) {
+    const bool in_months = rule.frequency > RepeatRule::Frequency::weekly;
+    const bool yearly = rule.frequency == RepeatRule::Frequency::yearly;
+    if (yearly && rule.months.empty()) rule.months = {months_in_year};
+    if (in_months && !rule.month_day) rule.month_day = -1;
+    const int day = rule.month_day.value_or(0);
+    // "The 30th" is the last one of February: the last of those days that a month has.
+    const bool may_lack = day > shortest_month && some_month_lacks(rule, day);
+    if (may_lack && yearly && rule.interval == 1) rule.frequency = RepeatRule::Frequency::monthly;
+    std::string text = fmt::format("FREQ={}", frequencies.at(static_cast<std::size_t>(rule.frequency)));
+    if (rule.interval > 1) text += fmt::format(";INTERVAL={}", rule.interval);
+    if (!rule.months.empty()) text += fmt::format(";BYMONTH={}", fmt::join(rule.months, ","));
+    if (day != 0) text += fmt::format(";BYMONTHDAY={}", may_lack ? shortest_month : day);
+    for (int next = shortest_month + 1; may_lack && next <= day; ++next) text += fmt::format(",{}", next);
+    if (may_lack) text += ";BYSETPOS=-1";
+    std::vector<std::string_view> days;
+    for (const std::chrono::weekday each : rule.weekdays) days.push_back(weekdays.at(each.c_encoding()));
+    return days.empty() ? text : text + fmt::format(";BYDAY={}", fmt::join(days, ","));
+}
+
+RepeatRule day_before(RepeatRule rule) {
+    for (std::chrono::weekday& day : rule.weekdays) day -= std::chrono::days(1);
+    if (!rule.month_day) return rule;
+    const bool first = *rule.month_day == 1;
+    rule.month_day = first ? -1 : *rule.month_day - 1;
+    // The day before 1 March is the last one of February.
+    for (unsigned& month : rule.months) month = first ? (month + months_in_year - 2) % months_in_year + 1 : month;
+    return rule;
 }
 
 } // namespace chithi

@@ -43,6 +43,7 @@ inline constexpr std::array document_types = {
     DocumentType{"bản thỏa thuận", "ban_thoa_thuan", "BTT", true, "decree 30/2020"},
     DocumentType{"giấy ủy quyền", "giay_uy_quyen", "GUQ", true, "decree 30/2020"},
     DocumentType{"giấy mời", "giay_moi", "GM", true, "decree 30/2020"},
+    DocumentType{"giấy triệu tập", "giay_trieu_tap", "GTT", true, "usage of Party committees and organisations"},
     DocumentType{"giấy giới thiệu", "giay_gioi_thieu", "GGT", true, "decree 30/2020"},
     DocumentType{"giấy nghỉ phép", "giay_nghi_phep", "GNP", true, "decree 30/2020"},
     DocumentType{"giấy phép", "giay_phep", "GP", false, "usage: licences, in citations"},

@@ -220,8 +220,9 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     std::size_t end = first;
     for (std::size_t i = first; i < last; ++i) {
         const std::string_view view = text.view(lines[i].range);
-        if (ends_head(view) || is_row(view) || label_of(view) || opens_recipients(view)) break;
         const auto parted = gap_in(text, lines[i]);
+        const bool star = parted && is_rule(text.view({lines[i].range.first, parted->range.first})); // of the Party
+        if (ends_head(view) || is_row(view) || (label_of(view) && !star) || opens_recipients(view)) break;
         if (!parted && view.ends_with(':')) break; // a lead-in
         const bool opens = parted && opens_motto(text, lines[i], *parted);
         if (opened && opens) break; // the head of another paper

@@ -112,8 +112,17 @@ std::optional<Label> decimal_label(std::string_view line) noexcept {
     const char next = at_or_zero(line, at);
     const bool text_follows = next == ' ' && begins_text(line, skip_spaces(line, at));
     if (delimiter.mark == 0 && next != '\0' && !text_follows) return std::nullopt;
-    label.size = at + (delimiter.mark == '-' ? 0 : delimiter.size);
+    const bool dash_of_text = delimiter.mark == '-' && next == ' '; // "4.1 - 4.3"
+    label.size = at + (dash_of_text ? 0 : delimiter.size);
     return label;
+}
+
+// "a1)" "a.1)", and no longer number, for "d20)" is none of a list.
+std::optional<Label> sub_letter_label(std::string_view line, std::size_t letter) noexcept {
+    const std::size_t first = letter + (at_or_zero(line, letter) == '.' ? 1 : 0);
+    const Number number = read_digits(line, first, 1);
+    if (number.size == 0 || at_or_zero(line, first + number.size) != ')') return std::nullopt;
+    return counted(LabelClass::sub_letter, {number.value, first + number.size}, line);
 }
 
 std::optional<Label> letter_label(std::string_view line) noexcept {
@@ -121,6 +130,7 @@ std::optional<Label> letter_label(std::string_view line) noexcept {
     const std::string_view letter = line.substr(0, first.size);
     const auto found = std::ranges::find(point_letters, letter);
     if (found == point_letters.end()) return std::nullopt;
+    if (const auto label = sub_letter_label(line, first.size)) return label;
     const Number number{static_cast<std::size_t>(found - point_letters.begin()) + 1, first.size};
     const auto label = counted(LabelClass::letter, number, line);
     // "d - " and "a/ " need their space; "a. " too, for "a.m" is none.
@@ -180,17 +190,18 @@ Number read_ordinal_words(std::string_view words) {
     return number;
 }
 
+constexpr std::string_view ordinal_opener = "thứ ";
+
 // "thứ nhất", "thứ XII", "thứ 7".
 std::optional<Number> read_ordinal(std::string_view text, std::size_t at) {
     const std::string key = exact_key(text.substr(at, 32));
-    constexpr std::string_view opener = "thứ ";
-    if (!key.starts_with(opener)) return std::nullopt;
-    const std::size_t first = at + opener.size();
+    if (!key.starts_with(ordinal_opener)) return std::nullopt;
+    const std::size_t first = at + ordinal_opener.size();
     Number number = read_digits(text, first, 3);
     if (number.size == 0) number = read_roman(text, first);
-    if (number.size == 0) number = read_ordinal_words(std::string_view(key).substr(opener.size()));
+    if (number.size == 0) number = read_ordinal_words(std::string_view(key).substr(ordinal_opener.size()));
     if (number.size == 0) return std::nullopt;
-    return Number{number.value, opener.size() + number.size};
+    return Number{number.value, ordinal_opener.size() + number.size};
 }
 
 // "16a": an article that was put between two others.
@@ -265,6 +276,23 @@ std::optional<Label> label_of(std::string_view line) {
     if (const auto label = marked_label(line, bullet_marks, LabelClass::bullet)) return label;
     if (const auto label = marked_label(line, plus_marks, LabelClass::plus)) return label;
     return worded_label(line);
+}
+
+std::optional<Label> ordinal_label_of(std::string_view line) {
+    if (!begins_text(line, 0)) return std::nullopt;
+    const std::string key = exact_key(line.substr(0, 48));
+    const std::size_t opener = key.starts_with(ordinal_opener) ? ordinal_opener.size() : 0;
+    const Number number = read_ordinal_words(std::string_view(key).substr(opener));
+    if (number.size == 0) return std::nullopt;
+    std::size_t end = opener + number.size;
+    constexpr std::string_view is = " là";
+    const bool said = std::string_view(key).substr(end).starts_with(is);
+    if (said) end += is.size();
+    const char next = at_or_zero(line, end);
+    if (next == ',' || next == ':') ++end;
+    if ((opener == 0 && !said) || !is_space(at_or_zero(line, end))) return std::nullopt;
+    if (!said && next != ',' && next != ':') return std::nullopt;
+    return Label{LabelClass::arabic, end, number.value, ',', 0, 0};
 }
 
 bool is_counted(LabelClass label_class) noexcept { return label_class < LabelClass::dash; }

@@ -39,21 +39,45 @@ void measure(std::string_view text, std::size_t first, std::size_t column, Line&
     line.width = columns(text.substr(line.range.first, line.range.size()), line.indent) - line.indent;
 }
 
+// The bytes of "> ", ">> " with which mail marks a line that it quotes.
+std::size_t quote_size(std::string_view line) noexcept {
+    const std::size_t mark = line.find_first_not_of(' ');
+    if (mark == std::string_view::npos || line[mark] != '>') return 0;
+    return std::min(line.find_first_not_of("> ", mark), line.size());
+}
+
+// A document that was copied out of an answer to a mail.
+bool is_quoted(std::string_view text) noexcept {
+    constexpr std::size_t fewest = 8; // lines
+    std::size_t quoted = 0;
+    std::size_t lines = 0;
+    for (std::size_t first = 0; first < text.size();) {
+        const std::size_t end = std::min(text.find('\n', first), text.size());
+        const std::string_view line = text.substr(first, end - first);
+        lines += line.find_first_not_of(blanks) != std::string_view::npos ? 1 : 0;
+        quoted += quote_size(line) > 0 ? 1 : 0;
+        first = end + 1;
+    }
+    return quoted >= fewest && quoted * 2 > lines;
+}
+
 } // namespace
 
 std::vector<Line> lines_of(const Text& text) {
     const std::string_view view = text.view();
+    const bool quoted = view.find("\n>") != std::string_view::npos && is_quoted(view);
     std::vector<Line> lines;
     Line next;
     for (std::size_t first = 0; first < view.size();) {
         const std::size_t end = std::min(view.find('\n', first), view.size());
         const std::string_view whole = view.substr(first, end - first);
         next.page_break = next.page_break || whole.find('\f') != std::string_view::npos;
-        next.range = trimmed(view, {first, end});
+        const std::size_t text_first = first + (quoted ? quote_size(whole) : 0);
+        next.range = trimmed(view, {text_first, end});
         if (next.range.empty()) {
             ++next.blanks;
         } else {
-            measure(view, first, 0, next);
+            measure(view, text_first, 0, next);
             lines.push_back(next);
             next = {};
         }

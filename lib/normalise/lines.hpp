@@ -18,7 +18,7 @@ struct Line {
     bool cell = false;       ///< it came out of a table or a column
 };
 
-/// The lines of a text that are not empty.
+/// The lines of a text that are not empty; where mail quotes most of them, without its "> ".
 [[nodiscard]] std::vector<Line> lines_of(const Text& text);
 
 /// The bytes of a line break that a converter left in a cell of a table, "<br>" or "<br/>", at `at`; 0 for none.

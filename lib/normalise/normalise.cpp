@@ -5,6 +5,7 @@
 #include "normalise/characters.hpp"
 #include "normalise/columns.hpp"
 #include "normalise/lines.hpp"
+#include "normalise/lost_capitals.hpp"
 #include "normalise/noise.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/reflow.hpp"
@@ -68,9 +69,10 @@ Text normalise(const Text& decoded) {
 Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     Text text = mend_characters(decoded);
     if (is_word_segmented(text.view())) text = undo_segmentation(text);
+    text = restore_capitals(text, diagnostics);
     std::vector<Line> lines = lines_of(text);
     drop_noise(text, lines, diagnostics);
-    lines = lay_columns(text, drop_page_furniture(text, std::move(lines)));
+    lines = drop_stamps(text, lay_columns(text, drop_page_furniture(text, std::move(lines))));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }

@@ -247,10 +247,11 @@ class Joiner {
 public:
     Joiner(const Text& text, const Wrapping& wrapping) : text_(text), wrapping_(wrapping) {}
 
-    bool continues(const Line& above, const Line& below) {
+    /// `in_list`: the line below begins with a label that its series proves, as "(2)" does.
+    bool continues(const Line& above, const Line& below, bool in_list) {
         const std::string_view first = text_.view(above.range);
         const std::string_view second = text_.view(below.range);
-        const bool joins = decide(above, below, first, second);
+        const bool joins = !(in_list && ends_sentence(first)) && decide(above, below, first, second);
         if (!joins) note_label(second);
         return joins;
     }
@@ -273,7 +274,7 @@ private:
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
         if (!open && is_misread_label(second)) return false;
-        if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(below, first, second);
+        if (label_of(second)) return open && below.blanks == 0 && is_false_label(below, first, second, full);
         if (is_in_capitals(first) || is_in_capitals(second)) return false;
         if (opens_text(first, second)) return false;
         if (opens_closing(first, second)) return false;
@@ -307,18 +308,22 @@ private:
     }
 
     // A dash before a small letter is the dash of "kinh tế - xã hội", one between two capitals that of "Thăng
-    // Long - Hà Nội"; a number out of its series is part of the sentence.
-    [[nodiscard]] bool is_false_label(const Line& below, std::string_view first, std::string_view second) const {
+    // Long - Hà Nội"; a number out of its series is part of the sentence, and so, on a line of any length, is one
+    // below "trước tháng".
+    [[nodiscard]] bool is_false_label(const Line& below, std::string_view first, std::string_view second,
+                                      bool full) const {
         const auto label = label_of(second);
-        if (label->label_class == LabelClass::dash) {
+        if (label->label_class == LabelClass::dash && full) {
             const std::size_t text = second.find_first_not_of(" -–—");
             if (text == std::string_view::npos || ends_with_any(first, ",")) return false;
             if (is_cut_name(first, second) || is_cut_range(first, second.substr(text))) return true;
             if (is_lower(code_point_at(second, text).value)) return true;
             return last_word_is_capital(first) && !opens_dash_item(below, second.substr(text));
         }
-        if (label->label_class != LabelClass::arabic) return false;
-        return label->number != 1 && label->number != last_number_ + 1 && label->number != last_number_ + 2;
+        if (label->label_class != LabelClass::arabic || label->number == 1) return false;
+        const bool wanted = wants_figure(first);
+        if (!full && !wanted) return false;
+        return label->number != last_number_ + 1 && (wanted || label->number != last_number_ + 2);
     }
 
     // Set in as paragraphs are, or what begins a list or a task: "- Đơn vị chủ trì: …", "- Đề nghị …".
@@ -334,6 +339,13 @@ private:
     std::size_t last_number_ = 0;
 };
 
+std::vector<bool> lists_among(const Text& text, const std::vector<Line>& lines) {
+    std::vector<std::string_view> views;
+    views.reserve(lines.size());
+    for (const Line& line : lines) views.push_back(text.view(line.range));
+    return serial_lists(views);
+}
+
 } // namespace
 
 void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
@@ -345,12 +357,13 @@ void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
     if (wrapping.blank_always) {
         for (Line& line : lines) line.blanks = line.blanks > 1 ? line.blanks - 1 : 0;
     }
+    const std::vector<bool> in_list = lists_among(text, lines);
     Joiner joiner(text, wrapping);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i == 0) {
             joiner.note_label(text.view(lines[i].range));
         } else {
-            lines[i].continues = joiner.continues(lines[i - 1], lines[i]);
+            lines[i].continues = joiner.continues(lines[i - 1], lines[i], in_list[i]);
         }
     }
 }

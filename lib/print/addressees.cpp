@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/layout.hpp"
 #include "print/paint.hpp"
+#include "print/result_columns.hpp"
 #include "print/results_json.hpp"
-#include "print/summary.hpp"
-#include "print/table.hpp"
+#include <array>
 #include <chithi/print.hpp>
 #include <fmt/format.h>
 
@@ -22,23 +22,27 @@ std::string addressees_text(const std::vector<AddresseeRow>& rows, const Style& 
     return out;
 }
 
-std::string addressees_table(const std::vector<AddresseeRow>& rows, Format format) {
-    Table table(format, {"tasks", "next_due", "body"});
-    for (const AddresseeRow& row : rows) table.add({std::to_string(row.tasks), iso_or_empty(row.next_due), row.body});
-    return table.text();
-}
+using Json = nlohmann::ordered_json;
+
+constexpr auto columns = std::to_array<Column<AddresseeRow>>({
+    {"tasks", [](const AddresseeRow& row) { return Json(row.tasks); }},
+    {"next_due", [](const AddresseeRow& row) { return or_null(row.next_due); }},
+    {"body", [](const AddresseeRow& row) { return Json(row.body); }},
+});
 
 } // namespace
 
-std::string print_addressees(const std::vector<AddresseeRow>& rows, Format format, const Style& style) {
-    switch (format) {
-    case Format::text: return addressees_text(rows, style);
-    case Format::json:
-    case Format::jsonl: return addressees_json(rows, format == Format::jsonl);
-    case Format::tsv:
-    case Format::csv: return addressees_table(rows, format);
+std::span<const Column<AddresseeRow>> addressee_columns() noexcept { return columns; }
+
+void print_addressees(const std::vector<AddresseeRow>& rows, Format format, const Style& style, const Sink& sink) {
+    const bool json = format == Format::json || format == Format::jsonl;
+    if (format == Format::text) {
+        sink(addressees_text(rows, style));
+    } else if (json && style.fields.empty()) {
+        for (const AddresseeRow& row : rows) sink(addressee_json(row, format == Format::jsonl));
+    } else {
+        print_columns(rows, chosen_columns(addressee_columns(), style.fields), format, sink);
     }
-    return {};
 }
 
 } // namespace chithi

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "print/columns.hpp"
 #include "print/layout.hpp"
 #include "print/paint.hpp"
 #include "print/results_json.hpp"
 #include "print/summary.hpp"
-#include "print/table.hpp"
 #include <chithi/print.hpp>
 #include <fmt/format.h>
 
@@ -27,25 +27,29 @@ std::string facet_text(const std::vector<FacetCount>& counts, Facet facet, const
     return out;
 }
 
-std::string facet_table(const std::vector<FacetCount>& counts, Facet facet, Format format) {
-    Table table(format, {"parts", "documents", std::string(name_of(facet))});
-    for (const FacetCount& count : counts) {
-        table.add({std::to_string(count.parts), std::to_string(count.documents), count.value});
-    }
-    return table.text();
+using Json = nlohmann::ordered_json;
+
+std::vector<Column<FacetCount>> columns(Facet facet) {
+    return {
+        {"parts", [](const FacetCount& count) { return Json(count.parts); }},
+        {"documents", [](const FacetCount& count) { return Json(count.documents); }},
+        {name_of(facet), [](const FacetCount& count) { return count.value.empty() ? Json() : Json(count.value); }},
+    };
 }
 
 } // namespace
 
-std::string print_facet(const std::vector<FacetCount>& counts, Facet facet, Format format, const Style& style) {
-    switch (format) {
-    case Format::text: return facet_text(counts, facet, style);
-    case Format::json:
-    case Format::jsonl: return facet_json(counts, facet, format == Format::jsonl);
-    case Format::tsv:
-    case Format::csv: return facet_table(counts, facet, format);
+void print_facet(const std::vector<FacetCount>& counts, Facet facet, Format format, const Style& style,
+                 const Sink& sink) {
+    const bool json = format == Format::json || format == Format::jsonl;
+    if (format == Format::text) {
+        sink(facet_text(counts, facet, style));
+    } else if (json && style.fields.empty()) {
+        for (const FacetCount& count : counts) sink(facet_json(count, facet, format == Format::jsonl));
+    } else {
+        const std::vector<Column<FacetCount>> all = columns(facet);
+        print_columns(counts, chosen_columns(std::span(all), style.fields), format, sink);
     }
-    return {};
 }
 
 } // namespace chithi

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/layout.hpp"
 #include "print/paint.hpp"
+#include "print/result_columns.hpp"
 #include "print/results_json.hpp"
 #include "print/summary.hpp"
-#include "print/table.hpp"
+#include <array>
 #include <chithi/print.hpp>
 #include <fmt/format.h>
 
@@ -79,35 +80,49 @@ std::string hit_text(const Hit& hit, Grouping grouping, const Style& style) {
     return out + hang(indent, marked(hit.snippet, style.colour), style.width);
 }
 
-std::string hits_text(const SearchResult& result, const Style& style) {
-    std::string out;
-    for (const Hit& hit : result.hits) out += (out.empty() ? "" : "\n") + hit_text(hit, result.grouping, style);
-    return out;
+void hits_text(const SearchResult& result, const Style& style, const Sink& sink) {
+    std::string_view gap;
+    for (const Hit& hit : result.hits) {
+        sink(std::string(gap) + hit_text(hit, result.grouping, style));
+        gap = "\n";
+    }
 }
 
-std::string hits_table(const SearchResult& result, Format format) {
-    Table table(format, {"document", "part", "issuer", "issued", "kind", "assignees", "heading", "snippet", "text",
-                         "id", "path", "due", "alike"});
-    for (const auto& [match, snippet] : result.hits) {
-        const DocumentSummary& document = match.document;
-        table.add({name_of(document), match.part, document.issuer.value_or(""), iso_or_empty(document.issued),
-                   document.kind, join(match.assignees, "; "), match.heading.value_or(""), marked(snippet, false),
-                   match.text, document.id, document.path, iso_or_empty(match.due), std::to_string(match.alike)});
-    }
-    return table.text();
-}
+using Json = nlohmann::ordered_json;
+
+// New ones stand at the end: scripts count columns.
+constexpr auto columns = std::to_array<Column<Hit>>({
+    {"document", [](const Hit& hit) { return Json(name_of(hit.match.document)); }},
+    {"part", [](const Hit& hit) { return Json(hit.match.part); }},
+    {"issuer", [](const Hit& hit) { return or_null(hit.match.document.issuer); }},
+    {"issued", [](const Hit& hit) { return or_null(hit.match.document.issued); }},
+    {"kind", [](const Hit& hit) { return Json(hit.match.document.kind); }},
+    {"assignees", [](const Hit& hit) { return Json(hit.match.assignees); }},
+    {"heading", [](const Hit& hit) { return or_null(hit.match.heading); }},
+    {"snippet", [](const Hit& hit) { return Json(marked(hit.snippet, false)); }},
+    {"text", [](const Hit& hit) { return Json(hit.match.text); }},
+    {"id", [](const Hit& hit) { return Json(hit.match.document.id); }},
+    {"path", [](const Hit& hit) { return Json(hit.match.document.path); }},
+    {"due", [](const Hit& hit) { return or_null(hit.match.due); }},
+    {"alike", [](const Hit& hit) { return Json(hit.match.alike); }},
+    {"number", [](const Hit& hit) { return or_null(hit.match.document.number); }},
+    {"subject", [](const Hit& hit) { return or_null(hit.match.document.subject); }},
+    {"name", [](const Hit& hit) { return Json(name_of(hit.match.document, hit.match.part)); }},
+});
 
 } // namespace
 
-std::string print_hits(const SearchResult& result, Format format, const Style& style) {
-    switch (format) {
-    case Format::text: return hits_text(result, style);
-    case Format::json:
-    case Format::jsonl: return hits_json(result, format == Format::jsonl);
-    case Format::tsv:
-    case Format::csv: return hits_table(result, format);
+std::span<const Column<Hit>> hit_columns() noexcept { return columns; }
+
+void print_hits(const SearchResult& result, Format format, const Style& style, const Sink& sink) {
+    const bool json = format == Format::json || format == Format::jsonl;
+    if (format == Format::text) {
+        hits_text(result, style, sink);
+    } else if (json && style.fields.empty()) {
+        for (const Hit& hit : result.hits) sink(hit_json(hit, format == Format::jsonl));
+    } else {
+        print_columns(result.hits, chosen_columns(hit_columns(), style.fields), format, sink);
     }
-    return {};
 }
 
 } // namespace chithi

@@ -2,6 +2,7 @@
 #include "print/results_json.hpp"
 
 #include "print/json_text.hpp"
+#include "print/result_columns.hpp"
 #include "print/summary.hpp"
 
 namespace chithi {
@@ -9,12 +10,6 @@ namespace chithi {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-template <typename Value> Json or_null(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json or_null(const std::optional<Day>& day) { return day ? Json(to_iso(*day)) : Json(nullptr); }
 
 Json summary_json(const DocumentSummary& document) {
     return {{"id", document.id},
@@ -32,7 +27,7 @@ Json highlights_json(const std::vector<Span>& highlights) {
     return out;
 }
 
-Json hit_json(const Hit& hit) {
+Json hit_object(const Hit& hit) {
     const Match& match = hit.match;
     return {{"schema", "chithi.hit/1"},
             {"name", name_of(match.document, match.part)},
@@ -64,7 +59,7 @@ Json deadlines_json(const std::vector<Deadline>& deadlines) {
     return out;
 }
 
-Json task_json(const ListedTask& listed) {
+Json task_object(const ListedTask& listed) {
     const TaskRow& task = listed.task;
     return {{"schema", "chithi.task/1"},
             {"name", name_of(task.at->document, task.at->part)},
@@ -82,7 +77,7 @@ Json task_json(const ListedTask& listed) {
             {"why", name_of(listed.why)}};
 }
 
-Json addressee_json(const AddresseeRow& row) {
+Json addressee_object(const AddresseeRow& row) {
     return {{"schema", "chithi.addressee/1"},
             {"body", row.body},
             {"tasks", row.tasks},
@@ -118,35 +113,21 @@ void add_links(Json& record, const Links& links) {
     for (const Citation& citation : links.cited_by) cited_by.push_back(citation_json(citation));
 }
 
-std::string hits_json(const SearchResult& result, bool one_line) {
-    std::string out;
-    for (const Hit& hit : result.hits) out += json_text(hit_json(hit), one_line);
-    return out;
+std::string hit_json(const Hit& hit, bool one_line) { return json_text(hit_object(hit), one_line); }
+
+std::string facet_json(const FacetCount& count, Facet facet, bool one_line) {
+    return json_text({{"schema", "chithi.facet/1"},
+                      {"facet", name_of(facet)},
+                      {"value", count.value.empty() ? Json(nullptr) : Json(count.value)},
+                      {"parts", count.parts},
+                      {"documents", count.documents}},
+                     one_line);
 }
 
-std::string facet_json(const std::vector<FacetCount>& counts, Facet facet, bool one_line) {
-    std::string out;
-    for (const FacetCount& count : counts) {
-        out += json_text({{"schema", "chithi.facet/1"},
-                          {"facet", name_of(facet)},
-                          {"value", count.value.empty() ? Json(nullptr) : Json(count.value)},
-                          {"parts", count.parts},
-                          {"documents", count.documents}},
-                         one_line);
-    }
-    return out;
-}
+std::string task_json(const ListedTask& task, bool one_line) { return json_text(task_object(task), one_line); }
 
-std::string tasks_json(const std::vector<ListedTask>& tasks, bool one_line) {
-    std::string out;
-    for (const ListedTask& task : tasks) out += json_text(task_json(task), one_line);
-    return out;
-}
-
-std::string addressees_json(const std::vector<AddresseeRow>& rows, bool one_line) {
-    std::string out;
-    for (const AddresseeRow& row : rows) out += json_text(addressee_json(row), one_line);
-    return out;
+std::string addressee_json(const AddresseeRow& row, bool one_line) {
+    return json_text(addressee_object(row), one_line);
 }
 
 } // namespace chithi

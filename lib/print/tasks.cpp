@@ -2,9 +2,10 @@
 #include "print/layout.hpp"
 #include "print/paint.hpp"
 #include "print/repeated.hpp"
+#include "print/result_columns.hpp"
 #include "print/results_json.hpp"
 #include "print/summary.hpp"
-#include "print/table.hpp"
+#include <array>
 #include <chithi/print.hpp>
 #include <fmt/format.h>
 
@@ -90,61 +91,66 @@ std::string task_text(const ListedTask& listed, const Style& style, Day today) {
     return out;
 }
 
-std::string tasks_text(const std::vector<ListedTask>& tasks, const Style& style, Day today) {
-    std::string out;
+void tasks_text(const std::vector<ListedTask>& tasks, const Style& style, Day today, const Sink& sink) {
     std::string last; // a list of bodies is one name on paper, and a row each in the index: shown once
     for (const ListedTask& task : tasks) {
         std::string block = task_text(task, style, today);
         if (block == last) continue;
-        out += (out.empty() ? "" : "\n") + block;
+        sink((last.empty() ? "" : "\n") + block);
         last = std::move(block);
     }
-    return out;
 }
 
-std::string tasks_table(const std::vector<ListedTask>& tasks, Format format) {
-    Table table(format, {"document", "part",     "due",     "time", "inclusive", "recurrence", "next_due",
-                         "basis",    "deadline", "role",    "body", "assignee",  "why",        "issuer",
-                         "issued",   "kind",     "heading", "text", "id",        "path"});
-    for (const auto& [task, why, counting, next_due] : tasks) {
-        const DocumentSummary& document = task.at->document;
-        const Deadline deadline = counting.value_or(Deadline{});
-        const std::string_view inclusive = deadline.inclusive ? "true" : "false";
-        table.add({name_of(document),
-                   task.at->part,
-                   iso_or_empty(deadline.due),
-                   deadline.time.value_or(""),
-                   std::string(counting ? inclusive : ""),
-                   deadline.recurrence.value_or(""),
-                   iso_or_empty(next_due),
-                   deadline.basis.value_or(""),
-                   deadline.text,
-                   std::string(name_of(task.role)),
-                   task.body,
-                   *task.assignee,
-                   std::string(name_of(why)),
-                   document.issuer.value_or(""),
-                   iso_or_empty(document.issued),
-                   document.kind,
-                   task.at->heading.value_or(""),
-                   task.at->text,
-                   document.id,
-                   document.path});
-    }
-    return table.text();
+using Json = nlohmann::ordered_json;
+
+const DocumentSummary& document_of(const ListedTask& listed) noexcept { return listed.task.at->document; }
+
+/// What `member` of the deadline that counts is; null where there is none.
+template <typename Value> Json of_deadline(const ListedTask& listed, Value Deadline::*member) {
+    return listed.deadline ? or_null((*listed.deadline).*member) : Json(nullptr);
 }
+
+// New ones stand at the end: scripts count columns.
+constexpr auto columns = std::to_array<Column<ListedTask>>({
+    {"document", [](const ListedTask& listed) { return Json(name_of(document_of(listed))); }},
+    {"part", [](const ListedTask& listed) { return Json(listed.task.at->part); }},
+    {"due", [](const ListedTask& listed) { return of_deadline(listed, &Deadline::due); }},
+    {"time", [](const ListedTask& listed) { return of_deadline(listed, &Deadline::time); }},
+    {"inclusive", [](const ListedTask& listed) { return of_deadline(listed, &Deadline::inclusive); }},
+    {"recurrence", [](const ListedTask& listed) { return of_deadline(listed, &Deadline::recurrence); }},
+    {"next_due", [](const ListedTask& listed) { return or_null(listed.next_due); }},
+    {"basis", [](const ListedTask& listed) { return of_deadline(listed, &Deadline::basis); }},
+    {"deadline", [](const ListedTask& listed) { return of_deadline(listed, &Deadline::text); }},
+    {"role", [](const ListedTask& listed) { return Json(name_of(listed.task.role)); }},
+    {"body", [](const ListedTask& listed) { return Json(listed.task.body); }},
+    {"assignee", [](const ListedTask& listed) { return Json(*listed.task.assignee); }},
+    {"why", [](const ListedTask& listed) { return Json(name_of(listed.why)); }},
+    {"issuer", [](const ListedTask& listed) { return or_null(document_of(listed).issuer); }},
+    {"issued", [](const ListedTask& listed) { return or_null(document_of(listed).issued); }},
+    {"kind", [](const ListedTask& listed) { return Json(document_of(listed).kind); }},
+    {"heading", [](const ListedTask& listed) { return or_null(listed.task.at->heading); }},
+    {"text", [](const ListedTask& listed) { return Json(listed.task.at->text); }},
+    {"id", [](const ListedTask& listed) { return Json(document_of(listed).id); }},
+    {"path", [](const ListedTask& listed) { return Json(document_of(listed).path); }},
+    {"number", [](const ListedTask& listed) { return or_null(document_of(listed).number); }},
+    {"subject", [](const ListedTask& listed) { return or_null(document_of(listed).subject); }},
+    {"name", [](const ListedTask& listed) { return Json(name_of(document_of(listed), listed.task.at->part)); }},
+});
 
 } // namespace
 
-std::string print_tasks(const std::vector<ListedTask>& tasks, Format format, const Style& style, Day today) {
-    switch (format) {
-    case Format::text: return tasks_text(tasks, style, today);
-    case Format::json:
-    case Format::jsonl: return tasks_json(tasks, format == Format::jsonl);
-    case Format::tsv:
-    case Format::csv: return tasks_table(tasks, format);
+std::span<const Column<ListedTask>> task_columns() noexcept { return columns; }
+
+void print_tasks(const std::vector<ListedTask>& tasks, Format format, const Style& style, Day today,
+                 const Sink& sink) {
+    const bool json = format == Format::json || format == Format::jsonl;
+    if (format == Format::text) {
+        tasks_text(tasks, style, today, sink);
+    } else if (json && style.fields.empty()) {
+        for (const ListedTask& task : tasks) sink(task_json(task, format == Format::jsonl));
+    } else {
+        print_columns(tasks, chosen_columns(task_columns(), style.fields), format, sink);
     }
-    return {};
 }
 
 } // namespace chithi

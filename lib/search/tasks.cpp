@@ -3,12 +3,16 @@
 #include "base/recurrence.hpp"
 #include "knowledge/document_types.hpp"
 #include "search/asked_body.hpp"
+#include "search/query_parser.hpp"
+#include "search/resolve.hpp"
 #include <algorithm>
 #include <chithi/error.hpp>
 #include <chithi/search.hpp>
 #include <fmt/format.h>
 #include <map>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace chithi {
 
@@ -58,10 +62,13 @@ bool counts_more(const std::optional<Day>& day, const std::optional<Day>& other,
 // Chooses the deadline that counts; false where the filter lets none pass.
 bool set_deadline(ListedTask& listed, const TaskFilter& filter) {
     bool passed = is_due_within(filter, std::nullopt);
-    for (const Deadline& deadline : listed.task.at->deadlines) {
+    const std::vector<Deadline>& deadlines = listed.task.at->deadlines;
+    for (std::size_t i = 0; i < deadlines.size(); ++i) {
+        const Deadline& deadline = deadlines[i];
         const std::optional<Day> day = day_of(deadline, filter.today);
         if (!is_due_within(filter, day)) continue;
         passed = true;
+        listed.passing.push_back(i);
         if (listed.deadline && !counts_more(day, listed.next_due, filter.today.value_or(any_day))) continue;
         listed.deadline = deadline;
         listed.next_due = day;
@@ -76,8 +83,7 @@ TaskFilter with_keys(TaskFilter filter) {
     return filter;
 }
 
-bool passes(const TaskFilter& filter, const TaskRow& task) {
-    const DocumentSummary& document = task.at->document;
+bool passes(const TaskFilter& filter, const DocumentSummary& document) {
     const bool issuer =
         !filter.issuer || fold(document.issuer.value_or("")).find(*filter.issuer) != std::string::npos;
     return issuer && is_issued_within(filter, document.issued);
@@ -94,11 +100,37 @@ TaskSelection selection_of(const TaskFilter& filter, std::vector<std::string> bo
             .due_before = filter.due_before};
 }
 
+std::vector<Match> matches_of(const Store& store, const std::string& typed) {
+    const Query query = resolved(store, parse_with_notes(typed).query, {});
+    return store.match(query, Accents::smart, store.count(query, Accents::smart), 0);
+}
+
 std::vector<std::string> bodies_for(const Store& store, const std::optional<AskedBody>& asked) {
     std::vector<std::string> bodies = store.bodies();
     if (asked) std::erase_if(bodies, [&](const std::string& body) { return !asked->may_be_meant_by(body); });
     return bodies;
 }
+
+/// What the query of a filter finds.
+class FoundParts {
+public:
+    FoundParts(const Store& store, const std::optional<std::string>& typed) {
+        if (!typed) return;
+        parts_.emplace();
+        for (const Match& match : matches_of(store, *typed)) (*parts_)[match.document.id].insert(match.part);
+    }
+
+    [[nodiscard]] bool lets_pass(const std::string& document) const { return !parts_ || parts_->contains(document); }
+
+    [[nodiscard]] bool lets_pass(const std::string& document, const std::string& part) const {
+        if (!parts_) return true;
+        const auto found = parts_->find(document);
+        return found != parts_->end() && found->second.contains(part);
+    }
+
+private:
+    std::optional<std::unordered_map<std::string, std::unordered_set<std::string>>> parts_;
+};
 
 /// Says why tasks are listed; those of one document come one after another.
 class Reasons {
@@ -163,18 +195,36 @@ std::vector<std::string_view> document_kinds() {
 std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter) {
     const auto asked = filter.addressee ? std::optional<AskedBody>(*filter.addressee) : std::nullopt;
     const TaskFilter keys = with_keys(filter);
+    const FoundParts found(store, filter.query);
     Reasons reasons(asked);
     std::vector<ListedTask> tasks;
     for (TaskRow& task : store.tasks(selection_of(keys, bodies_for(store, asked)))) {
-        if (!passes(keys, task)) continue;
+        if (!passes(keys, task.at->document) || !found.lets_pass(task.at->document.id, task.at->part)) continue;
         const auto why = reasons.why(task);
         if (!why) continue;
-        ListedTask listed{std::move(task), *why, {}, {}};
+        ListedTask listed{std::move(task), *why, {}, {}, {}};
         if (set_deadline(listed, keys)) tasks.push_back(std::move(listed));
     }
     if (asked) keep_one_a_task(tasks);
     std::ranges::stable_sort(tasks, comes_before);
     return tasks;
+}
+
+std::vector<DocumentSummary> list_documents(const Store& store, const TaskFilter& filter) {
+    const TaskFilter keys = with_keys(filter);
+    const FoundParts found(store, filter.query);
+    std::optional<std::unordered_set<std::string>> with_tasks;
+    if (filter.addressee || filter.role || filter.due_from || filter.due_before) {
+        with_tasks.emplace();
+        for (const ListedTask& listed : list_tasks(store, filter)) with_tasks->insert(listed.task.at->document.id);
+    }
+    std::vector<DocumentSummary> documents = store.documents();
+    std::erase_if(documents, [&](const DocumentSummary& document) {
+        const bool wanted = passes(keys, document) && (!keys.kind || document.kind == *keys.kind) &&
+                            (!keys.document || document.id == *keys.document) && found.lets_pass(document.id);
+        return !wanted || (with_tasks && !with_tasks->contains(document.id));
+    });
+    return documents;
 }
 
 std::vector<AddresseeRow> list_addressees(const Store& store, Day today) {

@@ -6,7 +6,7 @@
 #include "knowledge/header_marks.hpp"
 #include "knowledge/positions.hpp"
 #include "normalise/labels.hpp"
-#include "split/head.hpp"
+#include "split/head_rows.hpp"
 #include <algorithm>
 
 namespace chithi {

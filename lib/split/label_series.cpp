@@ -29,7 +29,7 @@ public:
 
     std::vector<std::optional<RowLabel>> run() {
         read_plain();
-        read_brackets();
+        read_serial();
         look_ahead();
         reread_first_part();
         for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -59,13 +59,13 @@ private:
         }
     }
 
-    void read_brackets() {
+    void read_serial() {
         std::vector<std::string_view> lines;
         lines.reserve(rows_.size());
         for (std::size_t i = 0; i < rows_.size(); ++i) lines.push_back(is_table_row(view(i)) ? "" : view(i));
-        const std::vector<bool> lists = bracketed_lists(lines);
+        const std::vector<bool> lists = serial_lists(lines);
         for (std::size_t i = 0; i < rows_.size(); ++i) {
-            const auto label = lists[i] ? bracketed_label_of(view(i)) : std::nullopt;
+            const auto label = lists[i] ? serial_label_of(view(i)) : std::nullopt;
             if (label) labels_[i] = RowLabel{*label};
         }
     }
@@ -82,7 +82,7 @@ private:
             later_[i].same = same;
             labels_[i]->followed = same == label.number + 1;
             same = label.number;
-            if (label.delimiter == '(') continue;
+            if (is_serial(label)) continue;
             if (label.label_class == LabelClass::arabic) later.arabic = later.perhaps_arabic = label.number;
             if (label.label_class == LabelClass::roman) later.roman = later.perhaps_roman = label.number;
             if (label.label_class == LabelClass::letter) later.letter = label.number;
@@ -108,7 +108,7 @@ private:
     }
 
     void remember(const Label& label) {
-        if (label.delimiter == '(') return;
+        if (is_serial(label)) return;
         if (label.label_class == LabelClass::arabic) arabic_ = label;
         if (label.label_class == LabelClass::roman) roman_ = label;
         if (label.label_class == LabelClass::letter) letter_ = label;
@@ -165,7 +165,7 @@ private:
             if (!labels_[i] || !is_counted(labels_[i]->label.label_class)) continue;
             if (!first) first = i;
             const Label& label = labels_[i]->label;
-            if (label.number > 2 || label.delimiter == '(') continue;
+            if (label.number > 2 || is_serial(label)) continue;
             if (label.label_class == LabelClass::arabic) arabic[label.number] = true;
             if (label.label_class == LabelClass::roman) roman[label.number] = true;
         }

@@ -29,17 +29,12 @@ constexpr std::array meanings = {
     Meaning{SQLITE_FULL, ErrorCode::io, "cannot write {}: no space left on the disk",
             "what was committed before is safe; free some space and try again"},
     Meaning{SQLITE_BUSY, ErrorCode::io, "cannot write {}: another program is writing to it",
-            "try again when it is done"},
+            "try again when it is done, or let --wait wait for it longer"},
     Meaning{SQLITE_READONLY, ErrorCode::io, "cannot write {}: no right to write to it or to its folder", ""},
     Meaning{SQLITE_PERM, ErrorCode::io, "cannot open {}: permission denied", ""},
     Meaning{SQLITE_CANTOPEN, ErrorCode::io, "cannot open {}", "look at the rights of the file and of its folder"},
     Meaning{SQLITE_TOOBIG, ErrorCode::io, "cannot write {}: a text is larger than SQLite takes", ""},
 };
-
-std::string file_of(sqlite3* connection) {
-    const char* const file = sqlite3_db_filename(connection, "main");
-    return file == nullptr || *file == '\0' ? "the index" : file;
-}
 
 // SQLite reports some full disks as plain input/output errors.
 int primary_status(sqlite3* connection, int status) noexcept {
@@ -48,6 +43,11 @@ int primary_status(sqlite3* connection, int status) noexcept {
 }
 
 } // namespace
+
+std::string file_of(sqlite3* connection) {
+    const char* const file = sqlite3_db_filename(connection, "main");
+    return file == nullptr || *file == '\0' ? "the index" : file;
+}
 
 void throw_sqlite_error(sqlite3* connection, int status) {
     const int primary = primary_status(connection, status);

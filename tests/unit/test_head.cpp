@@ -185,6 +185,19 @@ TEST_CASE("what is no place dates nothing") {
     }
 }
 
+TEST_CASE("a head in two languages, with lines that are nothing, is read whole") {
+    const Document document =
+        read("SỞ Y TẾ VÂN HẢI\nBỆNH VIỆN BẾN THÓC\nBEN THOC GENERAL HOSPITAL\nISO 15189:2012 - Med 0000\n"
+             "Số: 86/BVBT-KHTH\nV/v bệnh án điện tử\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+             "SOCIALIST REPUBLIC OF VIET NAM\nVân Hải, ngày 18 tháng 6 năm 2024\n\nKính gửi: Các khoa" +
+             std::string(body));
+    CHECK(document.number == "86/BVBT-KHTH");
+    CHECK(or_none(document.issuer) == "BỆNH VIỆN BẾN THÓC");
+    CHECK(or_none(document.subject) == "bệnh án điện tử");
+    REQUIRE(document.issued);
+    CHECK(document.addressees.size() == 1);
+}
+
 TEST_CASE("whoever decides above the grounds is no subject") {
     const Document document = read("QUYẾT ĐỊNH\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÂN HẢI\n\nCăn cứ Luật Đất đai;\n"
                                    "Xét đề nghị của Sở Y tế,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao Sở Y tế kiểm tra.\n"

@@ -239,3 +239,58 @@ TEST_CASE("a selection leaves out what its facts tell, before anything is read")
     CHECK(parts([](TaskSelection& only) { only.due_before = Day(2020y / June / 2); }) == "14");
     CHECK(parts([](TaskSelection& only) { only.bodies = {}; }) == "");
 }
+
+TEST_CASE("a query leaves the tasks of the parts that it finds") {
+    Document made = with_tasks("aaaa", {task("1", "Sở Y tế"), task("2", "Sở Y tế")});
+    made.requirements[1].paragraphs = {"Tiêm vắc xin."};
+    const StoreOf index({made});
+    TaskFilter filter;
+    filter.query = "vac xin";
+    CHECK(list(index, filter) == "2:named");
+    filter.query = "xe";
+    CHECK(list(index, filter) == "");
+    filter.query = "due:nonsense";
+    CHECK_THROWS_AS(list(index, filter), QueryError);
+}
+
+TEST_CASE("a listed task knows which of its deadlines passed") {
+    Document made = with_tasks("aaaa", {task("1", "Sở Y tế")});
+    made.deadlines = {due("1", 2021y / August / 1), due("1", 2021y / September / 1), due("1", 2021y / October / 1)};
+    const StoreOf index({made});
+    TaskFilter filter;
+    CHECK(list_tasks(*index.store, filter).at(0).passing == std::vector<std::size_t>{0, 1, 2});
+    filter.due_from = 2021y / August / 15;
+    filter.due_before = 2021y / September / 15;
+    CHECK(list_tasks(*index.store, filter).at(0).passing == std::vector<std::size_t>{1});
+}
+
+TEST_CASE("documents are selected by what they are, by a task, or by a part that a query finds") {
+    Document first = with_tasks("aaaa", {task("1", "Sở Y tế")});
+    first.kind = "cong_van";
+    first.issuer = "Tỉnh ủy";
+    first.issued = Issued{{}, 2021y / August / 1};
+    Document second = with_tasks("bbbb", {});
+    second.kind = "chi_thi";
+    second.issuer = "Ủy ban nhân dân tỉnh";
+    second.issued = Issued{{}, 2021y / August / 2};
+    second.subject = "tiêm vắc xin";
+    const StoreOf index({first, second});
+    const auto ids = [&](auto... set) {
+        TaskFilter filter;
+        (set(filter), ...);
+        std::string out;
+        for (const DocumentSummary& document : list_documents(*index.store, filter)) out += document.id + " ";
+        return out;
+    };
+    const auto for_health = [](TaskFilter& filter) { filter.addressee = "SYT"; };
+    const auto on_vaccine = [](TaskFilter& filter) { filter.query = "vac xin"; };
+    CHECK(ids() == "bbbb aaaa ");
+    CHECK(ids([](TaskFilter& filter) { filter.kind = "chỉ thị"; }) == "bbbb ");
+    CHECK(ids([](TaskFilter& filter) { filter.issuer = "tinh uy"; }) == "aaaa ");
+    CHECK(ids([](TaskFilter& filter) { filter.document = "aaaa"; }) == "aaaa ");
+    CHECK(ids([](TaskFilter& filter) { filter.since = 2021y / August / 2; }) == "bbbb ");
+    CHECK(ids([](TaskFilter& filter) { filter.role = Role::coordinate; }) == "");
+    CHECK(ids(for_health) == "aaaa ");
+    CHECK(ids(on_vaccine) == "bbbb ");
+    CHECK(ids(for_health, on_vaccine) == "");
+}

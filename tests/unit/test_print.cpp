@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <chithi/error.hpp>
 #include <chithi/print.hpp>
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -8,8 +9,26 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr Style plain{.colour = false, .width = 60};
+const Style plain{.colour = false, .width = 60};
 constexpr Day today = 2021y / August / 25;
+
+std::string shown_hits(const SearchResult& result, Format format, const Style& style) {
+    std::string text;
+    print_hits(result, format, style, [&](std::string_view piece) { text += piece; });
+    return text;
+}
+
+std::string shown_tasks(const std::vector<ListedTask>& tasks, Format format, const Style& style) {
+    std::string text;
+    print_tasks(tasks, format, style, today, [&](std::string_view piece) { text += piece; });
+    return text;
+}
+
+std::string shown_addressees(const std::vector<AddresseeRow>& rows, Format format, const Style& style) {
+    std::string text;
+    print_addressees(rows, format, style, [&](std::string_view piece) { text += piece; });
+    return text;
+}
 
 Document document_761() {
     Document document;
@@ -65,7 +84,7 @@ ListedTask task(std::optional<Deadline> deadline, Why why) {
     TaskRow row{std::make_shared<const TaskPart>(part), Role::lead, Origin::text,
                 std::make_shared<const std::string>("Ban Tuyên giáo"), "Ban Tuyên giáo Tỉnh ủy"};
     const auto next = deadline ? deadline->due : std::nullopt;
-    return {row, why, std::move(deadline), next};
+    return {row, why, std::move(deadline), next, {}};
 }
 
 Deadline due(Day day, bool inclusive = true) { return {"trước ngày 30", day, {}, {}, inclusive, {}, "6", {}}; }
@@ -161,13 +180,13 @@ TEST_CASE("JSON holds no character that steers a terminal, and means the same") 
 }
 
 TEST_CASE("a hit shows where it stands, who must act, and the words that were sought") {
-    CHECK(print_hits(one_hit(), Format::text, plain) == "761-CV/TU#3.-1  Tỉnh ủy  2021-08-25  → Sở Y tế\n"
+    CHECK(shown_hits(one_hit(), Format::text, plain) == "761-CV/TU#3.-1  Tỉnh ủy  2021-08-25  → Sở Y tế\n"
                                                         "    Về y tế:\n"
                                                         "    …hướng dẫn *khai báo y tế*, khai báo\n");
 }
 
 TEST_CASE("in colour, the words that were sought carry no other mark") {
-    const std::string text = print_hits(one_hit(), Format::text, {.colour = true, .width = 60});
+    const std::string text = shown_hits(one_hit(), Format::text, {.colour = true, .width = 60});
     CHECK(text.find("\x1b[91mkhai\x1b[0m \x1b[91mbáo\x1b[0m") != std::string::npos);
     CHECK(text.find('*') == std::string::npos);
 }
@@ -175,12 +194,12 @@ TEST_CASE("in colour, the words that were sought carry no other mark") {
 TEST_CASE("a hit without a number names its file") {
     SearchResult result = one_hit();
     result.hits[0].match.document.number.reset();
-    CHECK(print_hits(result, Format::text, plain)
+    CHECK(shown_hits(result, Format::text, plain)
               .starts_with("9f3a11c2#3.-1  cong-van-761.txt  Tỉnh ủy  2021-08-25  → Sở Y\n"));
 }
 
 TEST_CASE("each hit is one JSON object on one line") {
-    const auto json = nlohmann::json::parse(print_hits(one_hit(), Format::jsonl, plain));
+    const auto json = nlohmann::json::parse(shown_hits(one_hit(), Format::jsonl, plain));
     CHECK(json["schema"] == "chithi.hit/1");
     CHECK(json["document"]["number"] == "761-CV/TU");
     CHECK(json["part"] == "3.-1");
@@ -188,7 +207,7 @@ TEST_CASE("each hit is one JSON object on one line") {
 }
 
 TEST_CASE("tab-separated fields hold neither tabs nor line feeds") {
-    const std::string tsv = print_hits(one_hit(), Format::tsv, plain);
+    const std::string tsv = shown_hits(one_hit(), Format::tsv, plain);
     CHECK(std::ranges::count(tsv, '\n') == 2);
     CHECK(tsv.find("\tSở Y tế\\nrà \"soát\"\t") != std::string::npos);
 }
@@ -196,7 +215,7 @@ TEST_CASE("tab-separated fields hold neither tabs nor line feeds") {
 TEST_CASE("comma-separated fields are quoted, and no spreadsheet takes one for a formula") {
     SearchResult result = one_hit();
     result.hits[0].match.part = "-1";
-    const std::string csv = print_hits(result, Format::csv, plain);
+    const std::string csv = shown_hits(result, Format::csv, plain);
     CHECK(csv.find("761-CV/TU,'-1,Tỉnh ủy,2021-08-25,") != std::string::npos);
     CHECK(csv.find(R"("Sở Y tế rà ""soát""")") != std::string::npos);
     CHECK(csv.ends_with("\r\n"));
@@ -204,7 +223,7 @@ TEST_CASE("comma-separated fields are quoted, and no spreadsheet takes one for a
 
 TEST_CASE("a task says by when, and how long that is") {
     const auto head = [](Deadline deadline) {
-        const std::string text = print_tasks({task(std::move(deadline), Why::named)}, Format::text, plain, today);
+        const std::string text = shown_tasks({task(std::move(deadline), Why::named)}, Format::text, plain);
         return text.substr(0, text.find('\n'));
     };
     CHECK(head(due(2021y / August / 30)) == "761-CV/TU#6  by 2021-08-30 (in 5 days)  lead: Ban Tuyên giáo");
@@ -214,7 +233,7 @@ TEST_CASE("a task says by when, and how long that is") {
 }
 
 TEST_CASE("a task says why it is listed, unless its assignee is named") {
-    const auto text = [](Why why) { return print_tasks({task({}, why)}, Format::text, plain, today); };
+    const auto text = [](Why why) { return shown_tasks({task({}, why)}, Format::text, plain); };
     CHECK(text(Why::named) == "761-CV/TU#6  lead: Ban Tuyên giáo\n"
                               "    Chủ trì tuyên truyền.\n"
                               "    from: Tỉnh ủy, 2021-08-25\n");
@@ -227,21 +246,57 @@ TEST_CASE("a task says why it is listed, unless its assignee is named") {
 
 TEST_CASE("tasks as rows and as objects") {
     const std::vector<ListedTask> tasks = {task(due(2021y / August / 30), Why::group)};
-    const std::string tsv = print_tasks(tasks, Format::tsv, plain, today);
+    const std::string tsv = shown_tasks(tasks, Format::tsv, plain);
     CHECK(tsv.starts_with("document\tpart\tdue\t"));
     CHECK(tsv.find("\n761-CV/TU\t6\t2021-08-30\t") != std::string::npos);
-    const auto json = nlohmann::json::parse(print_tasks(tasks, Format::json, plain, today));
+    const auto json = nlohmann::json::parse(shown_tasks(tasks, Format::json, plain));
     CHECK(json["deadline"]["due"] == "2021-08-30");
     CHECK(json["why"] == "group");
 }
 
 TEST_CASE("addressees stand in a table") {
     const std::vector<AddresseeRow> rows = {{"Sở Y tế", 12, 2021y / August / 30, {}}, {"Công an tỉnh", 3, {}, {}}};
-    CHECK(print_addressees(rows, Format::text, plain) == "tasks  next due    addressee\n"
+    CHECK(shown_addressees(rows, Format::text, plain) == "tasks  next due    addressee\n"
                                                          "   12  2021-08-30  Sở Y tế\n"
                                                          "    3  -           Công an tỉnh\n");
-    CHECK(print_addressees(rows, Format::csv, plain) == "tasks,next_due,body\r\n"
+    CHECK(shown_addressees(rows, Format::csv, plain) == "tasks,next_due,body\r\n"
                                                         "12,2021-08-30,Sở Y tế\r\n"
                                                         "3,,Công an tỉnh\r\n");
-    CHECK(print_addressees({}, Format::text, plain).empty());
+    CHECK(shown_addressees({}, Format::text, plain).empty());
+}
+
+TEST_CASE("fields are chosen and ordered, in tables and as keys") {
+    const std::vector<ListedTask> tasks = {task(due(2021y / August / 30), Why::group), task({}, Why::named)};
+    const Style style{.colour = false, .width = 60, .fields = {"due", "name", "inclusive"}};
+    CHECK(shown_tasks(tasks, Format::tsv, style) == "due\tname\tinclusive\n"
+                                                    "2021-08-30\t761-CV/TU#6\ttrue\n"
+                                                    "\t761-CV/TU#6\t\n");
+    CHECK(shown_tasks(tasks, Format::jsonl, style) ==
+          "{\"due\":\"2021-08-30\",\"name\":\"761-CV/TU#6\",\"inclusive\":true}\n"
+          "{\"due\":null,\"name\":\"761-CV/TU#6\",\"inclusive\":null}\n");
+    const Style assignees{.colour = false, .width = 60, .fields = {"assignees"}};
+    CHECK(shown_hits(one_hit(), Format::jsonl, assignees) == "{\"assignees\":[\"Sở Y tế\"]}\n");
+}
+
+TEST_CASE("fields ended by NUL are what they are, without names") {
+    const std::vector<AddresseeRow> rows = {{"Sở\tY tế\n", 12, 2021y / August / 30, {}}};
+    const Style style{.colour = false, .width = 60, .fields = {"body", "tasks"}};
+    CHECK(shown_addressees(rows, Format::nul, style) == std::string("Sở\tY tế\n\0"
+                                                                    "12\0",
+                                                                    16));
+}
+
+TEST_CASE("a field that is none is refused, with those that are") {
+    for (const RowKind rows : {RowKind::hits, RowKind::tasks, RowKind::addressees}) {
+        const std::vector<std::string_view> names = field_names(rows);
+        CHECK_NOTHROW(check_fields(rows, {names.begin(), names.end()}));
+        CHECK_THROWS_AS(check_fields(rows, {"nonsense"}), Error);
+        CHECK_THROWS_AS(check_fields(rows, {""}), Error);
+    }
+    try {
+        check_fields(RowKind::addressees, {"body", "Body"});
+    } catch (const Error& error) {
+        CHECK(error.what() == std::string("no such field: Body"));
+        CHECK(error.hint() == "the fields are tasks, next_due, body");
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chithi/tally.hpp>
 #include <string>
 #include <vector>
 
@@ -9,9 +10,9 @@ namespace chithi::tools {
 /// The documents that a list of paths stands for.
 struct Collected {
     std::vector<std::string> files;
-    std::vector<std::string> folders;  ///< those that were named and are there
-    std::vector<std::string> skipped;  ///< "logo.png: no document", for those who ask
-    std::vector<std::string> troubles; ///< "cannot read folder: permission denied"
+    std::vector<std::string> folders; ///< those that were named and are there
+    std::vector<std::string> skipped; ///< "logo.png: no document", for those who ask
+    std::vector<Refusal> troubles;    ///< folders that cannot be read
 };
 
 /// Adds what `path` stands for: a folder all files in it, and in its folders, whose names end as those of documents
@@ -22,6 +23,9 @@ void collect(const std::string& path, Collected& collected, bool pictures = fals
 
 /// The paths in `list`, which `separator` ends; empty ones are left out.
 [[nodiscard]] std::vector<std::string> paths_in(const std::string& list, char separator);
+
+/// `names`, with those that standard input lists, each ended by `separator`, in the place of "-".
+[[nodiscard]] std::vector<std::string> with_listed(const std::vector<std::string>& names, char separator);
 
 /// What all of `paths` stand for; "-" for those that standard input lists, each ended by `separator`.
 [[nodiscard]] Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <boost/program_options.hpp>
 #include <chithi/document.hpp>
 #include <chithi/error.hpp>
 #include <chithi/print.hpp>
+#include <fmt/format.h>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Reading the command line. Options bind to the members of each tool's `Options`.
@@ -32,11 +35,41 @@ read_command_line(const Program& program, po::options_description options, int a
 /// An Error for a command line that cannot be taken, its hint leading to --help.
 [[nodiscard]] Error usage_error(const Program& program, const std::string& message);
 
+/// The value of an option that takes one of some words, or with `list` several of them between commas.
+class WordValue : public po::typed_value<std::string> {
+public:
+    explicit WordValue(std::vector<std::string> choices, bool list = false)
+        : po::typed_value<std::string>(nullptr), choices_(std::move(choices)), list_(list) {
+        value_name(list ? "NAME,..." : "NAME");
+    }
+
+    [[nodiscard]] const std::vector<std::string>& choices() const noexcept { return choices_; }
+    [[nodiscard]] bool is_list() const noexcept { return list_; }
+
+private:
+    std::vector<std::string> choices_;
+    bool list_;
+};
+
 /// Values that Boost cannot read, or reads too kindly ("-1" as a huge number). All throw Error `usage`.
 [[nodiscard]] po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name);
 [[nodiscard]] po::typed_value<std::string>* number_value(std::size_t& target);
 [[nodiscard]] po::typed_value<std::string>* day_value(std::optional<Day>& target);
 [[nodiscard]] po::typed_value<std::string>* format_value(Format& target, const std::vector<Format>& allowed);
+
+/// One of several words. Throws Error `usage`.
+template <typename Value> po::typed_value<std::string>*
+choice_value(std::optional<Value>& target, const std::vector<std::pair<std::string, Value>>& choices) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : choices) names.push_back(name);
+    return (new WordValue(names))->notifier([&target, choices, names](const std::string& text) {
+        const auto found = std::ranges::find(names, text);
+        if (found == names.end())
+            throw Error(ErrorCode::usage, "no such value: " + text,
+                        fmt::format("it takes {}", fmt::join(names, ", ")));
+        target = choices[static_cast<std::size_t>(found - names.begin())].second;
+    });
+}
 
 /// "text, json, jsonl".
 [[nodiscard]] std::string names_of(const std::vector<Format>& formats);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/output.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chithi/error.hpp>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -42,8 +44,9 @@ Colour colour_from(const std::string& name) {
 }
 
 po::typed_value<std::string>* colour_value(Colour& target) {
-    return po::value<std::string>()->value_name("WHEN")->notifier(
-        [&](const std::string& name) { target = colour_from(name); });
+    auto* const value = new WordValue({"auto", "always", "never"});
+    value->value_name("WHEN");
+    return value->notifier([&](const std::string& name) { target = colour_from(name); });
 }
 
 } // namespace
@@ -57,8 +60,47 @@ po::options_description output_options(Output& output, const std::vector<Format>
     return options;
 }
 
+po::options_description fields_options(Output& output, const std::vector<RowKind>& rows) {
+    po::options_description options;
+    auto add = options.add_options();
+    add("fields", fields_value(output.fields, rows), "only these columns or keys, in this order: name,due");
+    add("null,0", po::bool_switch(&output.nul), "end each field with NUL, for xargs -0; needs --fields");
+    return options;
+}
+
+void check_output(const Program& program, const Output& output, RowKind rows) {
+    if (output.nul && output.fields.empty()) throw usage_error(program, "-0 needs --fields");
+    if (output.nul && output.format != Format::text) throw usage_error(program, "-0 is a format of its own");
+    if (!output.fields.empty() && !output.nul && output.format == Format::text)
+        throw usage_error(program, "--fields needs -0 or a --format for programs");
+    check_fields(rows, output.fields);
+}
+
+po::typed_value<std::string>* fields_value(std::vector<std::string>& target, const std::vector<RowKind>& rows) {
+    std::vector<std::string> known;
+    for (const RowKind kind : rows) {
+        for (const std::string_view name : field_names(kind)) {
+            if (std::ranges::find(known, name) == known.end()) known.emplace_back(name);
+        }
+    }
+    return (new WordValue(known, true))->notifier([&](const std::string& names) {
+        for (std::size_t at = 0; at <= names.size();) {
+            const std::size_t end = std::min(names.find(',', at), names.size());
+            target.push_back(names.substr(at, end - at));
+            at = end + 1;
+        }
+    });
+}
+
+Error pointing_at(const QueryError& error, std::string_view typed, const Style& style) {
+    return {error.code(), fmt::format("{}\n{}", error.what(), point_at(typed, error.place(), style.width)),
+            error.hint()};
+}
+
 bool on_terminal() { return isatty(STDOUT_FILENO) == 1; }
 
-Style style_for(const Output& output) { return {.colour = colour(output.colour), .width = width()}; }
+Style style_for(const Output& output) {
+    return {.colour = colour(output.colour), .width = width(), .fields = output.fields};
+}
 
 } // namespace chithi::tools

@@ -19,11 +19,21 @@ std::string reason(int error_number) {
     return text;
 }
 
+namespace {
+
+void throw_unless(bool written) {
+    if (!written) throw Error(ErrorCode::io, "cannot write to standard output: " + reason(errno));
+}
+
+} // namespace
+
+void print_piece(std::string_view text) {
+    throw_unless(std::fwrite(text.data(), 1, text.size(), stdout) == text.size());
+}
+
 void print(std::string_view text) {
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-    if (!written || std::fflush(stdout) != 0) {
-        throw Error(ErrorCode::io, "cannot write to standard output: " + reason(errno));
-    }
+    print_piece(text);
+    throw_unless(std::fflush(stdout) == 0);
 }
 
 void complain(std::string_view tool, std::string_view message, std::string_view hint) {

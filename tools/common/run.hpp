@@ -23,6 +23,9 @@ int run_tool(std::string_view tool, const std::function<Status()>& work);
 /// Throws Error `io`.
 void print(std::string_view text);
 
+/// Writes to standard output when it is time: for one of many pieces, after which comes a `print`. Throws Error `io`.
+void print_piece(std::string_view text);
+
 /// Writes "TOOL: message" and, where there is one, "hint: ..." to standard error.
 void complain(std::string_view tool, std::string_view message, std::string_view hint = {});
 

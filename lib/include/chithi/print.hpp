@@ -6,20 +6,47 @@
 #include <chithi/export.hpp>
 #include <chithi/search.hpp>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// Results as text of one format or another. Nothing here writes anywhere: each function returns a string.
+/// Results as text of one format or another. Nothing here writes anywhere: functions return a string or, where it may
+/// be long, hand it out piece by piece.
 namespace chithi {
 
-enum class Format { text, json, jsonl, tsv, csv };
-
-/// Whether escape sequences for colour may be used.
-struct Style {
-    bool colour = false;
-    std::size_t width = 80; ///< columns to wrap running text at; 0: do not wrap
+enum class Format {
+    text,
+    json,
+    jsonl,
+    tsv,
+    csv,
+    nul ///< the fields of a table as they are, each ended by a NUL byte, without a line of names: for xargs -0
 };
+
+/// How results look.
+struct Style {
+    bool colour = false;    ///< whether escape sequences may be used
+    std::size_t width = 80; ///< columns to wrap running text at; 0: do not wrap
+
+    /// Which columns tables have, and which keys the objects of json and jsonl, in this order. None: all columns; and
+    /// objects as their schema has them, nested.
+    std::vector<std::string> fields = {};
+};
+
+/// Takes a text piece by piece, in order.
+using Sink = std::function<void(std::string_view)>;
+
+/// What rows of a table stand for.
+enum class RowKind { hits, tasks, addressees };
+
+/// The columns that such rows have, in their order: what Style::fields may ask for.
+[[nodiscard]] CHITHI_EXPORT std::vector<std::string_view> field_names(RowKind rows);
+
+/// Throws Error `usage` for the first of `fields` that such rows have not, its hint naming those they have. So do the
+/// functions below that print rows.
+CHITHI_EXPORT void check_fields(RowKind rows, const std::vector<std::string>& fields);
 
 /// The document record as JSON: indented over several lines, or on one. Ends in a line feed.
 [[nodiscard]] CHITHI_EXPORT std::string to_json(const Document& document, bool one_line = false);
@@ -47,22 +74,35 @@ struct Style {
 /// off. json and jsonl give one object a hit, tsv and csv one row under a line of column names; in tsv a
 /// line feed, tab or backslash inside a field is written \n, \t or \\, csv is RFC 4180 with a ' before a field
 /// that a spreadsheet would take for a formula.
-[[nodiscard]] CHITHI_EXPORT std::string print_hits(const SearchResult& result, Format format, const Style& style);
+CHITHI_EXPORT void print_hits(const SearchResult& result, Format format, const Style& style, const Sink& sink);
 
 /// How results spread over the values of a facet; empty text where there are none.
-[[nodiscard]] CHITHI_EXPORT std::string print_facet(const std::vector<FacetCount>& counts, Facet facet, Format format,
-                                                    const Style& style);
+CHITHI_EXPORT void print_facet(const std::vector<FacetCount>& counts, Facet facet, Format format, const Style& style,
+                               const Sink& sink);
 
 /// `text` on one line, cut to about `columns` around `place`, and below it a line with "^~~~" under the place: what
 /// is wrong in what was typed. `place` is in bytes of `text`. Does not end in a line feed.
 [[nodiscard]] CHITHI_EXPORT std::string point_at(std::string_view text, Span place, std::size_t columns);
 
 /// `today` decides how many days are left.
-[[nodiscard]] CHITHI_EXPORT std::string print_tasks(const std::vector<ListedTask>& tasks, Format format,
-                                                    const Style& style, Day today);
+CHITHI_EXPORT void print_tasks(const std::vector<ListedTask>& tasks, Format format, const Style& style, Day today,
+                               const Sink& sink);
 
-[[nodiscard]] CHITHI_EXPORT std::string print_addressees(const std::vector<AddresseeRow>& rows, Format format,
-                                                         const Style& style);
+CHITHI_EXPORT void print_addressees(const std::vector<AddresseeRow>& rows, Format format, const Style& style,
+                                    const Sink& sink);
+
+/// What a deadline becomes in a calendar.
+enum class CalendarEntry {
+    todo, ///< VTODO: due on that day
+    event ///< VEVENT: on that day, which it leaves free; for calendars that show no to-dos
+};
+
+/// The deadlines of tasks as an iCalendar (RFC 5545): an entry for each deadline of a part that has a day or recurs
+/// and that the filter let pass, whoever must meet it. An entry keeps its UID for as long as its document stands in
+/// the index. "Before" a day without an hour is due the day before. `now` is the time that the entries are stamped
+/// with, in seconds since 1970; duties that recur count from the date of issue, or from the day of `now`.
+CHITHI_EXPORT void print_calendar(const std::vector<ListedTask>& tasks, CalendarEntry entry, std::int64_t now,
+                                  const Sink& sink);
 
 /// A document and what it was before, the newest first, a line each: id, until when, number, date, file. json and
 /// jsonl give an object each; times are UTC.

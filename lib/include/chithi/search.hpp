@@ -84,6 +84,7 @@ struct TaskFilter {
     std::optional<Day> due_before;       ///< due before that day
     std::optional<Day> due_from;         ///< due on or after that day
     std::optional<Day> today;            ///< from which repeated duties are counted; none: they have no day
+    std::optional<std::string> query;    ///< only in parts that `search` finds for it
 };
 
 struct ListedTask {
@@ -94,14 +95,20 @@ struct ListedTask {
     /// else the last one; where none has a day, the first that the text names.
     std::optional<Deadline> deadline;
     std::optional<Day> next_due; ///< its day; that of a repeated duty from today on
+
+    std::vector<std::size_t> passing; ///< which of TaskPart::deadlines the filter lets pass, ascending
 };
 
 /// The slugs of all kinds of documents: "chi_thi", "cong_van" ...
 [[nodiscard]] CHITHI_EXPORT std::vector<std::string_view> document_kinds();
 
 /// The tasks of one addressee (or all), sorted by deadline (none last), then date, then place. Throws Error
-/// `usage` for a kind that is none.
+/// `usage` for a kind that is none, and QueryError as `search` does.
 [[nodiscard]] CHITHI_EXPORT std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter);
+
+/// The documents that a filter lets pass, newest first. Where it asks for an addressee, a role or a deadline, they
+/// have a task that passes; where it has only a query, a part that this finds. Throws as list_tasks.
+[[nodiscard]] CHITHI_EXPORT std::vector<DocumentSummary> list_documents(const Store& store, const TaskFilter& filter);
 
 /// Everybody who has tasks, most tasks first. `today` decides which deadline is the next one.
 [[nodiscard]] CHITHI_EXPORT std::vector<AddresseeRow> list_addressees(const Store& store, Day today);

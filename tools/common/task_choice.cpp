@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/task_choice.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <functional>
+#include <utility>
+
+namespace chithi::tools {
+
+namespace {
+
+Role role_named(const std::string& name) {
+    for (const Role role : {Role::lead, Role::coordinate, Role::directed}) {
+        if (name_of(role) == name) return role;
+    }
+    throw Error(ErrorCode::usage, "no role: " + name, "the roles are lead, coordinate, directed");
+}
+
+// "7d", "7" or "2w".
+int days_in(const std::string& text) {
+    int number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    const std::string_view unit(rest, end);
+    constexpr int most = 36500;
+    if (error != std::errc{} || number < 0 || number > most || (!unit.empty() && unit != "d" && unit != "w")) {
+        throw Error(ErrorCode::usage, "no number of days: " + text, "write 7d, or 2w for two weeks");
+    }
+    return unit == "w" ? number * 7 : number;
+}
+
+Day later(Day day, int days) { return std::chrono::sys_days(day) + std::chrono::days(days); }
+
+// What is due on the last day still counts, hence the day after it.
+void set_deadline_bounds(TaskChoice& choice) {
+    const auto before = [&](Day day) {
+        choice.filter.due_before = std::min(day, choice.filter.due_before.value_or(day));
+    };
+    if (choice.due_before) before(*choice.due_before);
+    if (choice.overdue) before(*choice.today);
+    if (!choice.due_within) return;
+    before(later(*choice.today, days_in(*choice.due_within) + 1));
+    choice.filter.due_from = *choice.today;
+}
+
+/// A filter as it was typed, and what it asks for.
+struct Step {
+    std::string typed;
+    std::function<void(TaskFilter&)> add;
+};
+
+std::vector<Step> steps_of(const TaskChoice& choice, const TaskFilter& all) {
+    std::vector<Step> steps;
+    const auto step = [&](std::string_view name, const std::optional<std::string>& value, auto member) {
+        if (value)
+            steps.push_back({fmt::format("--{} {}", name, *value),
+                             [&all, member](TaskFilter& filter) { filter.*member = all.*member; }});
+    };
+    const auto iso = [](const std::optional<Day>& day) { return day ? std::optional(to_iso(*day)) : std::nullopt; };
+    step("query", all.query, &TaskFilter::query);
+    step("document", choice.document, &TaskFilter::document);
+    step("kind", all.kind, &TaskFilter::kind);
+    step("issuer", all.issuer, &TaskFilter::issuer);
+    step("since", iso(all.since), &TaskFilter::since);
+    step("until", iso(all.until), &TaskFilter::until);
+    step("role", choice.role, &TaskFilter::role);
+    const auto due = [&](std::string typed) {
+        steps.push_back({std::move(typed), [&all](TaskFilter& filter) {
+                             filter.due_before = all.due_before;
+                             filter.due_from = all.due_from;
+                         }});
+    };
+    if (choice.due_before) due("--due-before " + to_iso(*choice.due_before));
+    if (choice.due_within) due("--due-within " + *choice.due_within);
+    if (choice.overdue) due("--overdue");
+    return steps;
+}
+
+} // namespace
+
+po::options_description filter_options(TaskChoice& choice) {
+    po::options_description own;
+    auto add = own.add_options();
+    add("role", text_value(choice.role, "ROLE"), "lead, coordinate or directed");
+    add("kind", text_value(choice.filter.kind, "KIND"), "tasks of documents of one kind, as cong_van");
+    add("issuer", text_value(choice.filter.issuer, "ISSUER"), "... of one issuer; a part of its name will do");
+    add("document", text_value(choice.document, "DOC"), "... of one document");
+    add("since", day_value(choice.filter.since), "... issued on that day or later");
+    add("until", day_value(choice.filter.until), "... issued on that day or earlier");
+    add("due-before", day_value(choice.due_before), "tasks due before that day");
+    add("due-within", text_value(choice.due_within, "7d"), "tasks due within so many days from today");
+    add("overdue", po::bool_switch(&choice.overdue), "tasks that were due before today");
+    add("today", day_value(choice.today), "take that day for today");
+    return own;
+}
+
+void settle(const Program& program, TaskChoice& choice) {
+    if (choice.role) choice.filter.role = role_named(*choice.role);
+    if (!choice.today) choice.today = today_by_the_clock();
+    choice.filter.today = choice.today;
+    if (choice.overdue && choice.due_within)
+        throw usage_error(program, "--overdue and --due-within exclude each other");
+    set_deadline_bounds(choice);
+}
+
+TaskFilter filter_for(const Store& store, const TaskChoice& choice) {
+    TaskFilter filter = choice.filter;
+    if (choice.document) filter.document = locate(store, *choice.document).document.id;
+    return filter;
+}
+
+bool is_choosy(const TaskChoice& choice) {
+    const TaskFilter& filter = choice.filter;
+    return choice.document || filter.addressee || filter.role || filter.kind || filter.issuer || filter.since ||
+           filter.until || filter.due_before || filter.due_from || filter.query;
+}
+
+std::string why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all) {
+    TaskFilter filter;
+    filter.addressee = all.addressee;
+    filter.today = all.today;
+    const std::string whose = all.addressee ? " for " + *all.addressee : "";
+    std::size_t left = list_tasks(store, filter).size();
+    for (const Step& step : steps_of(choice, all)) {
+        if (left == 0) break;
+        step.add(filter);
+        const std::size_t before = std::exchange(left, list_tasks(store, filter).size());
+        if (left == 0)
+            return fmt::format("{} leaves none of {} {}{}", step.typed, before, before == 1 ? "task" : "tasks",
+                               whose);
+    }
+    return whose.empty() ? "the index holds no tasks" : "no tasks" + whose;
+}
+
+} // namespace chithi::tools

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "common/options.hpp"
+#include <chithi/search.hpp>
+#include <optional>
+#include <string>
+
+namespace chithi::tools {
+
+/// Which tasks are wanted, as it is typed.
+struct TaskChoice {
+    TaskFilter filter; ///< ready once settle() is done, but for the document
+    std::optional<std::string> role;
+    std::optional<std::string> document; ///< a name as `locate` takes it
+    std::optional<std::string> due_within;
+    std::optional<Day> due_before;
+    bool overdue = false;
+    std::optional<Day> today;
+};
+
+/// --role, --kind, --issuer, --document, --since, --until, --due-before, --due-within, --overdue and --today.
+[[nodiscard]] po::options_description filter_options(TaskChoice& choice);
+
+/// Makes the filter of what the options were bound to. Throws Error `usage`.
+void settle(const Program& program, TaskChoice& choice);
+
+/// The filter with the document looked up. Throws Error as `locate` does.
+[[nodiscard]] TaskFilter filter_for(const Store& store, const TaskChoice& choice);
+
+/// Whether anything was asked for, be it by an addressee or a query.
+[[nodiscard]] bool is_choosy(const TaskChoice& choice);
+
+/// Why there are no tasks: which filter, put on after those before it, leaves none. `all` is what filter_for gave.
+[[nodiscard]] std::string why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all);
+
+} // namespace chithi::tools
