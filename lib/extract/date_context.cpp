@@ -57,6 +57,16 @@ bool skip_weekday(const Passage& passage, DateContext& context) {
     return false;
 }
 
+// "ngày thứ Sáu (27/8/2021)"
+void skip_weekday_before_bracket(const Passage& passage, DateContext& context) {
+    if (context.first == 0 || !passage.is(context.first - 1, "(")) return;
+    DateContext before = context;
+    --before.first;
+    if (!skip_weekday(passage, before)) return;
+    if (before.first > 0 && passage.is(before.first - 1, "ngày")) --before.first;
+    context = before;
+}
+
 bool skip_clock(const Passage& passage, DateContext& context) {
     const auto clock = clock_before(passage, context.first);
     if (!clock || context.clock) return false;
@@ -99,6 +109,7 @@ std::size_t match_before(const Passage& passage, std::size_t end, std::string_vi
 DateContext context_before(const Passage& passage, std::size_t first) {
     DateContext context;
     context.first = first;
+    skip_weekday_before_bracket(passage, context);
     while (skip_clock(passage, context) || skip_weekday(passage, context) || skip_part_of_day(passage, context)) {
     }
     static const RowsByLastWord<DateCue> cues(date_cues);

@@ -312,6 +312,7 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "quản lý giáo dục",
                                                                             "xây dựng đảng",
                                                                             "giao dịch bảo đảm",
+                                                                            "công trình xây dựng",
                                                                             "quản lý xuất nhập cảnh",
                                                                             "phòng, chống tội phạm",
                                                                             "an toàn vệ sinh",
@@ -509,9 +510,7 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
 /// Verbs that are what a body looks after where one more verb follows ("Cục Quản lý đầu tư xây dựng rà soát …").
 /// Source: names of bodies.
 inline constexpr std::array works_of_bodies =
-    std::to_array<std::string_view>({"đầu tư", "đầu tư xây dựng", "xây dựng", "đấu thầu", "giám định", "đào tạo",
-                                     "kiểm nghiệm", "kiểm định", "thiết kế", "quy hoạch", "sản xuất", "chế biến",
-                                     "giao dịch", "thẩm định", "đấu giá", "bồi dưỡng", "nghiên cứu", "điều dưỡng"});
+    std::to_array<std::string_view>({"đầu tư xây dựng", "đấu thầu", "giao dịch"});
 
 /// Words behind the whole name of a body that give it work ("Bảo hiểm xã hội tỉnh được giao nhiệm vụ chốt sổ");
 /// behind a group they say which of its members. Source: usage.

@@ -122,7 +122,7 @@ inline constexpr std::array days_of_hours =
 
 /// Words behind what a term runs from that go on with the sentence. Source: usage.
 inline constexpr std::array basis_ends =
-    std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần"});
+    std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần", "mà", "thì"});
 
 /// Words that open a condition: a term of the same sentence runs from it. Source: usage.
 inline constexpr std::array condition_openers = std::to_array<std::string_view>(

@@ -106,8 +106,15 @@ void drop_paragraphs_from(std::vector<Item>& items, std::size_t offset) {
 }
 
 bool is_closing(const Text& text, Range paragraph) {
+    constexpr std::size_t longest_origin = 48; // bytes of "ke tu ngay nhan duoc"
     const std::string folded = fold(text.view(paragraph));
-    const auto holds = [&](std::string_view phrase) { return find_words(folded, phrase) != std::string::npos; };
+    // "trong 15 ngày kể từ ngày ban hành văn bản này" counts from the document, and does not speak of it.
+    const auto holds = [&](std::string_view phrase) {
+        const std::size_t at = find_words(folded, phrase);
+        if (at == std::string::npos) return false;
+        const std::size_t from = at - std::min(at, longest_origin);
+        return find_words(std::string_view(folded).substr(from, at - from), "ke tu") == std::string::npos;
+    };
     return std::ranges::any_of(closing_phrases, holds);
 }
 
