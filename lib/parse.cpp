@@ -29,6 +29,10 @@ std::optional<Encoding> encoding_from(const ParseOptions& options) {
 
 constexpr int rules_of_this_program = 1;
 
+GivenFacts given_to(std::size_t paper, const ParseOptions& options) {
+    return paper < options.given.size() ? options.given[paper] : GivenFacts{};
+}
+
 } // namespace
 
 std::string id_of(std::string_view bytes) { return sha256(bytes); }
@@ -42,8 +46,7 @@ std::vector<Document> parse_all(std::string_view bytes, std::string path, const 
                         id_of(bytes)};
     std::vector<Document> documents;
     for (Layout& layout : split_all(text)) {
-        Document& document =
-            documents.emplace_back(extract(text, layout, documents.empty() ? options.given : GivenFacts{}));
+        Document& document = documents.emplace_back(extract(text, layout, given_to(documents.size(), options)));
         document.source = source;
         document.id = documents.size() == 1 ? source.sha256 : fmt::format("{}.{}", source.sha256, documents.size());
         std::vector<Diagnostic> of_facts = std::exchange(document.diagnostics, {});
@@ -56,12 +59,6 @@ std::vector<Document> parse_all(std::string_view bytes, std::string path, const 
 
 Document parse(std::string_view bytes, std::string path, const ParseOptions& options) {
     return std::move(parse_all(bytes, std::move(path), options).front());
-}
-
-Document read_again(const Document& stored, std::string_view bytes, const ParseOptions& options) {
-    std::vector<Document> documents = parse_all(bytes, stored.source.path, options);
-    const auto found = std::ranges::find(documents, stored.id, &Document::id);
-    return found != documents.end() && has_text(*found) ? std::move(*found) : stored;
 }
 
 std::string show_stage(std::string_view bytes, Stage stage, const ParseOptions& options) {

@@ -24,10 +24,11 @@ constexpr Program program{"chithi-check", "[OPTION]...",
                           "Looks whether the index is sound, and makes it anew from the sources kept in it."};
 
 // A commit waits for the disk.
-constexpr std::size_t batch_documents = 500;
+constexpr std::size_t batch_files = 500;
 
 struct Options {
     std::string db;
+    Patience patience;
     bool rebuild = false;
     bool reparse = false;
     Format format = Format::text;
@@ -40,7 +41,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     add("rebuild", po::bool_switch(&options.rebuild), "first make the index anew from its sources");
     add("reparse", po::bool_switch(&options.reparse), "first read anew what older rules have read");
     add("format,f", format_value(options.format, {Format::text, Format::json, Format::jsonl}), "text, json, jsonl");
-    own.add(index_option(options.db));
+    own.add(index_option(options.db)).add(wait_option(options.patience, program.name));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
     if (!words->empty()) throw usage_error(program, message("too much on the command line: {}", words->front()));
@@ -49,10 +50,10 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     return options;
 }
 
-Document read_by_these_rules(const Document& stored, std::string_view bytes, const GivenFacts& given) {
+std::vector<Document> read_by_these_rules(const StoredSource& source) {
     ParseOptions reading;
     reading.conversion = conversion_here();
-    return read_again(stored, bytes, options_for(stored, given, reading));
+    return read_again(source, reading);
 }
 
 /// Shows how far a function of the library is.
@@ -67,27 +68,26 @@ private:
     std::optional<Progress> progress_;
 };
 
-void rebuild(const std::string& path) {
+void rebuild(const std::string& path, const Patience& patience) {
     ProgressOf progress;
-    const std::size_t count = rebuild_index(path, read_by_these_rules, std::ref(progress));
+    const std::size_t count = rebuild_index(path, read_by_these_rules, std::ref(progress), patience);
     complain(program.name, message("made {} anew: {} documents", path, count));
 }
 
 /// What is committed is done: the same command again goes on from there.
-void reparse(const std::string& path) {
-    const auto store = open_store(path, Access::write);
-    const std::vector<std::string> ids = store->outdated();
+void reparse(const std::string& path, const Patience& patience) {
+    const auto store = open_store(path, Access::write, patience);
+    const std::vector<std::string> contents = store->outdated();
     note_interrupts();
-    Progress progress(ids.size());
+    Progress progress(contents.size());
     std::size_t done = 0;
-    for (; done < ids.size() && !interrupted(); ++done, progress.step()) {
-        const std::string& id = ids[done];
-        store->replace(read_by_these_rules(store->document(id), store->bytes(id), store->given(id)));
-        if ((done + 1) % batch_documents == 0) store->commit();
+    for (; done < contents.size() && !interrupted(); ++done, progress.step()) {
+        store->renew(read_by_these_rules(store->source(contents[done])));
+        if ((done + 1) % batch_files == 0) store->commit();
     }
     store->commit();
     progress.clear();
-    complain(program.name, message("read {} of {} documents anew", done, ids.size()));
+    complain(program.name, message("read {} of {} files anew", done, contents.size()));
     if (interrupted()) end_as_interrupted();
 }
 
@@ -98,8 +98,8 @@ bool is_sound(const IndexCheck& check) {
 
 Status run(const Options& options) {
     const std::string path = index_path(options.db);
-    if (options.rebuild) rebuild(path);
-    if (options.reparse) reparse(path);
+    if (options.rebuild) rebuild(path, options.patience);
+    if (options.reparse) reparse(path, options.patience);
     ProgressOf progress;
     const IndexCheck check = check_index(path, std::ref(progress));
     print(print_check(check, options.format, translated_here));

@@ -37,9 +37,11 @@ po::options_description own_options(Options& options) {
     add("format,f", choice_value(options.kind, {{"jsonl", Kind::jsonl}, {"csv", Kind::csv}, {"ics", Kind::ics}}),
         "jsonl (documents), csv (tasks) or ics (deadlines)");
     add("bom", po::bool_switch(&options.bom), "csv: begin with a mark by which Excel knows UTF-8");
-    add("fields", fields_value(options.output.fields), "csv: only these columns, in this order: name,due");
+    add("fields", fields_value(options.output.fields, {RowKind::tasks}),
+        "csv: only these columns, in this order: name,due");
     add("events", po::bool_switch(&options.events), "ics: events instead of to-dos");
-    add("addressee", text_value(options.choice.filter.addressee, "NAME"), "tasks of one body, as chithi-list does");
+    add("addressee", text_value(options.choice.filter.addressee, "ADDRESSEE"),
+        "tasks of one body, as chithi-list does");
     own.add(filter_options(options.choice));
     own.add(index_option(options.db));
     return own;

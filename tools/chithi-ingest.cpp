@@ -3,21 +3,19 @@
 #include "common/conversion.hpp"
 #include "common/given.hpp"
 #include "common/index.hpp"
+#include "common/ingest.hpp"
 #include "common/input.hpp"
 #include "common/interrupt.hpp"
+#include "common/language.hpp"
 #include "common/options.hpp"
 #include "common/progress.hpp"
-#include "common/read_ahead.hpp"
 #include "common/reread.hpp"
 #include "common/run.hpp"
-#include "common/stamp.hpp"
-#include "common/tally.hpp"
 #include <algorithm>
 #include <chithi/parse.hpp>
 #include <chithi/search.hpp>
 #include <filesystem>
 #include <fmt/format.h>
-#include <set>
 
 /// chithi-ingest: adds documents to the index, gives them facts by hand, removes them.
 
@@ -29,59 +27,37 @@ namespace {
 constexpr Program program{"chithi-ingest", "[OPTION]... PATH...",
                           "Adds documents to the index: files, folders, or - for a list on standard input."};
 
-// A commit waits for the disk; what it would lose must not take long to read again.
-constexpr std::size_t batch_documents = 500;
-constexpr std::size_t batch_bytes = 64 << 20;
-
 struct Options {
     std::vector<std::string> paths; ///< with remove or given: documents
     std::string db;
+    Patience patience;
     bool nul_separated = false;
-    bool verbose = false;
     bool remove = false;
-    bool prune = false;
-    bool dry_run = false;
     std::optional<GivenFacts> given;
-    ParseOptions reading;
+    IngestOptions ingest;
     Format format = Format::text;
 };
-
-GivenFacts facts_from(const std::vector<std::string>& settings) {
-    GivenFacts facts;
-    for (const std::string& setting : settings) {
-        const std::size_t equals = std::min(setting.find('='), setting.size());
-        const std::string key = setting.substr(0, equals);
-        const std::string value = setting.substr(std::min(equals + 1, setting.size()));
-        if (value.find_first_not_of(" \t\n") == std::string::npos)
-            throw usage_error(program, message("--set wants KEY=VALUE, not {}", setting));
-        if (key == "number") {
-            facts.number = value;
-        } else if (key == "issued") {
-            facts.issued = day_from_option(value);
-        } else if (key == "received") {
-            facts.received = day_from_option(value);
-        } else {
-            throw Error(ErrorCode::usage, message("no fact to set: {}", key),
-                        message("number, issued and received can be set"));
-        }
-    }
-    return facts;
-}
 
 std::optional<Options> parse_options(int argc, const char* const* argv) {
     Options options;
     std::vector<std::string> settings;
+    std::optional<Day> today;
     po::options_description own;
-    options.reading.conversion = conversion_here();
+    options.ingest.reading.conversion = conversion_here();
     auto add = own.add_options();
     add("null,0", po::bool_switch(&options.nul_separated), "the list ends each path with NUL (find -print0)");
     add("set", po::value(&settings)->composing()->value_name("KEY=VALUE"), "give number, issued or received");
     add("remove", po::bool_switch(&options.remove), "remove the named documents");
-    add("prune", po::bool_switch(&options.prune), "remove documents whose files are gone from the named folders");
-    add("dry-run,n", po::bool_switch(&options.dry_run), "say what would be done, and write nothing");
-    add("verbose,v", po::bool_switch(&options.verbose), "name each document, and what is skipped");
+    add("prune", po::bool_switch(&options.ingest.prune),
+        "remove documents whose files are gone from the named folders");
+    add("dry-run,n", po::bool_switch(&options.ingest.dry_run), "say what would be done, and write nothing");
+    add("verbose,v", po::bool_switch(&options.ingest.verbose), "name each document, and what is skipped");
     add("format,f", format_value(options.format, {Format::text, Format::json, Format::jsonl}), "text, json, jsonl");
-    own.add(ocr_option(options.reading.conversion.ocr)).add(index_option(options.db));
+    add("log", po::value(&options.ingest.log)->value_name("FILE"),
+        "list the files that were refused in FILE, with the reason");
+    add("today", day_value(today), "count deadlines within 7 days from that day");
+    own.add(ocr_option(options.ingest.reading.conversion.ocr));
+    own.add(index_option(options.db)).add(wait_option(options.patience, program.name));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
     if (words->empty()) throw usage_error(program, message("no file or folder was named"));
@@ -89,9 +65,13 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     if (options.given && (options.remove || words->size() != 1)) {
         throw usage_error(program, message("--set is for one file or document"));
     }
-    if ((options.prune || options.dry_run) && (options.given || options.remove)) {
+    if ((options.ingest.prune || options.ingest.dry_run) && (options.given || options.remove)) {
         throw usage_error(program, message("--prune and --dry-run are for adding files"));
     }
+    if (!options.ingest.log.empty() && (options.given || options.remove)) {
+        throw usage_error(program, message("--log is for adding files"));
+    }
+    options.ingest.today = today ? *today : today_by_the_clock();
     options.paths = *words;
     return options;
 }
@@ -99,168 +79,10 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
 // ---- Adding ----------------------------------------------------------------------------------------
 
 void report(const Tally& tally, const Options& options) {
-    const std::string text = print_tally(tally, options.format);
+    const std::string text = print_tally(tally, options.format, translated_here);
     if (options.format != Format::text) return print(text);
     const std::string line = text.substr(0, text.size() - 1);
-    complain(program.name, options.dry_run ? message("would be: {}", line) : Message::verbatim(line));
-}
-
-Message why_refused(const Document& document) {
-    if (document.source.bytes == 0) return message("it is empty");
-    const auto error = std::ranges::find(document.diagnostics, Severity::error, &Diagnostic::severity);
-    return error != document.diagnostics.end() ? Message::verbatim(error->message)
-                                               : message("no text in it ({})", document.source.format);
-}
-
-/// Puts a document of the index where its file is: in the place of what that held before.
-void place(Store& store, const std::string& id, const std::string& before, const std::optional<FileStamp>& stamp) {
-    if (!before.empty()) store.supersede(before, id, stamp ? stamp->modified.value_or(0) : 0);
-    if (stamp) store.found_in(id, *stamp);
-}
-
-bool has_given(const Store& store, const std::string& id) {
-    const GivenFacts given = store.given(id);
-    return given.number || given.issued || given.received;
-}
-
-/// Adds files one by one, and commits from time to time.
-class Ingest {
-public:
-    /// `store` is only read in a dry run, and may be null then: there is no index.
-    Ingest(Store* store, const Options& options) : store_(store), options_(options) {}
-
-    /// What of `paths` must be read; the rest is counted as unchanged.
-    [[nodiscard]] std::vector<FileToRead> changed_since(const std::vector<std::string>& paths);
-
-    /// Takes in the next file of `files`; where that cannot be, says so and counts it.
-    void take(ReadAhead& files);
-
-    /// Reports files that are gone from a folder, and forgets them where that was asked for.
-    void look_for_vanished(const std::string& folder);
-
-    void unreadable(const Message& what, const Message& hint = {}) {
-        complain(program.name, what, hint);
-        ++tally_.unreadable;
-    }
-
-    /// Makes what was added last; only then does it count.
-    void commit() {
-        if (!options_.dry_run) store_->commit();
-        committed_ = tally_;
-        documents_ = bytes_ = 0;
-    }
-
-    /// All that is safely in the index.
-    [[nodiscard]] const Tally& committed() const noexcept { return committed_; }
-
-private:
-    void add(const Parsed& parsed, const Document& document);
-    void unchanged(const std::string& path);
-    void warn_of_twins(const Parsed& parsed, const Document& document);
-
-    Store* store_;
-    const Options& options_;
-    Tally tally_;
-    Tally committed_;
-    std::set<std::string> vanished_;
-    std::size_t documents_ = 0; ///< since the last commit
-    std::size_t bytes_ = 0;
-};
-
-std::vector<FileToRead> Ingest::changed_since(const std::vector<std::string>& paths) {
-    std::vector<FileToRead> files;
-    for (const std::string& path : paths) {
-        const auto stamp = stamp_of(path);
-        const auto known = store_ != nullptr && stamp ? store_->file(stamp->path) : std::nullopt;
-        const bool there = known && store_->has(known->id);
-        if (there && stamp->modified && *stamp == known->stamp) {
-            unchanged(path);
-        } else {
-            files.push_back({path, there ? known->id : ""});
-        }
-    }
-    return files;
-}
-
-void Ingest::unchanged(const std::string& path) {
-    if (options_.verbose) complain(program.name, message("unchanged {}", path));
-    ++tally_.unchanged;
-}
-
-void Ingest::take(ReadAhead& files) {
-    std::optional<Parsed> parsed;
-    try {
-        parsed = files.next();
-    } catch (const Error& error) {
-        return unreadable(error.message());
-    }
-    if (!parsed->document) { // another time, the same content
-        if (!options_.dry_run) place(*store_, parsed->id, {}, parsed->stamp);
-        return unchanged(parsed->path);
-    }
-    if (has_text(*parsed->document)) return add(*parsed, *parsed->document);
-    if (const Diagnostic* const lack = lack_of_machine(*parsed->document)) {
-        return unreadable(message("cannot read {}: {}", parsed->path, lack->message));
-    }
-    complain(program.name, message("refused {}: {}", parsed->path, why_refused(*parsed->document)));
-    ++tally_.refused;
-}
-
-void Ingest::add(const Parsed& parsed, const Document& document) {
-    Added added{.added = store_ == nullptr || !store_->has(parsed.id), .requirements = 0, .tasks = 0};
-    if (!options_.dry_run) {
-        added = store_->add(document, parsed.bytes);
-        place(*store_, parsed.id, parsed.known, parsed.stamp);
-        if (!parsed.known.empty() && has_given(*store_, parsed.id))
-            read_with_given(*store_, parsed.id, options_.reading);
-        warn_of_twins(parsed, document);
-    }
-    if (!added.added && parsed.known.empty()) return unchanged(parsed.path);
-    ++(parsed.known.empty() ? tally_.added : tally_.changed);
-    if (options_.verbose) {
-        complain(program.name,
-                 parsed.known.empty() ? message("added {}", parsed.path) : message("changed {}", parsed.path));
-    }
-    tally_.requirements += added.requirements;
-    tally_.tasks += added.tasks;
-    ++documents_;
-    bytes_ += parsed.bytes.size();
-    if (documents_ >= batch_documents || bytes_ >= batch_bytes) commit();
-}
-
-// Both are kept: one may be a copy that was typed badly, and nobody but a person can tell which.
-void Ingest::warn_of_twins(const Parsed& parsed, const Document& document) {
-    if (!document.number || !document.issued || !document.issued->date) return;
-    for (const DocumentSummary& other : store_->numbered(*document.number)) {
-        if (other.id == document.id || other.issued != document.issued->date || other.issuer != document.issuer)
-            continue;
-        complain(program.name,
-                 message("{} has the number, issuer and date of {} ({}), but other content", parsed.path, other.path,
-                         other.id.substr(0, 12)),
-                 message("both are kept; chithi-ingest --remove takes one out"));
-    }
-}
-
-Message vanished(const std::string& path, const Options& options) {
-    if (!options.prune) return message("vanished: {}", path);
-    return options.dry_run ? message("to be removed, vanished: {}", path) : message("removed, vanished: {}", path);
-}
-
-void Ingest::look_for_vanished(const std::string& folder) {
-    if (store_ == nullptr) return;
-    const std::vector<KnownFile> known = store_->files_in(absolute_path(folder));
-    std::error_code error;
-    const bool empty = std::filesystem::is_empty(folder, error);
-    if (options_.prune && empty && known.size() > 1) {
-        return unreadable(message("all {} files known in {} are gone; nothing was removed", known.size(), folder),
-                          message("is its disk mounted? chithi-ingest --remove takes documents out one by one"));
-    }
-    for (const KnownFile& file : known) {
-        if (!is_gone(file.stamp.path) || !vanished_.insert(file.stamp.path).second) continue;
-        ++tally_.vanished;
-        complain(program.name, vanished(file.stamp.path, options_));
-        if (options_.prune && !options_.dry_run) store_->forget_file(file.stamp.path);
-    }
+    complain(program.name, options.ingest.dry_run ? message("would be: {}", line) : Message::verbatim(line));
 }
 
 bool knows_files(const Store* store, const std::vector<std::string>& folders) {
@@ -269,25 +91,38 @@ bool knows_files(const Store* store, const std::vector<std::string>& folders) {
            });
 }
 
+Work work_in(const std::vector<FileToRead>& files) {
+    Work work{files.size(), 0};
+    for (const FileToRead& file : files) work.bytes += file.bytes;
+    return work;
+}
+
+void take_next(ReadAhead& files, Ingest& ingest, Progress& progress) {
+    const std::uint64_t bytes = files.file().bytes;
+    ingest.take(files);
+    progress.step(bytes, files.done() ? "" : files.file().path);
+}
+
 Status add_files(Store* store, const Options& options) {
     const Collected collected =
-        collect_all(options.paths, options.nul_separated ? '\0' : '\n', options.reading.conversion.ocr);
+        collect_all(options.paths, options.nul_separated ? '\0' : '\n', options.ingest.reading.conversion.ocr);
     if (collected.files.empty() && collected.troubles.empty() && !knows_files(store, collected.folders)) {
         complain(program.name, message("nothing to add"),
                  message("in folders, files are looked for whose names end in {}",
                          ".txt, .md, .html, .docx, .odt, .rtf, .doc, .pdf"));
         return no;
     }
-    Ingest ingest(store, options);
-    for (const Message& trouble : collected.troubles) ingest.unreadable(trouble);
-    if (options.verbose) {
+    Ingest ingest(store, options.ingest);
+    for (const Refusal& trouble : collected.troubles) ingest.unreadable(trouble);
+    if (options.ingest.verbose) {
         for (const Message& each : collected.skipped) complain(program.name, message("skipped {}", each));
     }
     note_interrupts();
-    ReadAhead files(ingest.changed_since(collected.files), options.reading);
-    Progress progress(collected.files.size());
+    const std::vector<FileToRead> changed = ingest.changed_since(collected.files);
+    ReadAhead files(changed, options.ingest.reading);
+    Progress progress(work_in(changed));
     try {
-        for (; !files.done() && !interrupted(); progress.step()) ingest.take(files);
+        while (!files.done() && !interrupted()) take_next(files, ingest, progress);
         progress.clear();
         if (files.done()) std::ranges::for_each(collected.folders, [&](auto& at) { ingest.look_for_vanished(at); });
         ingest.commit();
@@ -299,7 +134,7 @@ Status add_files(Store* store, const Options& options) {
     const Tally& tally = ingest.committed();
     report(tally, options);
     if (!files.done()) {
-        complain(program.name, message("stopped before {}", files.path()),
+        complain(program.name, message("stopped before {}", files.file().path),
                  message("the same command again goes on from there"));
         end_as_interrupted();
     }
@@ -316,7 +151,7 @@ std::string id_of(const Store& store, const std::string& name) {
 }
 
 Status remove_documents(Store& store, const Options& options) {
-    for (const std::string& name : options.paths) {
+    for (const std::string& name : with_listed(options.paths, options.nul_separated ? '\0' : '\n')) {
         store.remove(id_of(store, name));
     }
     store.commit();
@@ -333,7 +168,7 @@ void report_given(const Document& document, bool added, const Options& options) 
         return;
     }
     std::string text = say(
-        message("gave {} to {} ({})", as_settings(*options.given), document.source.path, document.id.substr(0, 8)));
+        message("gave {} to {} ({})", as_settings(*options.given), document.source.path, short_id(document.id, 8)));
     text += contradictions(document, *options.given);
     if (options.given->issued)
         text += say(message("; deadlines with a day: {} of {}", dated, document.deadlines.size()));
@@ -344,11 +179,23 @@ void report_given(const Document& document, bool added, const Options& options) 
 /// date of issue.
 Status give_to(Store& store, const std::string& id, bool added, const Options& options) {
     store.give(id, *options.given);
-    read_with_given(store, id, options.reading);
+    read_with_given(store, id, options.ingest.reading);
     store.commit();
     const Document document = store.document(id);
     report_given(document, added, options);
     return yes;
+}
+
+/// Adds what a file holds, in any case its first document, whose id it gives.
+std::pair<std::string, bool> add_to_give(Store& store, const std::vector<Document>& documents,
+                                         std::string_view bytes) {
+    const std::string& first = documents.front().id;
+    const bool there = !store.documents_of(first).empty();
+    const bool added = store.add(documents.front(), bytes).added;
+    for (const Document& document : documents) {
+        if (!there) store.add(document, bytes);
+    }
+    return {first, added};
 }
 
 Status give_facts(Store& store, const Options& options) {
@@ -356,16 +203,18 @@ Status give_facts(Store& store, const Options& options) {
     if (!std::filesystem::exists(name)) return give_to(store, id_of(store, name), false, options);
     const auto stamp = stamp_of(name);
     const std::string bytes = read_input(name);
-    const Document document = parse(bytes, name, options.reading);
-    require_machine_for(document);
-    if (!has_text(document)) {
-        complain(program.name, message("refused {}: {}", name, why_refused(document)));
+    std::vector<Document> documents = parse_all(bytes, name, options.ingest.reading);
+    const Document first = documents.front();
+    require_machine_for(first);
+    keep_those_with_text(documents);
+    if (documents.empty()) {
+        complain(program.name, message("refused {}: {}", name, why_refused(first)));
         return no;
     }
     const auto known = stamp ? store.file(stamp->path) : std::nullopt;
-    const Added added = store.add(document, bytes);
-    place(store, document.id, known ? known->id : "", stamp);
-    return give_to(store, document.id, added.added, options);
+    const auto [id, added] = add_to_give(store, documents, bytes);
+    place(store, chithi::id_of(bytes), known ? known->content : "", stamp);
+    return give_to(store, id, added, options);
 }
 
 std::unique_ptr<Store> store_to_read(const std::string& path) {
@@ -374,7 +223,8 @@ std::unique_ptr<Store> store_to_read(const std::string& path) {
 
 Status run(const Options& options) {
     const std::string path = index_path(options.db);
-    const auto store = options.dry_run ? store_to_read(path) : open_store(path, Access::write);
+    const auto store =
+        options.ingest.dry_run ? store_to_read(path) : open_store(path, Access::write, options.patience);
     if (options.remove) return remove_documents(*store, options);
     if (options.given) return give_facts(*store, options);
     return add_files(store.get(), options);

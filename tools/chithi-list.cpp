@@ -29,7 +29,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     Options options;
     po::options_description own = filter_options(options.choice);
     own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl, Format::tsv, Format::csv}));
-    own.add(fields_options(options.output));
+    own.add(fields_options(options.output, {RowKind::tasks, RowKind::addressees}));
     own.add(index_option(options.db));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;

@@ -5,7 +5,6 @@
 #include "common/output.hpp"
 #include "common/run.hpp"
 #include <algorithm>
-#include <array>
 #include <chithi/parse.hpp>
 
 /// chithi-parse: bytes in, document records out. Needs no index.
@@ -25,31 +24,24 @@ struct Options {
     Output output{.format = Format::json};
 };
 
-Stage stage_named(const std::string& name) {
-    constexpr std::array<std::string_view, 4> names = {"decode", "normalise", "split", "extract"}; // as Stage
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end()) {
-        throw Error(ErrorCode::usage, message("no stage: {}", name),
-                    message("the stages are {}", "decode, normalise, split, extract"));
-    }
-    return static_cast<Stage>(found - names.begin());
-}
-
 std::optional<Options> parse_options(int argc, const char* const* argv) {
     Options options;
-    std::optional<std::string> stage;
     po::options_description own;
     own.add(output_options(options.output, {Format::json, Format::jsonl, Format::text}));
     options.reading.conversion = conversion_here();
     auto add = own.add_options();
-    add("stage", text_value(stage, "NAME"), "show decode, normalise, split or extract instead");
+    add("stage",
+        choice_value(options.stage, {{"decode", Stage::decode},
+                                     {"normalise", Stage::normalise},
+                                     {"split", Stage::split},
+                                     {"extract", Stage::extract}}),
+        "show decode, normalise, split or extract instead");
     add("encoding", po::value(&options.reading.encoding)->value_name("NAME"), "how text files spell their letters");
     own.add(ocr_option(options.reading.conversion.ocr));
     const auto words = read_command_line(program, own, argc, argv);
     if (!words) return std::nullopt;
     if (words->empty()) throw usage_error(program, message("no file was named"));
     options.files = *words;
-    if (stage) options.stage = stage_named(*stage);
     return options;
 }
 

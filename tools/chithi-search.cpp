@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/index.hpp"
+#include "common/input.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/run.hpp"
@@ -14,7 +15,8 @@ using namespace chithi::tools;
 
 namespace {
 
-constexpr Program program{"chithi-search", "[OPTION]... QUERY...", "Finds requirements by keyword, the best first."};
+constexpr Program program{"chithi-search", "[OPTION]... QUERY...",
+                          "Finds requirements by keyword, the best first; - is a query on standard input."};
 
 struct Options {
     std::string query;
@@ -31,6 +33,14 @@ struct Options {
 };
 
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
+
+// What is pasted may have lines.
+std::string on_one_line(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    while (text.ends_with(' ')) text.pop_back();
+    return text;
+}
 
 po::options_description own_options(Options& options, std::optional<Order>& order) {
     po::options_description own;
@@ -54,7 +64,7 @@ po::options_description own_options(Options& options, std::optional<Order>& orde
     add("related", text_value(options.related, "DOC"), "find what is about the same as DOC or DOC#PATH");
     add("explain", po::bool_switch(&options.explain), "print how the query is read and carried out");
     own.add(output_options(options.output, {Format::text, Format::json, Format::jsonl, Format::tsv, Format::csv}));
-    own.add(fields_options(options.output));
+    own.add(fields_options(options.output, {RowKind::hits}));
     own.add(index_option(options.db));
     return own;
 }
@@ -77,6 +87,7 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     const auto words = read_command_line(program, own_options(options, order), argc, argv);
     if (!words) return std::nullopt;
     options.query = joined(*words);
+    if (options.query == "-") options.query = on_one_line(read_input("-"));
     check(options);
     if (!options.facet) check_output(program, options.output, RowKind::hits);
     options.search.order = order.value_or(Order::relevance);
@@ -134,7 +145,7 @@ Status run_facet(const Options& options, const Store& store) {
     const std::vector<FacetCount> counts = facet(store, options.query, *options.facet, options.search);
     print_facet(counts, *options.facet, format_of(options.output), style_for(options.output), print_piece);
     print("");
-    return counts.empty() ? no : yes;
+    return counts.empty() ? nothing_found(options, search(store, options.query, options.search)) : yes;
 }
 
 Status run(const Options& options) {

@@ -115,6 +115,24 @@ int help(const std::string& name) {
     return become(name, arguments.data());
 }
 
+/// For shells: which tools begin with the word typed so far, or what the tool behind it makes of the words after it.
+int complete(int argc, char** argv) {
+    const std::string name = argc > 2 ? argv[2] : "";
+    const bool is_whole = argc > 3;
+    if (is_whole && name != "help") {
+        argv[2] = argv[1]; // chithi-NAME --complete WORD...
+        return become(name, argv + 1);
+    }
+    const std::string typed = is_whole ? argv[3] : name;
+    for (const Tool& tool : tools) {
+        if (std::string(tool.name).starts_with(typed))
+            std::printf("%s\t%s\n", tool.name, sentence(tool.about).c_str());
+    }
+    if (!is_whole && std::string("help").starts_with(typed))
+        std::printf("help\t%s\n", sentence(Pattern<0>("open the manual page of a tool")).c_str());
+    return written();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -123,6 +141,7 @@ int main(int argc, char** argv) {
         list_tools(stderr);
         return 2;
     }
+    if (name == "--complete") return complete(argc, argv);
     if (name == "help" && argc > 2) return help(argv[2]);
     if (name == "help" || name == "--help" || name == "-h") {
         list_tools(stdout);

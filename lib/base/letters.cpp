@@ -30,11 +30,6 @@ static_assert(std::ranges::all_of(vowels, [](const VowelRow& row) {
     return row.lower.size() == 6 && row.upper.size() == 6;
 }));
 
-// Every Vietnamese letter lies below U+01B1 or in U+1EA0 to U+1EF9: two small tables.
-constexpr char32_t low_end = 0x1B1;
-constexpr char32_t high_first = 0x1EA0;
-constexpr char32_t high_end = 0x1EFA;
-
 constexpr std::size_t shapes = 5;
 constexpr std::size_t tones = 6;
 
@@ -44,52 +39,61 @@ constexpr std::size_t place_of(Letter letter) noexcept {
     return (base * shapes * tones + form) * 2 + (letter.upper ? 1 : 0);
 }
 
-struct Tables {
-    std::array<Letter, low_end> low{};
-    std::array<Letter, high_end - high_first> high{};
-
-    std::array<char32_t, 26 * shapes * tones * 2> code_points{}; // by `place_of` their letter; 0: there is none
-
-    constexpr void put(char32_t value, Letter letter) {
-        code_points[place_of(letter)] = value;
-        if (value < low_end) {
-            low[value] = letter;
-        } else {
-            high[value - high_first] = letter;
-        }
-    }
-};
-
-constexpr Tables make_tables() {
-    Tables tables;
+/// Calls `put(code point, letter)` for each letter there is.
+template <typename Put> constexpr void for_each_letter(Put put) {
     for (char c = 'a'; c <= 'z'; ++c) {
-        tables.put(static_cast<char32_t>(c), {c, Shape::plain, Tone::level, false});
-        tables.put(static_cast<char32_t>(c - 'a' + 'A'), {c, Shape::plain, Tone::level, true});
+        put(static_cast<char32_t>(c), Letter{c, Shape::plain, Tone::level, false});
+        put(static_cast<char32_t>(c - 'a' + 'A'), Letter{c, Shape::plain, Tone::level, true});
     }
     for (const VowelRow& row : vowels) {
         for (std::size_t tone = 0; tone < 6; ++tone) {
-            tables.put(row.lower[tone], {row.base, row.shape, static_cast<Tone>(tone), false});
-            tables.put(row.upper[tone], {row.base, row.shape, static_cast<Tone>(tone), true});
+            put(row.lower[tone], Letter{row.base, row.shape, static_cast<Tone>(tone), false});
+            put(row.upper[tone], Letter{row.base, row.shape, static_cast<Tone>(tone), true});
         }
     }
-    tables.put(U'đ', {'d', Shape::stroke, Tone::level, false});
-    tables.put(U'Đ', {'d', Shape::stroke, Tone::level, true});
+    put(U'đ', Letter{'d', Shape::stroke, Tone::level, false});
+    put(U'Đ', Letter{'d', Shape::stroke, Tone::level, true});
+}
+
+constexpr LetterTables make_tables() {
+    LetterTables tables;
+    for_each_letter([&](char32_t value, Letter letter) {
+        if (value < LetterTables::low_end) {
+            tables.low[value] = letter;
+        } else {
+            tables.high[value - LetterTables::high_first] = letter;
+        }
+    });
     return tables;
 }
 
-constexpr Tables tables = make_tables();
+// By `place_of` their letter; 0: there is none.
+constexpr auto code_points = [] {
+    std::array<char32_t, 26 * shapes * tones * 2> found{};
+    for_each_letter([&](char32_t value, Letter letter) { found[place_of(letter)] = value; });
+    return found;
+}();
 
-template <typename Map> std::string map_letters(std::string_view text, Map map) {
-    std::string out;
-    out.reserve(text.size());
-    for_each_code_point(text, [&](CodePoint point, std::size_t at) {
-        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
-        if (letter) {
-            append_utf8(out, map(letter));
+char32_t lower_of(Letter letter) noexcept {
+    letter.upper = false;
+    return code_points[place_of(letter)];
+}
+
+/// Writes `text` with each letter as `key_of` gives it, which has no more bytes than the letter has; everything else
+/// stays as it is.
+template <typename Key> std::string map_letters(std::string_view text, Key key_of) {
+    std::string out(text.size(), '\0');
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (const Letter letter = letter_of(point.value)) {
+            size += write_utf8(out.data() + size, key_of(letter));
+            at += point.size;
         } else {
-            out.append(text.substr(at, point.size));
+            for (const std::size_t end = at + point.size; at < end; ++at) out[size++] = text[at];
         }
-    });
+    }
+    out.resize(size);
     return out;
 }
 
@@ -104,42 +108,42 @@ bool ends_in_open_pair(const Letter& before, const Letter& first, const Letter& 
 /// Writes keys, and remembers the letters at the end of the word it writes.
 class KeyWriter {
 public:
-    explicit KeyWriter(std::size_t size) { key_.reserve(size); }
+    explicit KeyWriter(std::size_t size) : key_(size, '\0') {} // a key never grows: neither does a tone that is moved
 
-    void put(Letter letter, std::string_view bytes) {
+    void put(Letter letter) noexcept {
         before_ = first_;
         first_ = std::exchange(second_, letter);
-        if (letter.upper) {
-            letter.upper = second_.upper = false;
-            append_utf8(key_, code_point_of(letter));
-        } else {
-            key_ += bytes;
-        }
-        place_of_first_ = std::exchange(place_of_second_, key_.size() - bytes.size());
+        second_.upper = false;
+        place_of_first_ = std::exchange(place_of_second_, size_);
+        write(second_);
     }
 
-    void put_other(std::string_view bytes) {
+    void put_other(std::string_view bytes) noexcept {
         end_word();
-        key_ += bytes;
+        for (const char c : bytes) key_[size_++] = c;
     }
 
     std::string take() {
         end_word();
+        key_.resize(size_);
         return std::move(key_);
     }
 
 private:
-    void end_word() {
+    void write(Letter letter) noexcept { size_ += write_utf8(key_.data() + size_, code_points[place_of(letter)]); }
+
+    void end_word() noexcept {
         if (second_.tone != Tone::level && ends_in_open_pair(before_, first_, second_)) {
             std::swap(first_.tone, second_.tone);
-            key_.resize(place_of_first_);
-            append_utf8(key_, code_point_of(first_));
-            append_utf8(key_, code_point_of(second_));
+            size_ = place_of_first_;
+            write(first_);
+            write(second_);
         }
         before_ = first_ = second_ = {};
     }
 
     std::string key_;
+    std::size_t size_ = 0; // of what was written
     Letter before_;
     Letter first_;
     Letter second_; // the last one read
@@ -149,59 +153,46 @@ private:
 
 } // namespace
 
-Letter letter_of(char32_t value) noexcept {
-    if (value < low_end) return tables.low[value];
-    if (value >= high_first && value < high_end) return tables.high[value - high_first];
-    return {};
-}
+constexpr LetterTables letter_tables = make_tables();
 
-char32_t code_point_of(Letter letter) noexcept { return letter ? tables.code_points[place_of(letter)] : 0; }
-
-bool is_letter(char32_t value) noexcept { return static_cast<bool>(letter_of(value)); }
-
-bool is_upper(char32_t value) noexcept { return letter_of(value).upper; }
-
-bool is_lower(char32_t value) noexcept {
-    const Letter letter = letter_of(value);
-    return letter && !letter.upper;
-}
+char32_t code_point_of(Letter letter) noexcept { return letter ? code_points[place_of(letter)] : 0; }
 
 char32_t to_lower(char32_t value) noexcept {
+    const Letter letter = letter_of(value);
+    return letter.upper ? lower_of(letter) : value;
+}
+
+char32_t to_upper(char32_t value) noexcept {
     Letter letter = letter_of(value);
-    if (!letter.upper) return value;
-    letter.upper = false;
+    if (!letter || letter.upper) return value;
+    letter.upper = true;
     return code_point_of(letter);
 }
 
-std::string lower_case(std::string_view text) {
-    return map_letters(text, [](Letter letter) {
-        letter.upper = false;
-        return code_point_of(letter);
-    });
-}
+std::string lower_case(std::string_view text) { return map_letters(text, lower_of); }
 
 std::string fold(std::string_view text) {
-    std::string out(text.size(), '\0'); // no letter grows
+    return map_letters(text, [](Letter letter) { return static_cast<char32_t>(letter.base); });
+}
+
+FoldedOpening folded_opening(std::string_view text) noexcept {
+    std::array<char, 2> bytes{};
     std::size_t size = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = 0; at < text.size() && size < bytes.size();) {
         const CodePoint point = code_point_at(text, at);
-        if (const Letter letter = point.valid ? letter_of(point.value) : Letter{}) {
-            out[size++] = letter.base;
-        } else {
-            text.copy(out.data() + size, point.size, at);
-            size += point.size;
-        }
+        const Letter letter = letter_of(point.value);
+        bytes[size++] = letter ? letter.base : text[at];
+        if (!letter && point.size > 1 && size < bytes.size()) bytes[size++] = text[at + 1];
         at += point.size;
     }
-    out.resize(size);
-    return out;
+    return {bytes[0], bytes[1]};
 }
 
 bool fold_begins_with(std::string_view text, std::string_view folded) noexcept {
     std::size_t at = 0;
     while (!folded.empty()) {
         const CodePoint point = code_point_at(text, at);
-        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
+        const Letter letter = letter_of(point.value);
         const std::string_view bytes = letter ? std::string_view(&letter.base, 1) : text.substr(at, point.size);
         if (point.size == 0 || !folded.starts_with(bytes)) return false;
         folded.remove_prefix(bytes.size());
@@ -211,20 +202,22 @@ bool fold_begins_with(std::string_view text, std::string_view folded) noexcept {
 }
 
 bool fold_begins_with_any(std::string_view text, std::span<const std::string_view> marks) noexcept {
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return fold_begins_with(text, mark); });
+    const char first = folded_opening(text).first;
+    return std::ranges::any_of(
+        marks, [&](std::string_view mark) { return mark.front() == first && fold_begins_with(text, mark); });
 }
 
 std::string exact_key(std::string_view text) {
     KeyWriter writer(text.size());
-    for_each_code_point(text, [&](CodePoint point, std::size_t at) {
-        const std::string_view bytes = text.substr(at, point.size);
-        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
-        if (letter) {
-            writer.put(letter, bytes);
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (const Letter letter = letter_of(point.value)) {
+            writer.put(letter);
         } else {
-            writer.put_other(bytes);
+            writer.put_other(text.substr(at, point.size));
         }
-    });
+        at += point.size;
+    }
     return writer.take();
 }
 

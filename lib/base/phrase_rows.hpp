@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Match match(const Words& words, std::size_t at) const noexcept {
         Match best;
         if (at >= words.size()) return best;
-        for (const Row* row : by_first_word_.find(words[at].code)) {
+        for (const auto& [codes, row] : by_first_word_.find(words[at].code)) {
+            if (!codes.may_go_on(words, at)) continue;
             const std::size_t length = match_phrase(words, at, row->words);
             if (length > best.words) best = {row, length};
         }
@@ -35,7 +36,10 @@ public:
     /// few.
     [[nodiscard]] static Match match_before(std::span<const Row> rows, const Words& words, std::size_t end) noexcept {
         Match best;
+        if (end == 0 || end > words.size()) return best;
+        const char last = words[end - 1].key.back();
         for (const Row& row : rows) {
+            if (row.words.back() != last) continue;
             const auto length = static_cast<std::size_t>(std::ranges::count(row.words, ' ')) + 1;
             if (length <= best.words || length > end) continue;
             if (match_phrase(words, end - length, row.words) == length) best = {&row, length};
@@ -44,13 +48,21 @@ public:
     }
 
 private:
-    static std::vector<std::pair<WordCode, const Row*>> by_code(std::span<const Row> rows) {
-        std::vector<std::pair<WordCode, const Row*>> found;
-        for (const Row& row : rows) found.emplace_back(words_of(row.words).front().code, &row);
+    struct Coded {
+        PhraseCodes codes;
+        const Row* row;
+    };
+
+    static std::vector<std::pair<WordCode, Coded>> by_code(std::span<const Row> rows) {
+        std::vector<std::pair<WordCode, Coded>> found;
+        for (const Row& row : rows) {
+            const PhraseCodes codes(row.words);
+            found.emplace_back(codes.first, Coded{codes, &row});
+        }
         return found;
     }
 
-    CodeTable<const Row*> by_first_word_;
+    CodeTable<Coded> by_first_word_;
 };
 
 } // namespace chithi

@@ -49,6 +49,10 @@ void Text::append_replacement(std::string_view utf8, Span source) {
 }
 
 void Text::append_replacement(std::string_view utf8, const Text& other, Range range) {
+    const std::size_t run = other.run_at(range.first);
+    if (!range.empty() && range.end <= other.size() && range.end <= other.end_of(run)) { // nearly always
+        return append_replacement(utf8, other.source_within(run, range));
+    }
     const Spans spans = other.spans(range);
     if (spans.empty()) {
         const std::size_t at = other.source_of(range.first);

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return utf8_.size(); }
     [[nodiscard]] bool empty() const noexcept { return utf8_.empty(); }
 
+    /// Makes room for `size` bytes in all.
+    void reserve(std::size_t size) { utf8_.reserve(size); }
+
     /// Appends `range` of `other` unchanged.
     void append(const Text& other, Range range);
 

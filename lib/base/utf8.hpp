@@ -2,16 +2,17 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace chithi {
 
-/// One code point read from UTF-8.
+/// One code point read from UTF-8. Small enough to be handed over in a register.
 struct CodePoint {
     char32_t value = 0;
-    std::size_t size = 0; ///< bytes read; 1 for an invalid byte, 0 at the end
-    bool valid = false;   ///< false: `value` is U+FFFD
+    std::uint8_t size = 0; ///< bytes read; 1 for an invalid byte, 0 at the end
+    bool valid = false;    ///< false: `value` is U+FFFD
 };
 
 /// `code_point_at` for a byte above 0x7F that is there.
@@ -28,6 +29,28 @@ struct CodePoint {
 
 /// Appends `value` as UTF-8; a surrogate or a value over U+10FFFF is written as U+FFFD.
 void append_utf8(std::string& out, char32_t value);
+
+/// How many bytes `utf8` begins with that are valid UTF-8: all of them in nearly every file, which is told several
+/// times faster than its code points are read.
+[[nodiscard]] std::size_t size_of_valid(std::string_view utf8) noexcept;
+
+/// Writes `value` (no surrogate, at most U+FFFF) as UTF-8 to `out`, which has room for it; returns its bytes. For
+/// keys, whose size is known beforehand.
+constexpr std::size_t write_utf8(char* out, char32_t value) noexcept {
+    if (value < 0x80) {
+        out[0] = static_cast<char>(value);
+        return 1;
+    }
+    if (value < 0x800) {
+        out[0] = static_cast<char>(0xC0 | (value >> 6));
+        out[1] = static_cast<char>(0x80 | (value & 0x3F));
+        return 2;
+    }
+    out[0] = static_cast<char>(0xE0 | (value >> 12));
+    out[1] = static_cast<char>(0x80 | ((value >> 6) & 0x3F));
+    out[2] = static_cast<char>(0x80 | (value & 0x3F));
+    return 3;
+}
 
 /// The number of code points in `utf8`, each invalid byte counted as one: the width of a line in
 /// characters, which is what hard wrapping is measured in.

@@ -68,7 +68,7 @@ private:
         } else {
             at_ += code_point_at(view_, at_).size;
         }
-        word.key.assign(view_.substr(begin, at_ - begin));
+        word.key = std::string(view_.substr(begin, at_ - begin));
     }
 
     // False where no letter stands here.
@@ -86,7 +86,7 @@ private:
         if (open_pair || size_ > buffer_.size()) {
             word.key = exact_key(view_.substr(begin, at_ - begin));
         } else {
-            word.key.assign(buffer_.data(), size_);
+            word.key = std::string(buffer_.data(), size_);
         }
         size_ = 0;
         return true;
@@ -95,32 +95,15 @@ private:
     // Reads a letter and writes it in lower case, as long as the buffer has room.
     Letter take_letter() noexcept {
         const CodePoint point = code_point_at(view_, at_);
-        const Letter letter = point.valid ? letter_of(point.value) : Letter{};
+        const Letter letter = letter_of(point.value);
         if (!letter) return letter;
-        const char32_t lower = letter.upper ? to_lower(point.value) : point.value;
-        write(lower, point.size);
+        if (size_ + point.size > buffer_.size()) { // a letter has as many bytes in lower case as in upper
+            size_ = buffer_.size() + 1;
+        } else {
+            size_ += write_utf8(buffer_.data() + size_, letter.upper ? to_lower(point.value) : point.value);
+        }
         at_ += point.size;
         return letter;
-    }
-
-    // A letter has as many bytes in lower case as in upper: one to three.
-    void write(char32_t lower, std::size_t bytes) noexcept {
-        if (size_ + bytes > buffer_.size()) {
-            size_ = buffer_.size() + 1;
-            return;
-        }
-        char* out = buffer_.data() + size_;
-        size_ += bytes;
-        if (bytes == 1) {
-            out[0] = static_cast<char>(lower);
-        } else if (bytes == 2) {
-            out[0] = static_cast<char>(0xC0 | (lower >> 6));
-            out[1] = static_cast<char>(0x80 | (lower & 0x3F));
-        } else {
-            out[0] = static_cast<char>(0xE0 | (lower >> 12));
-            out[1] = static_cast<char>(0x80 | ((lower >> 6) & 0x3F));
-            out[2] = static_cast<char>(0x80 | (lower & 0x3F));
-        }
     }
 
     std::string_view view_;
@@ -152,17 +135,20 @@ std::size_t match_whole_phrase(const Words& words, std::size_t at, std::string_v
     return at - first;
 }
 
-namespace {
+PhraseCodes::PhraseCodes(std::string_view phrase) {
+    const Words words = words_of(phrase);
+    first = words.front().code;
+    if (words.size() > 1) second = words[1].code;
+}
 
-std::vector<std::pair<WordCode, std::string_view>> by_code(std::span<const std::string_view> phrases) {
-    std::vector<std::pair<WordCode, std::string_view>> rows;
+std::vector<std::pair<WordCode, PhraseSet::Row>> PhraseSet::by_code(std::span<const std::string_view> phrases) {
+    std::vector<std::pair<WordCode, Row>> rows;
     for (const std::string_view phrase : phrases) {
-        rows.emplace_back(words_of(phrase).front().code, phrase);
+        const PhraseCodes codes(phrase);
+        rows.emplace_back(codes.first, Row{codes, phrase});
     }
     return rows;
 }
-
-} // namespace
 
 PhraseSet::PhraseSet(std::span<const std::string_view> phrases) : by_first_word_(by_code(phrases)) {}
 

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace chithi {
@@ -40,6 +41,20 @@ using Words = std::vector<Word>;
     return match_whole_phrase(words, at, phrase);
 }
 
+/// The codes of the first two words of a phrase: by the first it is looked up, and the second turns most places away
+/// before any spelling is compared, for many phrases share their first.
+struct PhraseCodes {
+    WordCode first = 0;
+    WordCode second = 0; ///< 0: there is none
+
+    explicit PhraseCodes(std::string_view phrase);
+
+    /// Whether the word behind `at`, where the first stands, may be the second.
+    [[nodiscard]] bool may_go_on(const Words& words, std::size_t at) const noexcept {
+        return second == 0 || (at + 1 < words.size() && words[at + 1].code == second);
+    }
+};
+
 /// A table of phrases that is asked about many places: looked up by the first word.
 class PhraseSet {
 public:
@@ -50,14 +65,21 @@ public:
     [[nodiscard]] std::size_t match(const Words& words, std::size_t at) const noexcept {
         std::size_t longest = 0;
         if (at >= words.size()) return longest;
-        for (const std::string_view phrase : by_first_word_.find(words[at].code)) {
-            longest = std::max(longest, match_phrase(words, at, phrase));
+        for (const auto& [codes, phrase] : by_first_word_.find(words[at].code)) {
+            if (codes.may_go_on(words, at)) longest = std::max(longest, match_phrase(words, at, phrase));
         }
         return longest;
     }
 
 private:
-    CodeTable<std::string_view> by_first_word_;
+    struct Row {
+        PhraseCodes codes;
+        std::string_view phrase;
+    };
+
+    static std::vector<std::pair<WordCode, Row>> by_code(std::span<const std::string_view> phrases);
+
+    CodeTable<Row> by_first_word_;
 };
 
 /// The number that a word of digits spells, or of as many digits as fit in nine; 0 for anything else.

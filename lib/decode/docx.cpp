@@ -44,7 +44,7 @@ public:
         : trees_(trees), styles_(trees.styles.get()), numbering_(trees.numbering.get()), out_(out) {}
 
     void run() {
-        const xmlNode* const root = xmlDocGetRootElement(trees_.document.get());
+        const xmlNode* const root = root_of(*trees_.document);
         if (root == nullptr) return;
         collect_sections(*root);
         read_children(*root);
@@ -169,7 +169,7 @@ private:
     }
 
     void refer(const xmlDoc* notes, const xmlNode& reference) {
-        const xmlNode* const root = notes != nullptr ? xmlDocGetRootElement(notes) : nullptr;
+        const xmlNode* const root = notes != nullptr ? root_of(*notes) : nullptr;
         if (root == nullptr) return;
         for_each_child(*root, [&](const xmlNode& note) {
             if (attribute(note, "id") != attribute(reference, "id") || !seen_notes_.insert(&note).second) return;

@@ -38,7 +38,7 @@ long number_in(const xmlNode& node, std::string_view name, long otherwise) {
 } // namespace
 
 DocxNumbering::DocxNumbering(const xmlDoc* part) {
-    const xmlNode* const root = part != nullptr ? xmlDocGetRootElement(part) : nullptr;
+    const xmlNode* const root = part != nullptr ? root_of(*part) : nullptr;
     if (root == nullptr) return;
     for_each_child(*root, [&](const xmlNode& node) {
         if (name_of(node) == "abstractNum") read_form(node);

@@ -52,7 +52,7 @@ ListPlace list_place_in(const xmlNode& properties) {
 }
 
 DocxStyles::DocxStyles(const xmlDoc* part) {
-    const xmlNode* const root = part != nullptr ? xmlDocGetRootElement(part) : nullptr;
+    const xmlNode* const root = part != nullptr ? root_of(*part) : nullptr;
     if (root == nullptr) return;
     for_each_child(*root, [&](const xmlNode& node) { read_style(node); });
     for (auto& [id, style] : styles_) follow(style);

@@ -12,10 +12,12 @@ namespace chithi {
 namespace {
 
 Text read_utf8(std::string_view bytes, std::size_t first, std::vector<Diagnostic>& diagnostics) {
+    Text whole(std::string(bytes.substr(first)), first);
+    const bool no_nulls = whole.view().find('\0') == std::string_view::npos;
+    if (no_nulls && size_of_valid(whole.view()) == whole.size()) return whole;
     Text text;
     Places invalid;
     Places nulls;
-    Text whole(std::string(bytes.substr(first)), first);
     std::size_t kept = 0; // everything before it has been appended
     const auto flush = [&](std::size_t end) { text.append(whole, {kept, end}); };
     for_each_code_point(whole.view(), [&](CodePoint point, std::size_t at) {
@@ -30,7 +32,6 @@ Text read_utf8(std::string_view bytes, std::size_t first, std::vector<Diagnostic
             text.append_replacement("\uFFFD", span);
         }
     });
-    if (kept == 0) return whole;
     flush(whole.size());
     invalid.report(diagnostics, "invalid-utf8", "bytes are no UTF-8 and were read as U+FFFD");
     nulls.report(diagnostics, "nul-character", "NUL characters were left out");

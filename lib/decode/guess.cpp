@@ -26,6 +26,7 @@ struct Nulls {
 
 Nulls count_nulls(std::string_view sample) noexcept {
     Nulls nulls;
+    if (sample.find('\0') == std::string_view::npos) return nulls;
     for (std::size_t i = 0; i < sample.size(); ++i) {
         if (sample[i] != '\0') continue;
         ++(i % 2 == 0 ? nulls.even : nulls.odd);
@@ -48,6 +49,7 @@ bool is_cut_character(std::string_view rest) noexcept {
 bool mostly_utf8(std::string_view sample) noexcept {
     std::size_t invalid = 0;
     std::size_t multibyte = 0;
+    if (size_of_valid(sample) == sample.size()) return true;
     for (std::size_t at = 0; at < sample.size();) {
         const CodePoint point = code_point_at(sample, at);
         if (!point.valid && is_cut_character(sample.substr(at))) break;

@@ -81,12 +81,14 @@ std::size_t mark_size(std::string_view text, std::size_t at) noexcept {
 } // namespace
 
 bool looks_like_markdown(std::string_view text) noexcept {
-    std::size_t emphasis = 0;
-    for (std::size_t at = text.find_first_of("*#"); at != std::string_view::npos;) {
-        const std::size_t size = run_of(text, at, text[at]);
+    for (std::size_t at = text.find('#'); at != std::string_view::npos; at = text.find('#', at + 1)) {
         if (heading_mark(text, at) > 0) return true;
-        if (text[at] == '*' && is_emphasis(text, at, size) && ++emphasis == 2) return true;
-        at = text.find_first_of("*#", at + size);
+    }
+    std::size_t emphasis = 0;
+    for (std::size_t at = text.find('*'); at != std::string_view::npos;) {
+        const std::size_t size = run_of(text, at, '*');
+        if (is_emphasis(text, at, size) && ++emphasis == 2) return true;
+        at = text.find('*', at + size);
     }
     return false;
 }

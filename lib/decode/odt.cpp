@@ -248,7 +248,7 @@ Decoded read_odt(const Parts& parts, std::vector<Diagnostic> diagnostics) {
     }
     const XmlTree content = read_xml(parts.find("content.xml")->second, "content.xml", out.diagnostics);
     styles.add(content.get());
-    const xmlNode* const root = content != nullptr ? xmlDocGetRootElement(content.get()) : nullptr;
+    const xmlNode* const root = content != nullptr ? root_of(*content) : nullptr;
     const xmlNode* const body = root != nullptr ? child(*root, "body") : nullptr;
     if (body != nullptr) OdtReader(styles, out).run(*body);
     return out.finish("odt");

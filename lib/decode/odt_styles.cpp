@@ -91,7 +91,7 @@ void OdtStyle::take_from(const OdtStyle& outer) {
 }
 
 void OdtStyles::add(const xmlDoc* part) {
-    const xmlNode* const root = part != nullptr ? xmlDocGetRootElement(part) : nullptr;
+    const xmlNode* const root = part != nullptr ? root_of(*part) : nullptr;
     if (root == nullptr) return;
     for_each_child(*root, [&](const xmlNode& group) {
         if (name_of(group) != "styles" && name_of(group) != "automatic-styles") return;

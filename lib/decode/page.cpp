@@ -127,7 +127,7 @@ std::vector<Page> pages_of_xhtml(std::string_view xhtml, std::vector<Diagnostic>
     const std::string body = body_of(xhtml);
     if (body.empty()) return pages;
     const XmlTree tree = read_xml(body, "the converted file", diagnostics);
-    const xmlNode* const root = tree != nullptr ? xmlDocGetRootElement(tree.get()) : nullptr;
+    const xmlNode* const root = tree != nullptr ? root_of(*tree) : nullptr;
     if (root == nullptr) return pages;
     for_each_child(*root, [&](const xmlNode& node) {
         if (name_of(node) != "page") return;

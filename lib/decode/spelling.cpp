@@ -7,6 +7,7 @@
 #include "base/word_code.hpp"
 #include "knowledge/syllables.hpp"
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,11 @@ constexpr std::size_t longest_syllable = 7; // letters, as in "nghiêng"
 
 /// A syllable without its tone, and the tone.
 struct Toneless {
-    std::string letters;
+    std::array<char, 3 * longest_syllable> bytes{};
+    std::size_t size = 0;
     Tone tone = Tone::level;
+
+    [[nodiscard]] std::string_view letters() const noexcept { return {bytes.data(), size}; }
 };
 
 // Nothing where a character is no letter, or two of them carry tones.
@@ -35,7 +39,7 @@ bool take_tone_off(std::string_view word, Toneless& syllable) {
         }
         letter.tone = Tone::level;
         letter.upper = false;
-        append_utf8(syllable.letters, code_point_of(letter));
+        syllable.size += write_utf8(syllable.bytes.data() + syllable.size, code_point_of(letter));
         at += point.size;
     }
     return count > 0;
@@ -68,9 +72,10 @@ bool ends_word(char32_t value) noexcept {
 bool is_vietnamese_syllable(std::string_view word) {
     Toneless syllable;
     if (!take_tone_off(word, syllable)) return false;
-    const std::string_view letters = syllable.letters;
+    const std::string_view letters = syllable.letters();
     return std::ranges::any_of(onsets, [&](std::string_view onset) {
-        return letters.starts_with(onset) && is_rhyme(letters.substr(onset.size()), syllable.tone);
+        const bool begins = onset.empty() || onset.front() == letters.front(); // tells most apart
+        return begins && letters.starts_with(onset) && is_rhyme(letters.substr(onset.size()), syllable.tone);
     });
 }
 
@@ -81,7 +86,9 @@ Spelling spelling_of(std::string_view text) {
     const auto close = [&](std::size_t end) {
         if (marked) {
             ++spelling.marked;
-            spelling.legal += is_vietnamese_syllable(nfc(text.substr(first, end - first))) ? 1 : 0;
+            const std::string_view word = text.substr(first, end - first);
+            const bool legal = is_surely_nfc(word) ? is_vietnamese_syllable(word) : is_vietnamese_syllable(nfc(word));
+            spelling.legal += legal ? 1 : 0;
         }
         marked = false;
     };

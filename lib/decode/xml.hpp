@@ -7,11 +7,11 @@
 #include <string_view>
 #include <vector>
 
-/// libxml2 as this folder uses it: trees to read, nothing printed, nothing fetched, no entity but XML's own.
+/// The trees of libxml2, to read.
 namespace chithi {
 
 struct FreeXml {
-    void operator()(xmlDoc* document) const noexcept { xmlFreeDoc(document); }
+    void operator()(xmlDoc* document) const noexcept;
 };
 using XmlTree = std::unique_ptr<xmlDoc, FreeXml>;
 
@@ -21,6 +21,9 @@ using XmlTree = std::unique_ptr<xmlDoc, FreeXml>;
 
 /// The tree of an HTML page in UTF-8, its mistakes mended as browsers do. Lists are named x-ol and x-ul in it.
 [[nodiscard]] XmlTree read_html_tree(std::string_view utf8, std::vector<Diagnostic>& diagnostics);
+
+/// The outermost element; null where there is none.
+[[nodiscard]] const xmlNode* root_of(const xmlDoc& tree) noexcept;
 
 [[nodiscard]] inline bool is_element(const xmlNode& node) noexcept { return node.type == XML_ELEMENT_NODE; }
 

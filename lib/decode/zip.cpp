@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/zip.hpp"
 
-#include "decode/archive.hpp"
 #include "decode/docx.hpp"
+#include "decode/formats.hpp"
 #include "decode/odt.hpp"
 #include <algorithm>
 #include <array>
@@ -36,7 +36,7 @@ bool is_wanted(std::string_view name) {
 
 Decoded read_zip(std::string_view bytes) {
     std::vector<Diagnostic> diagnostics;
-    const Parts parts = parts_of_zip(bytes, is_wanted, diagnostics);
+    const Parts parts = formats().parts_of_zip(bytes, is_wanted, diagnostics);
     if (!main_part_of_docx(parts).empty()) return read_docx(parts, std::move(diagnostics));
     if (are_parts_of_odt(parts)) return read_odt(parts, std::move(diagnostics));
     const auto* const other =

@@ -3,8 +3,10 @@
 
 #include "base/letters.hpp"
 #include "knowledge/aliases.hpp"
+#include "knowledge/body_heads.hpp"
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace chithi {
 
@@ -21,9 +23,13 @@ const std::unordered_map<std::string_view, std::string_view>& names_by_alias() {
     return names;
 }
 
-// The end of the word that begins at `at`; commas and brackets end it, "&", "." and "/" do not.
+// Commas and brackets end a word, "&", "." and "/" do not.
+bool ends_chunk(char c) noexcept { return c == ' ' || c == ',' || c == ';' || c == '(' || c == ')' || c == '\n'; }
+
+// The end of the word that begins at `at`.
 std::size_t end_of_chunk(std::string_view text, std::size_t at) noexcept {
-    return std::min(text.find_first_of(" ,;()\n", at), text.size());
+    while (at < text.size() && !ends_chunk(text[at])) ++at;
+    return std::min(at, text.size());
 }
 
 /// An alias found at a place, and where it ends.
@@ -54,12 +60,58 @@ Found alias_at(std::string_view text, std::size_t at) {
     return found;
 }
 
+// The aliases of bodies and offices ("CDC", but not "KCN").
+const std::unordered_set<std::string_view>& aliases_of_bodies() {
+    static const auto set = [] {
+        std::vector<std::string_view> heads;
+        for (const BodyHead& head : body_heads) {
+            if (head.sort == BodyHead::Sort::body || head.sort == BodyHead::Sort::person) heads.push_back(head.words);
+        }
+        const PhraseSet known(heads);
+        std::unordered_set<std::string_view> names;
+        for (const Alias& alias : aliases) {
+            if (known.match(words_of(alias.name), 0) > 0) names.insert(alias.alias);
+        }
+        return names;
+    }();
+    return set;
+}
+
+// The byte behind word `at`, 0 where more is glued to it ("CT" of "CT/TW", "KH" of "KH-UBND").
+std::size_t end_of_alias_word(const Passage& passage, std::size_t at) {
+    const Word& word = passage.words[at];
+    const Word* next = at + 1 < passage.words.size() ? &passage.words[at + 1] : nullptr;
+    const bool closes = next == nullptr || next->space_before ||
+                        std::string_view(",;:.)”\"").find(next->key) != std::string_view::npos;
+    return closes ? word.range.end : 0;
+}
+
 } // namespace
+
+std::size_t body_alias_at(const Passage& passage, std::size_t at) {
+    const Word& first = passage.words[at];
+    const std::string_view view = passage.text->view();
+    if (!first.capital || first.range.size() < 2 || !all_capitals(view.substr(first.range.first, first.range.size())))
+        return 0;
+    const bool opens = first.space_before || at == 0 || passage.words[at - 1].sort == Word::Sort::mark;
+    if (!opens || (at > 0 && !first.space_before && passage.is(at - 1, "-"))) return 0;
+    std::size_t longest = 0;
+    const std::size_t last = std::min(at + 2 * longest_alias_words, passage.words.size());
+    for (std::size_t word = at; word < last; ++word) {
+        const std::size_t end = end_of_alias_word(passage, word);
+        if (end == 0) continue;
+        if (aliases_of_bodies().contains(view.substr(first.range.first, end - first.range.first)))
+            longest = word + 1 - at;
+    }
+    return longest;
+}
+
+bool begins_with_alias(std::string_view name) { return alias_at(name, 0).end > 0; }
 
 std::string expand_aliases(std::string_view name) {
     std::string out;
     for (std::size_t at = 0; at < name.size();) {
-        const bool starts_word = at == 0 || std::string_view(" ,;()\n").find(name[at - 1]) != std::string_view::npos;
+        const bool starts_word = at == 0 || ends_chunk(name[at - 1]);
         const Found found = starts_word ? alias_at(name, at) : Found{};
         if (found.end > at) {
             out += found.name;

@@ -102,7 +102,7 @@ private:
             const bool named = at_ + words < limit_ && passage_.words[at_ + words].sort == Word::Sort::letters;
             if (!named || begins_predicate(passage_, at_ + words)) return Follows::predicate;
         }
-        if (hands_out_figure(at_)) return Follows::predicate;
+        if (hands_out_figure(at_) || is_assigned()) return Follows::predicate;
         if (inside.match(passage_.words, at_) > 0 || names_examples(at_)) return std::nullopt;
         // "Người đứng đầu tổ chức tín dụng": a noun that begins like a verb
         if (!passage_.words[at_].capital &&
@@ -119,6 +119,7 @@ private:
         if (describing.match(passage_.words, at_) > 1) return Follows::description;
         if (is_purpose(passage_, head_, item_end_, at_, limit_)) return std::nullopt;
         if (counts_so_far(at_)) return Follows::description;
+        if (words_of_work(at_) > 0) return std::nullopt;
         if (begins_predicate(passage_, at_)) return Follows::predicate;
         if (ends.match(passage_.words, at_) > 0) return Follows::end;
         if (forbids(passage_, at_, limit_)) return Follows::predicate;
@@ -126,11 +127,27 @@ private:
         return stop_behind_complete_name();
     }
 
+    [[nodiscard]] bool is_assigned() const {
+        static const PhraseSet assigned(being_assigned);
+        return assigned.match(passage_.words, at_) > 0 && head_ == first_ && !is_group_head(passage_, head_) &&
+               is_complete_name(passage_, head_, at_);
+    }
+
     // "Ngân hàng Chính sách xã hội huyện cho vay 20 tỷ đồng", but "các tổ chức cho vay": the sum tells the task.
     [[nodiscard]] bool hands_out_figure(std::size_t at) const {
         static const PhraseSet handing(handing_verbs);
         const std::size_t words = handing.match(passage_.words, at);
         return words > 0 && at + words < limit_ && passage_.words[at + words].sort == Word::Sort::digits;
+    }
+
+    // "Cục Quản lý đầu tư xây dựng | rà soát dự án": of two verbs in a row the first says what the body looks after.
+    [[nodiscard]] std::size_t words_of_work(std::size_t at) const {
+        static const PhraseSet works(works_of_bodies);
+        const std::size_t words = works.match(passage_.words, at);
+        const bool inside = words > 0 && at > item_end_ && at + words < limit_ && !is_group_head(passage_, head_) &&
+                            begins_predicate(passage_, at + words) && !begins_modal(passage_, at + words) &&
+                            !is_complete_name(passage_, head_, at);
+        return inside ? words : 0;
     }
 
     // "các lực lượng mới lập 19 biên bản": what was done until now.
@@ -146,6 +163,7 @@ private:
         if (at_ >= limit_) return 1; // a bracket that is never closed
         const std::size_t head = head_at(passage_, at_);
         if (head > 1) return head;
+        if (const std::size_t work = words_of_work(at_)) return work;
         const bool verb = !passage_.words[at_].capital && begins_predicate(passage_, at_);
         return verb && is_purpose(passage_, head_, item_end_, at_, limit_) ? predicate_words(passage_, at_) : 1;
     }

@@ -62,6 +62,16 @@ std::optional<Amount> part_from(const Passage& passage, std::size_t at) {
     return amount;
 }
 
+// "năm" of "hai phần năm", "tư" of "ba phần tư".
+std::optional<Figure> whole_spelled_at(const Passage& passage, std::size_t at) {
+    if (!passage.is(at, "tư")) return spelled_figure_at(passage, at);
+    Figure four;
+    four.first = at;
+    four.end = at + 1;
+    four.value = 4;
+    return four;
+}
+
 // "một nửa số xã", "nửa số xã", "hai phần ba số đại biểu"
 std::optional<Amount> spelled_fraction_at(const Passage& passage, std::size_t at) {
     const std::size_t half = at + (passage.is(at, "một") ? 1 : 0);
@@ -74,7 +84,7 @@ std::optional<Amount> spelled_fraction_at(const Passage& passage, std::size_t at
     } else {
         const auto part = spelled_figure_at(passage, at);
         if (!part || !passage.is(part->end, "phần")) return std::nullopt;
-        const auto whole = spelled_figure_at(passage, part->end + 1);
+        const auto whole = whole_spelled_at(passage, part->end + 1);
         if (!whole || whole->value <= part->value) return std::nullopt;
         amount.value = part->value / whole->value;
         amount.end = whole->end;

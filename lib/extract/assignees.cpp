@@ -18,13 +18,13 @@ bool may_be_title(const Item& item) noexcept {
 }
 
 // Whom the first `count` paragraphs of an item name.
-std::vector<Assignee> named_in(const Text& text, const Item& item, std::size_t count) {
+std::vector<Assignee> named_in(Passages& passages, const Item& item, std::size_t count) {
     AssignmentReader reader;
     for (std::size_t i = 0; i < count; ++i) {
-        for_each_passage(text, item.paragraphs[i], item.path, [&](const Passage& passage) {
+        for_each_passage(passages, item.paragraphs[i], item.path, [&](const Passage& passage) {
             if (i == 0 && may_be_title(item)) reader.read_heading(passage);
             // "Sở Y tế làm những việc sau:" is a title, too, but tells more than a name
-            const bool sentence = text.view(item.paragraphs[i]).ends_with(':') && !reader.has_found();
+            const bool sentence = passages.text().view(item.paragraphs[i]).ends_with(':') && !reader.has_found();
             if (i > 0 || !item.heading || sentence) reader.read(passage);
         });
     }
@@ -50,11 +50,11 @@ std::vector<Assignee> inherited(std::vector<Assignee> above, Origin from) {
 /// Fills requirements and the ones below them.
 class Filler {
 public:
-    explicit Filler(const Text& text) : text_(text) {}
+    explicit Filler(Passages& passages) : passages_(passages) {}
 
     /// `above` is what an item that names nobody inherits.
     void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
-        requirement.assignees = named_in(text_, item, item.paragraphs.size());
+        requirement.assignees = named_in(passages_, item, item.paragraphs.size());
         complete(requirement.assignees, above);
         if (item.children.empty()) return;
         const std::vector<Assignee> below = inherited(passed_down(item, requirement, above), Origin::parent);
@@ -72,7 +72,7 @@ private:
                                       const std::vector<Assignee>& above) {
         const std::size_t count = paragraphs_above_children(item);
         if (count == item.paragraphs.size()) return requirement.assignees;
-        std::vector<Assignee> named = named_in(text_, item, count);
+        std::vector<Assignee> named = named_in(passages_, item, count);
         complete(named, above);
         return named;
     }
@@ -86,16 +86,16 @@ private:
         }
     }
 
-    const Text& text_;
+    Passages& passages_;
     std::size_t inherited_ = 0;
 };
 
-std::vector<Assignee> lead_in_of(const Text& text, const Layout& layout) {
+std::vector<Assignee> lead_in_of(Passages& passages, const Layout& layout) {
     AssignmentReader reader;
     if (!layout.preamble.empty()) {
         const Range last = layout.preamble.back();
         const auto read = [&](const Passage& passage) { reader.read_lead_in(passage); };
-        if (text.view(last).ends_with(':')) for_each_passage(text, last, "preamble", read);
+        if (passages.text().view(last).ends_with(':')) for_each_passage(passages, last, "preamble", read);
     }
     return reader.take();
 }
@@ -110,17 +110,17 @@ std::vector<Assignee> addressees_as_assignees(const Document& document) {
 
 } // namespace
 
-void read_assignees(const Text& text, const Layout& layout, Document& document) {
-    std::vector<Assignee> lead_in = lead_in_of(text, layout);
+void read_assignees(Passages& passages, const Layout& layout, Document& document) {
+    std::vector<Assignee> lead_in = lead_in_of(passages, layout);
     for (const Assignee& assignee : lead_in) document.assignees.push_back({assignee, "preamble"});
     std::vector<Assignee> above =
         lead_in.empty() ? addressees_as_assignees(document) : inherited(lead_in, Origin::lead_in);
-    Filler filler(text);
+    Filler filler(passages);
     for (std::size_t i = 0; i < layout.items.size(); ++i)
         filler.fill(layout.items[i], document.requirements[i], above);
     for (const Range paragraph : layout.closing) {
         AssignmentReader reader;
-        for_each_passage(text, paragraph, "closing", [&](const Passage& passage) { reader.read(passage); });
+        for_each_passage(passages, paragraph, "closing", [&](const Passage& passage) { reader.read(passage); });
         for (Assignee& assignee : reader.take()) document.assignees.push_back({std::move(assignee), "closing"});
     }
 }

@@ -146,7 +146,9 @@ private:
 
     // "SYT" is "Sở Y tế"; "GDĐT" only says of what field.
     [[nodiscard]] bool expands_to_head(std::size_t at) const {
-        const std::string full = expand_aliases(text_.substr(words_[at].range.first));
+        const std::string_view rest = text_.substr(words_[at].range.first);
+        if (!begins_with_alias(rest)) return false;
+        const std::string full = expand_aliases(rest);
         return !full.starts_with(text_.substr(words_[at].range.first, words_[at].range.size())) &&
                own_head_at(words_of(full), 0) > 0;
     }
@@ -189,7 +191,7 @@ private:
     bool add_unit(std::string_view written, const Words& words) {
         const std::size_t level = words.front().key == "cấp" ? 1 : 0;
         const std::size_t unit = level + unit_at(words, level);
-        if (shared_.of_units.empty() || unit == level) return false;
+        if (shared_.of_units.empty() || unit == level || own_head_at(words, 0) > unit) return false; // "Tỉnh đoàn"
         const bool named = unit < words.size() &&
                            (words[unit].sort == Word::Sort::digits || (!all_capitals_ && words[unit].capital));
         if (named && !shared_.plural_units) return false;

@@ -37,6 +37,20 @@ std::size_t before_modifier(const Passage& passage, std::size_t at) {
     return at;
 }
 
+// "Thông báo kết luận số": of two types the one with the capital, the other says which sort of it.
+void take_type_it_specifies(const Passage& passage, Introduction& introduction) {
+    if (passage.words[introduction.first].capital) return;
+    for (const DocumentType& type : document_types) {
+        const auto words = static_cast<std::size_t>(std::ranges::count(type.name, ' ')) + 1;
+        if (words > introduction.first) continue;
+        const std::size_t first = introduction.first - words;
+        if (!passage.words[first].capital || match_phrase(passage.words, first, type.name) != words) continue;
+        introduction.type = &type;
+        introduction.first = first;
+        return;
+    }
+}
+
 // The name of a type that ends before word `at`.
 bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at) {
     for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
@@ -45,6 +59,7 @@ bool find_type_before(const Passage& passage, Introduction& introduction, std::s
             if (match_phrase(passage.words, at - words, type.name) != words) continue;
             introduction.type = &type;
             introduction.first = at - words;
+            take_type_it_specifies(passage, introduction);
             return true;
         }
     }
@@ -83,6 +98,11 @@ Introduction introduction_before(const Passage& passage, std::size_t at) {
         return introduction;
     if (introduction.numbered) find_law_before(passage, introduction);
     return introduction;
+}
+
+const DocumentType* type_before(const Passage& passage, std::size_t at) {
+    Introduction introduction;
+    return find_type_before(passage, introduction, at) ? introduction.type : nullptr;
 }
 
 bool is_symbol(std::string_view group) {

@@ -18,6 +18,9 @@ struct Introduction {
 /// before word `at`. The "luật" of "pháp luật" is no type.
 [[nodiscard]] Introduction introduction_before(const Passage& passage, std::size_t at);
 
+/// The type of document whose name ends before word `at`; null for none.
+[[nodiscard]] const DocumentType* type_before(const Passage& passage, std::size_t at);
+
 /// "UBND", "TTg", "L", and no "Sở": whether a group of letters is one of a symbol.
 [[nodiscard]] bool is_symbol(std::string_view group);
 

@@ -51,6 +51,14 @@ Bound bound_of(const Passage& passage, const Found& found) {
     return found.row->bound;
 }
 
+bool is_compared(const Passage& passage, std::size_t at) {
+    for (const std::size_t last = std::min(at + bound_distance, passage.words.size()); at < last; ++at) {
+        if (match_phrase(passage.words, at, "so với") > 0) return true;
+        if (passage.words[at].sort == Word::Sort::mark) return false;
+    }
+    return false;
+}
+
 void apply(Bound bound, Count& count) {
     if (bound == Bound::low) count.low = count.value;
     if (bound == Bound::high || bound == Bound::nearly) count.high = count.value;
@@ -76,6 +84,8 @@ void apply_bound_behind(const Passage& passage, std::size_t at, Count& count) {
 void bound(const Passage& passage, const Amount& amount, const CountNoun& noun, Count& count) {
     const Found comparator = comparator_before(passage, amount.first);
     const bool from = comparator.row != nullptr && comparator.row->words == "từ";
+    // "thấp hơn 13,65 điểm phần trăm so với chỉ tiêu", "nhiều hơn năm trước 12 vụ": by how much, no bound
+    if (comparator.row != nullptr && comparator.row->compares && is_compared(passage, noun.end)) return;
     if (comparator.row != nullptr && !(from && goes_on(passage, noun.end))) {
         if (count.value) {
             apply(bound_of(passage, comparator), count);

@@ -3,6 +3,7 @@
 
 #include "base/phrase_rows.hpp"
 #include "knowledge/count_phrases.hpp"
+#include "knowledge/document_types.hpp"
 #include "knowledge/number_words.hpp"
 #include "knowledge/predicates.hpp"
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t cue_distance = 3; // words between a case noun and what says its kind
 constexpr std::size_t longest_noun = 8;
+constexpr std::size_t longest_unit = 3; // words of a noun that no table knows
 constexpr double hours_of_a_day = 24;
 
 bool is_letters(const Passage& passage, std::size_t at) {
@@ -39,6 +41,10 @@ bool follows_ordinal_head(const Passage& passage, std::size_t at) {
     const std::size_t head = length_before(ordinal_heads, passage, at);
     if (head == 0) return false;
     const std::size_t first = at - head;
+    const auto too_high = [&](const OrdinalLimit& limit) {
+        return passage.is(first, limit.words) && value_of(passage.words[at]) > limit.most;
+    };
+    if (std::ranges::any_of(ordinal_limits, too_high)) return false;
     return length_before(ordinal_exceptions, passage, first) == 0 && !(first > 0 && is_digits(passage, first - 1));
 }
 
@@ -111,6 +117,33 @@ bool follows_name(const Passage& passage, std::size_t at) {
     return at > 1 && passage.words[at - 1].capital && passage.words[at - 2].sort != Word::Sort::mark;
 }
 
+const PhraseSet& verbs() {
+    static const PhraseSet set(predicates);
+    return set;
+}
+
+// A verb ends right before word `end`, and is not the name of a document ("Quyết định 15 …").
+bool follows_verb(const Passage& passage, std::size_t end) {
+    constexpr std::size_t longest = 3;
+    for (std::size_t words = std::min(longest, end); words > 0; --words) {
+        if (verbs().match(passage.words, end - words) != words) continue;
+        const auto names = [&](const DocumentType& type) {
+            return match_phrase(passage.words, end - words, type.name) == words;
+        };
+        return !(passage.words[end - words].capital && std::ranges::any_of(document_types, names));
+    }
+    return false;
+}
+
+// "trồng 300 bụi tre", "với 45 khóm hoa", "1.200 gốc": a figure that numbers a thing has its noun before it.
+bool counts_by_place(const Passage& passage, const Amount& amount) {
+    const std::size_t at = amount.first;
+    const bool grouped =
+        is_tight(passage, at + 1, ".") && is_digits(passage, at + 2) && passage.key(at + 2).size() == 3;
+    return grouped || amount.figure.factor > 1 || length_before(count_openers, passage, at) > 0 ||
+           follows_verb(passage, at);
+}
+
 } // namespace
 
 CountNoun noun_at(const Passage& passage, std::size_t at) {
@@ -120,27 +153,27 @@ CountNoun noun_at(const Passage& passage, std::size_t at) {
     return {found.row, at, end_of_rate(passage, at + found.words)};
 }
 
-CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount) {
+CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount, bool listed) {
     static const PhraseSet ends(count_noun_ends);
-    static const PhraseSet verbs(predicates);
     static const PhraseSet no_nouns(no_counted_nouns);
     static const PhraseRows<CountUnit> units(count_units);
     static constexpr CountUnit other{"", CountKind::other};
     const std::size_t at = amount.end;
     const bool range = amount.low && amount.high;
-    const bool plain =
-        (amount.value || range) && !amount.of && amount.figure.factor == 1 && is_digits(passage, amount.first);
+    const bool plain = (amount.value || range) && !amount.of && is_digits(passage, amount.first);
     if (!plain || !is_letters(passage, at) || units.match(passage.words, at).row != nullptr) return {};
     const auto bound = PhraseRows<Comparator>::match_before(comparators, passage.words, amount.first);
     const bool padded = passage.key(amount.first).size() > 1 && passage.key(amount.first).front() == '0';
     const bool bounded = bound.row != nullptr && (range || bound.row->words != "từ");
     const bool short_word = passage.words[at].range.size() < 2; // "05 m", "01 A"
-    if (!(padded || bounded) || short_word || follows_name(passage, amount.first) ||
-        ends.match(passage.words, at) > 0 || verbs.match(passage.words, at) > 0 ||
+    const bool counts = !passage.words[at].capital && (listed || counts_by_place(passage, amount));
+    if (!(padded || bounded || counts) || short_word || follows_name(passage, amount.first) ||
+        ends.match(passage.words, at) > 0 || verbs().match(passage.words, at) > 0 ||
         no_nouns.match(passage.words, at) > 0) {
         return {};
     }
-    return {&other, at, at + 1};
+    const std::size_t end = end_of_noun(passage, at);
+    return {&other, at, end - at <= longest_unit ? end : at + 1};
 }
 
 CountNoun whole_at(const Passage& passage, std::size_t at) {
@@ -170,6 +203,10 @@ bool fits(const Passage& passage, const Amount& amount, const CountNoun& noun) {
 
 CountKind kind_of(const Passage& passage, std::size_t first, const CountNoun& noun) {
     if (noun.row->sort != UnitSort::people) return noun.row->kind;
+    // "thi công 3 ca/ngày", "3 ca, 4 kíp": shifts of work
+    const bool shifts = noun.row->words == "ca" && (length_before(shift_cues, passage, first) > 0 ||
+                                                    match_phrase(passage.words, noun.end + 2, "kíp") > 0);
+    if (shifts) return CountKind::other;
     const std::size_t behind = behind_brackets(passage, noun.end);
     for (std::size_t at = behind; at < std::min(behind + cue_distance, passage.words.size()); ++at) {
         if (stops_cues(passage, at)) break;

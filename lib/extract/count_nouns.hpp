@@ -19,9 +19,11 @@ struct CountNoun {
 /// The counted noun behind a fraction: "3/4 số hộ", "một nửa dân số".
 [[nodiscard]] CountNoun whole_at(const Passage& passage, std::size_t at);
 
-/// The noun behind an amount that no table knows: what a figure with a zero before it ("03 cà kheo") or behind
-/// "khoảng", "hơn" counts. Source: figures under ten are padded where things are counted; usage.
-[[nodiscard]] CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount);
+/// The noun behind an amount that no table knows: what a figure with a zero before it ("03 cà kheo"), in groups
+/// ("1.200 gốc phi lao"), behind "khoảng", "hơn", a verb or a preposition ("trồng 300 bụi tre") counts, and one that
+/// is `listed` behind another count. Source: figures under ten are padded where things are counted; what is numbered
+/// has its noun before the figure; usage.
+[[nodiscard]] CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount, bool listed);
 
 /// Whether `amount` can be said of `noun`: a lone word is a number only where it cannot be anything else, hours may
 /// be a time of day, "Điều 3" is no three.

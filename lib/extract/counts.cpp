@@ -75,9 +75,16 @@ private:
 
     [[nodiscard]] bool is_taken(std::size_t at) const { return lies_in(passage_.words[at].range, setting_.taken); }
 
+    // ", 45 khóm hoa và 1.200 gốc phi lao" behind "300 bụi tre": one more of a list.
+    [[nodiscard]] bool goes_on(std::size_t first) const {
+        const bool joint = first > 0 && (passage_.is(first - 1, ",") || passage_.is(first - 1, ";") ||
+                                         passage_.is(first - 1, "và") || passage_.is(first - 1, "+"));
+        return joint && last_end_ > 0 && last_end_ + 1 == first;
+    }
+
     std::size_t read_amount(Amount amount) {
         CountNoun noun = amount.fraction ? whole_at(passage_, amount.end) : noun_at(passage_, amount.end);
-        if (noun.row == nullptr && !amount.fraction) noun = unlisted_noun_at(passage_, amount);
+        if (noun.row == nullptr && !amount.fraction) noun = unlisted_noun_at(passage_, amount, goes_on(amount.first));
         if (noun.row == nullptr || is_taken(amount.end - 1) || !fits(passage_, amount, noun)) return 0;
         if (const std::size_t end = read_long_range(amount, noun)) return end;
         const bool stretch = noun.row->sort == UnitSort::duration;
@@ -181,13 +188,16 @@ private:
     // "số ca mắc là 12", "số ca tử vong: 3", "số hộ nghèo còn 1.200": the noun stands before the figure.
     std::size_t read_noun_before(const Figure& figure) {
         const std::size_t at = figure.first;
-        if (at < 2 || !(passage_.is(at - 1, "là") || passage_.is(at - 1, ":") || passage_.is(at - 1, "còn")))
+        const bool raised = at >= 2 && passage_.is(at - 1, "lên"); // "nâng tổng số ca mắc lên 1.254"
+        if (at < 2 ||
+            !(raised || passage_.is(at - 1, "là") || passage_.is(at - 1, ":") || passage_.is(at - 1, "còn")))
             return 0;
         for (std::size_t first = at - 1; first-- > 0 && at - first <= noun_distance + 2;) {
             const CountNoun noun = noun_at(passage_, first);
             const bool numbered = first > 0 && passage_.is(first - 1, "số");
             const std::size_t gap = numbered ? noun_distance : 2; // "số người chết vì bệnh dại là 12"
             if (noun.row == nullptr || noun.end + gap < at || !(numbered || is_illness(noun.row->kind))) continue;
+            if (raised && !numbered) continue;
             if (!has_no_mark(noun.end, at - 1)) continue;
             Amount amount;
             amount.first = numbered ? first - 1 : first;
@@ -216,6 +226,7 @@ private:
         count.approximate = amount.approximate;
         bound(passage_, amount, noun, count);
         set_in_context(count, {amount.first, end}, noun);
+        last_end_ = end;
         found_.counts.push_back(std::move(count));
         return end;
     }
@@ -311,6 +322,7 @@ private:
     const CountSetting& setting_;
     FoundCounts found_;
     std::vector<Whole> wholes_;
+    std::size_t last_end_ = 0; ///< behind the last count; 0: none
 };
 
 } // namespace

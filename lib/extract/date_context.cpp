@@ -2,14 +2,37 @@
 #include "extract/date_context.hpp"
 
 #include <algorithm>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace chithi {
 
 namespace {
 
+/// The rows of a table that may end right before a place, told by their last words, in the order of the table.
+template <typename Row> class RowsByLastWord {
+public:
+    explicit RowsByLastWord(std::span<const Row> rows) : rows_(by_code(rows)) {}
+
+    [[nodiscard]] std::span<const Row* const> before(const Passage& passage, std::size_t end) const noexcept {
+        return end == 0 ? std::span<const Row* const>() : rows_.find(passage.words[end - 1].code);
+    }
+
+private:
+    static std::vector<std::pair<WordCode, const Row*>> by_code(std::span<const Row> rows) {
+        std::vector<std::pair<WordCode, const Row*>> found;
+        for (const Row& row : rows) found.emplace_back(words_of(row.words).back().code, &row);
+        return found;
+    }
+
+    CodeTable<const Row*> rows_;
+};
+
 bool skip_part_of_day(const Passage& passage, DateContext& context) {
-    for (const PartOfDay& part : parts_of_day) {
-        const std::size_t words = match_before(passage, context.first, part.words);
+    static const RowsByLastWord<PartOfDay> parts(parts_of_day);
+    for (const PartOfDay* part : parts.before(passage, context.first)) {
+        const std::size_t words = match_before(passage, context.first, part->words);
         if (words == 0) continue;
         context.first -= words;
         return context.part_of_day = true;
@@ -18,19 +41,30 @@ bool skip_part_of_day(const Passage& passage, DateContext& context) {
 }
 
 bool skip_weekday(const Passage& passage, DateContext& context) {
+    static const RowsByLastWord<Weekday> days(weekdays);
     const bool comma = context.first > 0 && passage.is(context.first - 1, ",");
-    for (const Weekday& weekday : weekdays) {
-        const std::size_t end = context.first - (comma ? 1 : 0);
-        const std::size_t words = match_before(passage, end, weekday.words);
+    const std::size_t end = context.first - (comma ? 1 : 0);
+    for (const Weekday* weekday : days.before(passage, end)) {
+        const std::size_t words = match_before(passage, end, weekday->words);
         if (words == 0) continue;
         const bool ordinal = std::ranges::any_of(
             counted_in_order, [&](std::string_view noun) { return match_before(passage, end - words, noun) > 0; });
         if (ordinal) return false;
         context.first = end - words;
-        context.weekday = &weekday;
+        context.weekday = weekday;
         return true;
     }
     return false;
+}
+
+// "ngày thứ Sáu (27/8/2021)"
+void skip_weekday_before_bracket(const Passage& passage, DateContext& context) {
+    if (context.first == 0 || !passage.is(context.first - 1, "(")) return;
+    DateContext before = context;
+    --before.first;
+    if (!skip_weekday(passage, before)) return;
+    if (before.first > 0 && passage.is(before.first - 1, "ngày")) --before.first;
+    context = before;
 }
 
 bool skip_clock(const Passage& passage, DateContext& context) {
@@ -50,7 +84,7 @@ bool is_limit(const Passage& passage, std::size_t at, bool begins) {
 
 // "Hạn nộp hồ sơ: 15/9/2021", "Tiến độ trình: quý IV/2021"
 void read_label(const Passage& passage, DateContext& context) {
-    constexpr std::size_t longest_label = 6; // words
+    constexpr std::size_t longest_label = 10; // words
     if (context.first == 0 || !(passage.is(context.first - 1, ":") || passage.is(context.first - 1, "là"))) return;
     for (std::size_t at = context.first - 1; at-- > 0 && context.first - at <= longest_label + 1;) {
         if (passage.words[at].sort == Word::Sort::mark) return;
@@ -75,12 +109,14 @@ std::size_t match_before(const Passage& passage, std::size_t end, std::string_vi
 DateContext context_before(const Passage& passage, std::size_t first) {
     DateContext context;
     context.first = first;
+    skip_weekday_before_bracket(passage, context);
     while (skip_clock(passage, context) || skip_weekday(passage, context) || skip_part_of_day(passage, context)) {
     }
-    for (const DateCue& cue : date_cues) {
-        const std::size_t words = match_before(passage, context.first, cue.words);
+    static const RowsByLastWord<DateCue> cues(date_cues);
+    for (const DateCue* cue : cues.before(passage, context.first)) {
+        const std::size_t words = match_before(passage, context.first, cue->words);
         if (words == 0) continue;
-        context.cue = &cue;
+        context.cue = cue;
         context.cue_first = context.first - words;
         return context;
     }

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t cited_words = 18; // a cited law's name and its date lie within so many words
 constexpr std::size_t state_words = 80; // a state and the date that bounds it, too
 constexpr std::size_t task_words = 24;  // a day and the verb of what is to be done by then
+constexpr int drafting_days = 10;       // a limit may be so much older than the document that sets it
 constexpr std::size_t done_words = 3;   // "đã" and the verb of what is done
 
 } // namespace
@@ -30,7 +31,8 @@ DateRole DateRoles::role_of(const DateShape& shape, const DateContext& context) 
         return std::ranges::any_of(back_in_time, back) ? DateRole::before : DateRole::start;
     }
     case DateRole::deadline: return role_of_deadline(shape, context);
-    case DateRole::event: return role_without_cue(shape);
+    // An hour is one of an event, whatever its name: "Chương trình nghệ thuật bắt đầu lúc 20 giờ ngày 30/4".
+    case DateRole::event: return context.clock ? DateRole::event : role_without_cue(shape);
     default: return context.cue->role;
     }
 }
@@ -52,7 +54,8 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
     return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
 }
 
-DateRole DateRoles::checked(DateRole role, const DateShape& shape, DayRange days, const DateContext& context) const {
+DateRole DateRoles::checked(DateRole role, const DateShape& shape, bool written, DayRange days,
+                            const DateContext& context) const {
     // A letter without items asks for things in its running text.
     if (role == DateRole::before && issued_ && days.start > *issued_ && passage_.where == "preamble") {
         return DateRole::deadline;
@@ -64,8 +67,31 @@ DateRole DateRoles::checked(DateRole role, const DateShape& shape, DayRange days
         return shape.precision == Precision::day ? DateRole::event : DateRole::period;
     }
     if (context.cue == nullptr) return role;
-    const bool over = std::chrono::sys_days{days.end} + deadline_lookback < std::chrono::sys_days{*issued_};
+    // "Hồ sơ nộp trước ngày 01/8 …" tells of what was done, "Gửi kết quả trước ngày 01/8" asks, if late.
+    const bool asks = !written || opens_with_verb(context.cue_first);
+    const auto lookback = asks ? deadline_lookback : std::chrono::days{drafting_days};
+    const bool over = std::chrono::sys_days{days.end} + lookback < std::chrono::sys_days{*issued_};
     return over && context.cue->words == "trước" ? DateRole::before : role;
+}
+
+bool DateRoles::tells_of_an_end(std::size_t first, std::size_t end) const {
+    const auto here = [&](std::size_t at) {
+        return std::ranges::any_of(verbs_of_ends,
+                                   [&](std::string_view verb) { return match_phrase(passage_.words, at, verb) > 0; });
+    };
+    for (std::size_t at = first; at-- > 0 && first - at < task_words && !is_clause_end(at);) {
+        if (here(at)) return true;
+    }
+    for (std::size_t at = end; at < passage_.words.size() && at - end < task_words && !is_clause_end(at); ++at) {
+        if (here(at)) return true;
+    }
+    return false;
+}
+
+bool DateRoles::opens_with_verb(std::size_t word) const {
+    static const PhraseSet verbs(predicates);
+    while (!opens_clause(word)) --word;
+    return verbs.match(passage_.words, word) > 0;
 }
 
 DateRole DateRoles::role_without_cue(const DateShape& shape) const {

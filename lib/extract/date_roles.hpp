@@ -18,7 +18,7 @@ public:
 
     /// The role of a deadline whose days are known by now: one long past is a bound ("nhà ở xây dựng trước ngày
     /// 01/7/2004"), and what lies behind is a period ("kết quả trong tháng 7/2021").
-    [[nodiscard]] DateRole checked(DateRole role, const DateShape& shape, DayRange days,
+    [[nodiscard]] DateRole checked(DateRole role, const DateShape& shape, bool written, DayRange days,
                                    const DateContext& context) const;
 
     /// "Luật Đất đai năm 2013": the year belongs to the law's name.
@@ -27,9 +27,13 @@ public:
     /// "đường 30/4", "phố 2-9".
     [[nodiscard]] bool is_name_with_day(const DateShape& shape) const;
 
+    /// Whether the clause of words [first, end) says that something is to be completed ("hoàn thành", "xong").
+    [[nodiscard]] bool tells_of_an_end(std::size_t first, std::size_t end) const;
+
 private:
     [[nodiscard]] DateRole role_of_deadline(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] DateRole role_without_cue(const DateShape& shape) const;
+    [[nodiscard]] bool opens_with_verb(std::size_t word) const;
     [[nodiscard]] bool follows_cited_name(const DateShape& shape) const;
     [[nodiscard]] DateRole role_of_end(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] bool gives_work() const;

@@ -174,15 +174,16 @@ private:
 };
 
 // Asked of every word of a document: most are turned away here.
-bool may_begin_series(const Word& word) noexcept {
+bool may_begin_series(const Passage& passage, std::size_t at) {
     constexpr std::array<std::string_view, 8> names = {"ngày", "tháng", "năm", "quý", "các", "những", "đầu", "giữa"};
-    return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
+    static const PhraseSet beginnings(names);
+    return passage.words[at].sort == Word::Sort::digits || beginnings.match(passage.words, at) > 0;
 }
 
 } // namespace
 
 std::optional<DateSeries> date_series_at(const Passage& passage, std::size_t at, bool bare) {
-    if (at >= passage.words.size() || !may_begin_series(passage.words[at])) return std::nullopt;
+    if (at >= passage.words.size() || !may_begin_series(passage, at)) return std::nullopt;
     return SeriesReader(passage, at, bare).read();
 }
 

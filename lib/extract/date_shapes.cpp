@@ -368,16 +368,17 @@ private:
 };
 
 // Asked of every word of a document: most are turned away here.
-bool may_begin_date(const Word& word) noexcept {
+bool may_begin_date(const Passage& passage, std::size_t at) {
     constexpr std::array<std::string_view, 14> names = {"nửa",  "ngày", "tháng", "năm",  "quý",  "giai", "nhiệm",
                                                         "thời", "đầu",  "giữa",  "cuối", "niên", "khóa", "vụ"};
-    return word.sort == Word::Sort::digits || std::ranges::find(names, word.key) != names.end();
+    static const PhraseSet beginnings(names);
+    return passage.words[at].sort == Word::Sort::digits || beginnings.match(passage.words, at) > 0;
 }
 
 } // namespace
 
 std::optional<DateShape> date_shape_at(const Passage& passage, std::size_t at) {
-    if (at >= passage.words.size() || !may_begin_date(passage.words[at])) return std::nullopt;
+    if (at >= passage.words.size() || !may_begin_date(passage, at)) return std::nullopt;
     return ShapeReader(passage, at).read();
 }
 

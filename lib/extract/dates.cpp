@@ -228,7 +228,12 @@ private:
     }
 
     std::size_t add_list(const DateSeries& series, const DateContext& context) {
-        const DateRole role = roles_.role_of(series.members.front().shape, context);
+        DateRole role = roles_.role_of(series.members.front().shape, context);
+        const bool within =
+            role == DateRole::deadline && context.cue != nullptr && context.cue->words.ends_with("trong");
+        // "Trong các ngày 01, 02 và 03/9 bố trí trực": when, not by when
+        const bool days = series.members.front().shape.precision == Precision::day;
+        if (within && days && !roles_.tells_of_an_end(context.cue_first, series.end)) role = DateRole::event;
         const DateShape& last = series.members.back().shape;
         const std::string words = flat(*passage_.text, passage_.range_of(last.first, last.end));
         bool opens = true;
@@ -236,9 +241,12 @@ private:
             DateContext own = context;
             if (!opens) own.first = own.cue_first = member.shape.first;
             DateShape shape = member.shape;
+            // "Trong các năm 2022, 2023, 2024": what is to be done is due with the last of them.
+            const bool early = within && role == DateRole::deadline && &member != &series.members.back();
             if (opens) shape.first = series.first;
             opens = false;
-            add(shape, own, role, member.borrows && shape.year != 0 ? words : std::string());
+            add(shape, own, early ? DateRole::period : role,
+                member.borrows && shape.year != 0 ? words : std::string());
         }
         return series.end;
     }
@@ -251,7 +259,7 @@ private:
         }
         const auto days = days_of(shape);
         if (!days) return;
-        role = roles_.checked(role, shape, *days, context);
+        role = roles_.checked(role, shape, written, *days, context);
         const bool reference = role == DateRole::reference;
         const auto hour = role == DateRole::deadline && !context.clock ? hour_behind(shape.end) : std::nullopt;
         const std::size_t end = hour ? hour->end : shape.end;

@@ -6,6 +6,7 @@
 #include "extract/dates.hpp"
 #include "extract/deadlines.hpp"
 #include "extract/head_facts.hpp"
+#include "extract/impossible_days.hpp"
 #include "extract/passage.hpp"
 #include "extract/references.hpp"
 #include "extract/terms.hpp"
@@ -112,10 +113,10 @@ std::vector<FoundDate> read_dates(const Passage& passage, DateReader& dates, con
 }
 
 // Dates lie in references, and figures in both: each passage is read in this order.
-void read_facts(const Text& text, const Layout& layout, Document& document) {
+void read_facts(Passages& passages, const Layout& layout, Document& document) {
     const std::optional<Day> issued = document.issued ? document.issued->date : std::nullopt;
     DateReader dates(issued);
-    for_each_passage(text, layout, [&](const Passage& passage) {
+    for_each_passage(passages, layout, [&](const Passage& passage) {
         CountSetting setting;
         std::vector<Range>& taken = setting.taken;
         for (FoundReference& reference : read_references(passage, issued)) {
@@ -137,6 +138,7 @@ void read_facts(const Text& text, const Layout& layout, Document& document) {
             if (date.wrong_weekday) document.diagnostics.push_back(wrong_weekday(date));
             document.dates.push_back(std::move(date.fact));
         }
+        std::ranges::move(impossible_days(passage), std::back_inserter(document.diagnostics));
         FoundCounts counts = read_counts(passage, setting);
         std::ranges::move(counts.counts, std::back_inserter(document.counts));
         std::ranges::move(counts.diagnostics, std::back_inserter(document.diagnostics));
@@ -161,8 +163,9 @@ Document extract(const Text& text, const Layout& layout, const GivenFacts& given
     document.recipients = recipients_of(text, layout);
     document.signature = signature_of(text, layout.signature);
     document.appendices = appendices_of(text, layout);
-    read_facts(text, layout, document);
-    read_assignees(text, layout, document);
+    Passages passages(text);
+    read_facts(passages, layout, document);
+    read_assignees(passages, layout, document);
     return document;
 }
 

@@ -19,7 +19,8 @@ std::string_view kind_in_closing(const Text& text, const Layout& layout) {
     for (const Range paragraph : layout.closing) {
         const std::string key = exact_key(text.view(paragraph));
         for (const DocumentType& type : document_types) {
-            if (find_words(key, std::string(type.name) + " này") != std::string::npos) return type.slug;
+            const bool any_paper = type.symbol.empty() && !type.titled; // "văn bản này"
+            if (!any_paper && find_words(key, std::string(type.name) + " này") != std::string::npos) return type.slug;
         }
     }
     return {};

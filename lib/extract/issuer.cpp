@@ -59,9 +59,10 @@ void add_speaking_bodies(const Passage& passage, std::vector<std::string>& names
 }
 
 std::vector<std::string> speaking_bodies(const Text& text, const Layout& layout) {
+    Passages passages(text);
     std::vector<std::string> names;
     for (const Range paragraph : layout.preamble) {
-        for_each_passage(text, paragraph, "preamble",
+        for_each_passage(passages, paragraph, "preamble",
                          [&](const Passage& passage) { add_speaking_bodies(passage, names); });
     }
     return names;

@@ -10,6 +10,7 @@ namespace {
 using Visit = std::function<void(const Passage&)>;
 
 constexpr std::size_t longest_passage = 64 * 1024; // bytes; the longest real paragraph seen has 6 KB
+constexpr std::size_t most_kept_words = 250'000;   // some 16 MB of them; the longest real document seen has 30,000
 
 // The end of a passage that begins at `first`: the paragraph's end, or the last white space within reach.
 std::size_t end_of_passage(std::string_view view, std::size_t first, std::size_t end) noexcept {
@@ -21,10 +22,10 @@ std::size_t end_of_passage(std::string_view view, std::size_t first, std::size_t
     return cut;
 }
 
-void visit_items(const Text& text, const std::vector<Item>& items, const Visit& visit) {
+void visit_items(Passages& passages, const std::vector<Item>& items, const Visit& visit) {
     for (const Item& item : items) {
-        for (const Range paragraph : item.paragraphs) for_each_passage(text, paragraph, item.path, visit);
-        visit_items(text, item.children, visit);
+        for (const Range paragraph : item.paragraphs) for_each_passage(passages, paragraph, item.path, visit);
+        visit_items(passages, item.children, visit);
     }
 }
 
@@ -34,24 +35,33 @@ Passage passage_of(const Text& text, Range range, std::string where) {
     return {&text, range, std::move(where), words_of(text.view(range), range.first)};
 }
 
-void for_each_passage(const Text& text, Range paragraph, const std::string& where, const Visit& visit) {
+const Passage& Passages::at(Range range, const std::string& where) {
+    const auto kept = kept_.find(range.first);
+    if (kept != kept_.end() && kept->second.range == range && kept->second.where == where) return kept->second;
+    last_ = passage_of(text_, range, where);
+    if (kept != kept_.end() || kept_words_ + last_.words.size() > most_kept_words) return last_;
+    kept_words_ += last_.words.size();
+    return kept_.emplace(range.first, std::move(last_)).first->second;
+}
+
+void for_each_passage(Passages& passages, Range paragraph, const std::string& where, const Visit& visit) {
     for (std::size_t first = paragraph.first; first < paragraph.end;) {
-        const std::size_t end = end_of_passage(text.view(), first, paragraph.end);
-        visit(passage_of(text, {first, end}, where));
+        const std::size_t end = end_of_passage(passages.text().view(), first, paragraph.end);
+        visit(passages.at({first, end}, where));
         first = end;
     }
 }
 
-void for_each_passage(const Text& text, const Layout& layout, const Visit& visit) {
+void for_each_passage(Passages& passages, const Layout& layout, const Visit& visit) {
     if (!layout.head.subject.empty()) {
         const Range subject{layout.head.subject.front().first, layout.head.subject.back().end};
-        for_each_passage(text, subject, "subject", visit);
+        for_each_passage(passages, subject, "subject", visit);
     }
-    for (const Range paragraph : layout.preamble) for_each_passage(text, paragraph, "preamble", visit);
-    visit_items(text, layout.items, visit);
-    for (const Range paragraph : layout.closing) for_each_passage(text, paragraph, "closing", visit);
+    for (const Range paragraph : layout.preamble) for_each_passage(passages, paragraph, "preamble", visit);
+    visit_items(passages, layout.items, visit);
+    for (const Range paragraph : layout.closing) for_each_passage(passages, paragraph, "closing", visit);
     for (const AppendixRanges& appendix : layout.appendices) {
-        for (const Range paragraph : appendix.paragraphs) for_each_passage(text, paragraph, "appendix", visit);
+        for (const Range paragraph : appendix.paragraphs) for_each_passage(passages, paragraph, "appendix", visit);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "split/layout.hpp"
 #include <functional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace chithi {
@@ -29,12 +30,30 @@ struct Passage {
 /// A passage of a range that is known to be short, as a title or the date line of the head.
 [[nodiscard]] Passage passage_of(const Text& text, Range range, std::string where);
 
+/// The passages of one document. They are kept as they are cut, so that whoever reads a paragraph again finds its
+/// words; what lies behind the first megabytes of a file that is longer than any document is cut anew each time.
+class Passages {
+public:
+    explicit Passages(const Text& text) : text_(text) {}
+
+    [[nodiscard]] const Text& text() const noexcept { return text_; }
+
+    /// The passage of `range`. Stays valid until the next one is asked for.
+    [[nodiscard]] const Passage& at(Range range, const std::string& where);
+
+private:
+    const Text& text_;
+    std::unordered_map<std::size_t, Passage> kept_; ///< by their first byte
+    std::size_t kept_words_ = 0;
+    Passage last_; ///< the latest of those that are not kept
+};
+
 /// Visits a paragraph as one passage, or, where it is longer than any paragraph people write, as several in a row,
 /// cut at white space: so that a file of one endless line takes no more memory than its text.
-void for_each_passage(const Text& text, Range paragraph, const std::string& where,
+void for_each_passage(Passages& passages, Range paragraph, const std::string& where,
                       const std::function<void(const Passage&)>& visit);
 
 /// Visits all passages of a document in reading order.
-void for_each_passage(const Text& text, const Layout& layout, const std::function<void(const Passage&)>& visit);
+void for_each_passage(Passages& passages, const Layout& layout, const std::function<void(const Passage&)>& visit);
 
 } // namespace chithi

@@ -48,8 +48,9 @@ private:
         if (word.sort == Word::Sort::digits) return true;
         constexpr std::array<std::string_view, 8> beginnings = {"hằng", "hàng", "mỗi", "tháng",
                                                                 "tuần", "quý",  "nửa", "cả"};
+        static const PhraseSet openers(beginnings);
         const bool number = passage_.is(at + 1, "lần") || passage_.is(at + 2, "một") || passage_.is(at + 2, "/");
-        return number || std::ranges::find(beginnings, word.key) != beginnings.end() ||
+        return number || openers.match(passage_.words, at) > 0 ||
                (word.key == "năm" &&
                 (listed || (at > 0 && (passage_.is(at - 1, "kỳ") || passage_.is(at - 1, "cáo")))));
     }
@@ -88,7 +89,14 @@ private:
         if (rhythm.said || rhythm.counted) return false;
         const std::size_t day = rhythm.end + (passage_.is(rhythm.end, "trước") ? 1 : 0);
         const std::vector<RecurringDay> days = recurring_days_at(passage_, day);
-        return !days.empty() && rhythm_at(passage_, days.back().end, false);
+        if (!days.empty()) return rhythm_at(passage_, days.back().end, false).has_value();
+        // "báo cáo tuần gửi trước 10 giờ thứ Sáu hằng tuần"
+        for (std::size_t at = rhythm.end; at < rhythm.end + duty_distance && at < passage_.words.size(); ++at) {
+            if (ends_clause(at) || passage_.is(at, ",")) return false;
+            const auto again = may_begin(at, false) ? rhythm_at(passage_, at, false) : std::nullopt;
+            if (again && again->said && again->unit == rhythm.unit) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] std::size_t several(std::size_t first) const {

@@ -75,6 +75,7 @@ private:
         static const PhraseSet names(issuer_words);
         static const PhraseSet ends(issuer_ends);
         const Word& word = passage_.words[at_];
+        if (at_ == first_ && head_at(passage_, at_) > 1) return head_at(passage_, at_); // "Đoàn kiểm tra"
         if (const std::size_t words = joined.match(passage_.words, at_))
             return words; // "Văn hóa, Thể thao và Du lịch"
         if (const std::size_t words = abbreviation_at(passage_, at_)) return words;
@@ -84,6 +85,7 @@ private:
         if (word.capital) // "Hội đồng nhân dân": not cut before "đồng"
             return ends_name_in_capitals() ? 0 : std::max<std::size_t>(names.match(passage_.words, at_), 1);
         if (const std::size_t words = names.match(passage_.words, at_)) return words;
+        if (word.key == "về") return names_matter() ? 1 : 0;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
         const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);
         return second_syllable && !new_clause ? 1 : 0;
@@ -105,6 +107,16 @@ private:
         return at_ > first_ && ends.match(passage_.words, at_) > 0;
     }
 
+    // "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai": what such a body looks after is part of its name.
+    [[nodiscard]] bool names_matter() const {
+        static const PhraseSet bodies(bodies_for_a_matter);
+        static const PhraseSet matters(matters_of_bodies);
+        for (std::size_t at = first_; at < at_; ++at) {
+            if (matters.match(passage_.words, at) > 0) return false; // named already
+        }
+        return bodies.match(passage_.words, first_) > 0 && matters.match(passage_.words, at_ + 1) > 0;
+    }
+
     // "Bộ Y tế và Bộ Tài chính" goes on behind "và"; "… và Kế hoạch 210-KH/TU" is the next document.
     [[nodiscard]] bool joins_names() const {
         return is_letters(passage_, at_ + 1) && passage_.words[at_ + 1].capital &&
@@ -115,6 +127,17 @@ private:
     std::size_t first_;
     std::size_t at_;
 };
+
+// "khóa XIII", "(khóa XIII)" behind who issued a document: when they held office, no part of their name.
+std::size_t behind_term_of_office(const Passage& passage, std::size_t at) {
+    const bool bracket = passage.is(at, "(");
+    const std::size_t term = at + (bracket ? 1 : 0);
+    if (!passage.is(term, "khóa") || term + 1 >= passage.words.size()) return at;
+    const Word& number = passage.words[term + 1];
+    if (number.sort == Word::Sort::mark || !(number.capital || number.sort == Word::Sort::digits)) return at;
+    if (!bracket) return term + 2;
+    return passage.is(term + 2, ")") ? term + 3 : at;
+}
 
 std::string issuer_of_words(const Passage& passage, std::size_t first, std::size_t end) {
     return expand_aliases(name_of_issuer(passage, first, end));
@@ -168,14 +191,14 @@ std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "của") || at + 1 >= passage.words.size()) return std::nullopt;
     const std::size_t end = IssuerReader(passage, at + 1).end();
     if (end == at + 1) return std::nullopt;
-    return ReadText{issuer_of_words(passage, at + 1, end), end};
+    return ReadText{issuer_of_words(passage, at + 1, end), behind_term_of_office(passage, end)};
 }
 
 std::optional<IssuerBefore> issuer_before(const Passage& passage, std::size_t at) {
     static const PhraseSet verbs(issuing_verbs);
     const bool in_it = at > 0 && (passage.is(at - 1, "tại") || passage.is(at - 1, "bằng"));
     const std::size_t end = at - (in_it ? 1 : 0);
-    if (in_it) {
+    if (in_it || passage.is(at, "số")) {
         if (const auto first = first_of_issuer(passage, end); first && *first > 0 && passage.is(*first - 1, "của"))
             return IssuerBefore{issuer_of_words(passage, *first, end), *first, false};
     }

@@ -15,7 +15,7 @@ struct ReadText {
 
 /// The body that "của" at word `at` names, aliases written out. The name goes on with capitals, with the second
 /// syllable of a capital's word, and with words of names (relations.hpp), so that "Thủ tướng Chính phủ phải" ends
-/// before "phải".
+/// before "phải". The word behind it is the one behind a term of office ("khóa XIII"), too.
 [[nodiscard]] std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at);
 
 /// Who issued a document, where the text says so before it.
@@ -26,7 +26,8 @@ struct IssuerBefore {
 };
 
 /// The body before a document that begins at word `at`: "Bộ Y tế (đã) ban hành Chỉ thị số", "được Bộ Y tế phê duyệt
-/// tại Quyết định số", "theo đề nghị của Sở Y tế tại Tờ trình số". Nothing for other sentences.
+/// tại Quyết định số", "theo đề nghị của Sở Y tế tại Tờ trình số", "Công điện của Bộ Y tế số". Nothing for other
+/// sentences.
 [[nodiscard]] std::optional<IssuerBefore> issuer_before(const Passage& passage, std::size_t at);
 
 /// What a cited document is about: the words behind "về" or "về việc" at word `at`, or from a verb of titles on ("quy

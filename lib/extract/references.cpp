@@ -35,6 +35,7 @@ private:
         const Word& word = passage_.words[at];
         if (word.sort != Word::Sort::digits || is_glued(at)) return at + 1;
         const Introduction introduction = introduction_before(passage_, at);
+        if (introduction.type == nullptr && stands_before(passage_, introduction.first, no_documents)) return at + 1;
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
         if (fits && is_number(*shape, introduction)) return add(at, *shape, introduction);
@@ -166,6 +167,10 @@ private:
         const auto issuer = issuer_before(passage_, first);
         if (!issuer) return;
         fact.issuer = issuer->text;
+        // "Nghị quyết của Quốc hội số 43/2022/QH15"
+        const DocumentType* type = issuer->first > 0 ? type_before(passage_, issuer->first - 1) : nullptr;
+        const bool typed = type != nullptr && passage_.is(first, "số") && passage_.is(issuer->first - 1, "của");
+        if (typed && (!fact.kind || *fact.kind == "cong_van")) fact.kind = std::string(type->slug);
         if (fact.date || !issuer->issues) return;
         constexpr std::size_t longest_date = 9; // "ngày 12 tháng 3 năm 2019"
         const std::size_t end = issuer->first - (issuer->first > 0 && passage_.is(issuer->first - 1, ",") ? 1 : 0);

@@ -15,7 +15,7 @@ namespace {
 using Place = PointInPeriod::Place;
 
 constexpr std::size_t effect_words = 5;  // between "hiệu lực" and its "sau 10 ngày"
-constexpr std::size_t longest_thing = 4; // words of "Chỉ thị này"
+constexpr std::size_t longest_thing = 7; // words of "Chỉ thị này", "Kết luận thanh tra này"
 constexpr std::size_t clause_words = 14; // "báo cáo" and its "trong ngày" lie within so many words
 
 DateShape known_shape(std::size_t first, std::size_t end, Precision precision, DayRange days) {
@@ -161,6 +161,21 @@ std::optional<OpenSpan> span_since(const Passage& passage, std::size_t at, Day i
     return std::nullopt;
 }
 
+// "ngày Kết luận này được ban hành": how many words, 0 for none.
+std::size_t day_of_this_document(const Passage& passage, std::size_t at) {
+    if (!passage.is(at, "ngày")) return 0;
+    std::size_t type = 0;
+    for (const DocumentType& row : document_types)
+        type = std::max(type, match_phrase(passage.words, at + 1, row.name));
+    std::size_t end = at + 1 + type;
+    if (type == 0 || !passage.is(end++, "này")) return 0;
+    if (passage.is(end, "được")) ++end;
+    for (const std::string_view deed : {"ký ban hành", "ban hành", "ký", "thông qua"}) {
+        if (const std::size_t words = match_phrase(passage.words, end, deed)) return end + words - at;
+    }
+    return 0;
+}
+
 } // namespace
 
 bool may_begin_relative(const Passage& passage, std::size_t at) {
@@ -211,6 +226,7 @@ std::optional<DateShape> issue_day_at(const Passage& passage, std::size_t at, Da
 }
 
 std::size_t issue_day_words_at(const Passage& passage, std::size_t at) {
+    if (const std::size_t words = day_of_this_document(passage, at)) return words;
     std::size_t longest = 0;
     for (const std::string_view words : issue_day_words) {
         longest = std::max(longest, match_phrase(passage.words, at, words));

@@ -11,7 +11,8 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t longest_interval = 99;
-constexpr std::size_t times_reach = 14; // words between "Mỗi quý," and its "02 lần"
+constexpr std::size_t times_reach = 14;      // words between "Mỗi quý," and its "02 lần"
+constexpr std::size_t longest_sentence = 40; // words looked back at
 constexpr std::size_t days_of_month = 30;
 
 const RecurringUnit* unit_at(const Passage& passage, std::size_t at) {
@@ -172,12 +173,29 @@ std::optional<Rhythm> reported_rhythm(const Passage& passage, std::size_t at) {
     return Rhythm{at, at + 1, std::string(unit->rule), unit, false};
 }
 
+// "Từ kỳ báo cáo tháng 11, … ngày 05 của tháng sau": every time, not once.
+bool speaks_of_periods(const Passage& passage, std::size_t at) {
+    for (std::size_t back = at; back-- > 0 && at - back <= longest_sentence && !ends_sentence(passage, back);) {
+        const auto here = [&](std::string_view words) { return match_phrase(passage.words, back, words) > 0; };
+        if (std::ranges::any_of(words_of_periods, here)) return true;
+    }
+    return false;
+}
+
 // "ngày 25 của tháng", "ngày cuối cùng của tháng"
 std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "tháng") || at < 3 || !passage.is(at - 1, "của") || is_figure(passage, at + 1)) {
         return std::nullopt;
     }
     const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
+    const auto next = [&](std::string_view words) { return match_phrase(passage.words, at, words) > 0; };
+    const auto following = std::ranges::find_if(months_after_each, next);
+    const bool again =
+        following != months_after_each.end() && (*following != "tháng sau" || speaks_of_periods(passage, at));
+    if (again && is_figure(passage, at - 2) && passage.is(at - 3, "ngày")) {
+        const std::size_t end = at + match_phrase(passage.words, at, *following);
+        return Rhythm{at, end, "FREQ=MONTHLY", unit_at(passage, at), true};
+    }
     if (std::ranges::any_of(words_behind_named_unit, here)) return std::nullopt;
     const bool last =
         match_before(passage, at - 1, "ngày cuối cùng") > 0 || match_before(passage, at - 1, "ngày cuối") > 0;

@@ -164,12 +164,17 @@ private:
 
     // "…, đang thực hiện giãn cách:": the colon that sets the name off, 0 for none.
     [[nodiscard]] std::size_t colon_behind(const Actor& actor) const {
-        static const PhraseSet ends(label_ends);
         for (std::size_t at = actor.end; at < segment_.sentence_end; ++at) {
             if (passage_.is(at, ":")) return at;
-            if (passage_.is(at, ";") || passage_.is(at, ".") || passage_.is(at, ",")) return 0;
+            const bool goes_on = passage_.is(at, ",") && lists_name(at + 1);
+            if (passage_.is(at, ";") || passage_.is(at, ".") || (passage_.is(at, ",") && !goes_on)) return 0;
         }
         return 0;
+    }
+
+    // "…, siêu thị, trung tâm thương mại:"
+    [[nodiscard]] bool lists_name(std::size_t at) const {
+        return begins_actor(passage_, at) || plural_body_at(passage_, at) > 0;
     }
 
     [[nodiscard]] bool another_acts(std::size_t at) const {
@@ -250,8 +255,14 @@ private:
         const std::size_t preposition = prepositions.match(passage_.words, name);
         if (preposition > 0) return name + preposition;
         const bool named = passage_.words.size() > at + words && passage_.words[at + words].capital;
-        const bool bare = name == at + words && passage_.is(at, "phối") && (named || openers_at(passage_, name) > 0);
-        return bare && begins_actor(passage_, name) ? name : 0;
+        const bool bare = name == at + words && begins_actor(passage_, name) && passage_.is(at, "phối");
+        return bare && (named || openers_at(passage_, name) > 0 || has_task(name)) ? name : 0;
+    }
+
+    // "phối hợp công an xã tuần tra"
+    [[nodiscard]] bool has_task(std::size_t at) const {
+        const auto actor = actor_at(passage_, at, segment_.end);
+        return actor && actor->follows == Follows::predicate && actor->end > actor->first + 2;
     }
 
     [[nodiscard]] std::optional<Actor> partner_at(std::size_t at) const {
@@ -276,7 +287,7 @@ private:
 
     // "…, Sở Tài chính phối hợp", "do Sở Y tế chủ trì": but not who presides over a meeting.
     std::size_t read_presider(std::size_t at) {
-        const bool by = passage_.is(at, "do");
+        const bool by = passage_.is(at, "do") || (passage_.is(at, "cho") && stands_before(passage_, at, given_to));
         if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return 0;
         if (by && stands_before(passage_, at, held_meetings)) return 0;
         return begins_actor(passage_, at + 1) ? read_presider_named(at + 1) : 0;
@@ -321,6 +332,9 @@ private:
         const std::size_t presides = match_phrase(passage_.words, actor->end, "chủ trì");
         const bool meeting = presides > 0 && stands_before(passage_, actor->end + presides + 2, held_meetings);
         if (presides > 0 && !meeting) {
+            take(*actor, Role::lead);
+        } else if (!state_.has_lead && segment_.opens_sentence &&
+                   is_to_carry_out(passage_, *actor, segment_.first, segment_.end)) {
             take(*actor, Role::lead);
         } else if (presides == 0 && match_phrase(passage_.words, actor->end, "phối hợp") > 0) {
             take(*actor, Role::coordinate);

@@ -60,6 +60,7 @@ std::vector<Segment> segments_of(const Passage& passage) {
         segment = {end + 1, end + 1, 0, sentence, examples};
     };
     for (std::size_t at = 0; at < passage.words.size(); ++at) {
+        if (passage.words[at].sort != Word::Sort::mark) continue;
         nesting.see(passage.key(at));
         if (opens_examples(passage, at)) {
             close(at, false);

@@ -5,6 +5,7 @@
 #include "extract/date_context.hpp"
 #include "extract/durations.hpp"
 #include "extract/relative_dates.hpp"
+#include "knowledge/date_phrases.hpp"
 #include "knowledge/terms.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
@@ -43,7 +44,8 @@ public:
 
     std::vector<FoundDeadline> run() {
         for (std::size_t at = 0; at < passage_.words.size();) {
-            const std::size_t end = read(at);
+            std::size_t end = read(at);
+            if (end == 0) end = read_event(at);
             at = end > 0 ? end : at + 1;
         }
         return std::move(found_);
@@ -64,6 +66,71 @@ private:
         const auto term = duration_at(passage_, at + count);
         if (!term || is_any(term->end, spans_no_term) || is_date(*term)) return 0;
         return add(at, *term, opening_at(at, count));
+    }
+
+    // "trước ngày họp 05 ngày làm việc", "ít nhất 05 ngày trước khi khai mạc", "trước khi lũ về": a limit set by an
+    // event, whose day is not known.
+    std::size_t read_event(std::size_t at) {
+        if (!passage_.is(at, "trước") || follows_report(at)) return 0;
+        const std::size_t first = before_duration(at);
+        const std::size_t event = event_at(at);
+        if (event == 0) return 0;
+        const std::size_t behind = end_of_basis(event);
+        const auto ahead = duration_in(event, behind);
+        if (passage_.is(at + 1, "khi") && first == at && !ahead && !is_any(event, dated_events)) return 0;
+        const std::size_t end = ahead ? ahead->end : behind;
+        FoundDeadline found;
+        found.fact.basis = flat(*passage_.text, passage_.range_of(at, end));
+        found.fact.inclusive = first != at || ahead;
+        return keep(std::move(found), first, end);
+    }
+
+    // The word behind "trước khi", "trước ngày"; the event itself behind "trước mùa mưa"; 0 where none is named.
+    [[nodiscard]] std::size_t event_at(std::size_t at) const {
+        if (is_any(at + 1, seasonal_events)) return at + 1;
+        if (at + 2 >= passage_.words.size() || passage_.words[at + 2].sort != Word::Sort::letters) return 0;
+        if (passage_.is(at + 1, "khi")) return at + 2;
+        const bool day = passage_.is(at + 1, "ngày") && !is_any(at + 2, words_behind_day);
+        return day && !date_shape_at(passage_, at + 1) ? at + 2 : 0;
+    }
+
+    // "ít nhất 05 ngày | trước khi …": where that begins; `at` where no stretch of time stands there.
+    [[nodiscard]] std::size_t before_duration(std::size_t at) const {
+        constexpr std::size_t longest = 5;
+        for (std::size_t words = std::min(longest, at); words > 0; --words) {
+            const auto term = duration_at(passage_, at - words);
+            if (!term || term->end != at) continue;
+            for (const std::string_view least : {"ít nhất", "tối thiểu", "chậm nhất", "chậm nhất là"}) {
+                if (const std::size_t before = match_before(passage_, at - words, least)) return at - words - before;
+            }
+            return at - words;
+        }
+        return at;
+    }
+
+    [[nodiscard]] std::optional<Duration> duration_in(std::size_t at, std::size_t end) const {
+        for (; at < end; ++at) {
+            if (auto duration = duration_at(passage_, at)) return duration;
+        }
+        return std::nullopt;
+    }
+
+    // "phát sinh trước ngày …", "không được mở bán trước khi …", "đã nộp trước ngày …"
+    [[nodiscard]] bool follows_report(std::size_t at) const {
+        if (stands_before(at, happened_before)) return true;
+        for (std::size_t i = at; i-- > 0 && at - i <= verb_reach && passage_.words[i].sort == Word::Sort::letters;) {
+            if (passage_.is(i, "đã") || is_any(i, forbidden_before)) return true;
+        }
+        return false;
+    }
+
+    std::size_t keep(FoundDeadline found, std::size_t first, std::size_t end) {
+        found.range = passage_.range_of(first, end);
+        found.fact.text = flat(*passage_.text, found.range);
+        found.fact.where = passage_.where;
+        found.fact.span = passage_.text->spans(found.range);
+        found_.push_back(std::move(found));
+        return end;
     }
 
     [[nodiscard]] TermOpening opening_at(std::size_t at, std::size_t count) const {
@@ -101,12 +168,7 @@ private:
             found.fact.basis = "issued " + to_iso(*issued_);
             if (origin != 0) end = std::max(end_of_basis(origin), origin + issue_day);
         }
-        found.range = passage_.range_of(first, end);
-        found.fact.text = flat(*passage_.text, found.range);
-        found.fact.where = passage_.where;
-        found.fact.span = passage_.text->spans(found.range);
-        found_.push_back(std::move(found));
-        return end;
+        return keep(std::move(found), first, end);
     }
 
     // "trong 10 ngày kể từ ngày 15/9/2021": the day is written.

@@ -2,6 +2,7 @@
 #include "extract/unnamed_actors.hpp"
 
 #include "extract/actor_words.hpp"
+#include "extract/assigning_verbs.hpp"
 #include "knowledge/predicates.hpp"
 
 namespace chithi {
@@ -30,6 +31,16 @@ bool names_nobody(const Passage& passage, const Actor& actor) {
         if (passage.is(at, "nào")) return true;
     }
     return passage.is(actor.end, "nào");
+}
+
+bool is_to_carry_out(const Passage& passage, const Actor& actor, std::size_t first, std::size_t end) {
+    static const PhraseSet verbs(carrying_out_words);
+    const std::size_t words = verbs.match(passage.words, actor.end);
+    const std::size_t behind = actor.end + words;
+    const bool ends = behind >= end || passage.words[behind].sort == Word::Sort::mark;
+    const bool given = passage.is(actor.first - 1, "do") || stands_before(passage, actor.first - 1, given_to);
+    return words > 0 && ends && given && predicate_words(passage, first) == 0 &&
+           assigning_verb_at(passage, first) == nullptr;
 }
 
 // "Phân công cơ quan chủ trì thẩm tra": the part somebody is to play, no name.

@@ -3,7 +3,7 @@
 
 #include "extract/actors.hpp"
 
-/// Names before a predicate or a colon that are given no work all the same.
+/// Names before a predicate or a colon that are given no work all the same, and names behind their work.
 namespace chithi {
 
 /// Whether something is given to who is named, up to word `end`: "Người lao động … được hỗ trợ 1.000.000 đồng".
@@ -17,5 +17,10 @@ namespace chithi {
 
 /// Whether it is the part somebody is to play: "Phân công cơ quan chủ trì thẩm tra".
 [[nodiscard]] bool is_a_part_to_play(const Passage& passage, const Actor& actor);
+
+/// Whether who is named behind "do" or "được giao cho" is to do what opens the sentence at word `first`, and ends the
+/// clause before `end`: "Việc kiểm đếm do Chi cục Thú y thực hiện."; not "Kiểm tra các công trình do Sở Xây dựng thực
+/// hiện."
+[[nodiscard]] bool is_to_carry_out(const Passage& passage, const Actor& actor, std::size_t first, std::size_t end);
 
 } // namespace chithi

@@ -306,6 +306,15 @@ inline constexpr std::array name_goes_on = std::to_array<std::string_view>(
 
 /// Verbs and adverbs inside a name ("Ủy viên … phụ trách địa bàn", "các đơn vị có liên quan"). Source: usage.
 inline constexpr std::array inside_names = std::to_array<std::string_view>({"hậu cần",
+                                                                            "quản lý hành chính",
+                                                                            "quản lý hành chính về trật tự xã hội",
+                                                                            "điều tra tội phạm",
+                                                                            "quản lý giáo dục",
+                                                                            "xây dựng đảng",
+                                                                            "giao dịch bảo đảm",
+                                                                            "công trình xây dựng",
+                                                                            "quản lý xuất nhập cảnh",
+                                                                            "phòng, chống tội phạm",
                                                                             "an toàn vệ sinh",
                                                                             "giấy phép xây dựng",
                                                                             "phép xây dựng",
@@ -498,6 +507,17 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "được bố trí vốn",
                                                                             "được giao vốn"});
 
+/// Verbs that are what a body looks after where one more verb follows ("Cục Quản lý đầu tư xây dựng rà soát …").
+/// Source: names of bodies.
+inline constexpr std::array works_of_bodies =
+    std::to_array<std::string_view>({"đầu tư xây dựng", "đấu thầu", "giao dịch"});
+
+/// Words behind the whole name of a body that give it work ("Bảo hiểm xã hội tỉnh được giao nhiệm vụ chốt sổ");
+/// behind a group they say which of its members. Source: usage.
+inline constexpr std::array being_assigned =
+    std::to_array<std::string_view>({"được giao nhiệm vụ", "được giao trách nhiệm", "được giao chủ trì",
+                                     "được giao làm", "được phân công chủ trì", "được phân công nhiệm vụ"});
+
 /// Those of them that are a task where a figure follows ("cho vay 20 tỷ đồng").
 inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê"});
 
@@ -621,6 +641,8 @@ inline constexpr std::array describing_words = std::to_array<std::string_view>({
                                                                                 "ghi nhận những",
                                                                                 "ghi nhận và đánh giá",
                                                                                 "là chủ thể",
+                                                                                "đồng ý",
+                                                                                "nhất trí với",
                                                                                 "rất",
                                                                                 "thống nhất đề xuất của",
                                                                                 "thống nhất đề nghị của",

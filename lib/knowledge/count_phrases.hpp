@@ -87,10 +87,22 @@ inline constexpr std::array sums_of_money = std::to_array<std::string_view>({
     "tổng thu",  "tổng chi", "dự toán",  "quỹ",
 });
 
+/// Words right before a figure behind which it counts what follows, for they end no name that it could number: "với
+/// 45 khóm hoa". Source: usage.
+inline constexpr std::array count_openers = std::to_array<std::string_view>(
+    {"với",     "có",    "là",  "gồm",      "được",    "đã",   "cho",        "cả",      "thêm",  "mỗi",  "bằng",
+     "đủ",      "đạt",   "còn", "của",      "tại",     "trên", "trong",      "về",      "tổng",  "gần",  "bị",
+     "tổng số", "thành", "làm", "cùng",     "bao gồm", "ra",   "xây",        "cứ",      "chỉ",   "mới",  "hiện",
+     "cấp",     "từ",    "đến", "dứt điểm", "ngay",    "xong", "thành công", "toàn bộ", "riêng", "hết",  "lên",
+     "xuống",   "hoặc",  "do",  "để",       "gây",     "vào",  "tặng",       "phạt",    "bán",   "chia", "nuôi"});
+
 /// Words behind a figure that are no noun it counts. As `exact_key` gives them. Source: usage.
 inline constexpr std::array no_counted_nouns = std::to_array<std::string_view>({
-    "tuổi",  "kèm",   "nêu",  "quy",  "quyết", "sau đây", "nói",   "bên",    "chiều", "ban", "km",  "tỷ",
-    "triệu", "nghìn", "ngàn", "phần", "lượng", "các",     "những", "xã hội", "vị",    "thứ", "cấp",
+    "tuổi", "kèm",   "nêu",   "quy",   "quyết",   "sau đây",  "nói",     "bên",      "chiều", "ban",
+    "km",   "tỷ",    "triệu", "nghìn", "ngàn",    "phần",     "lượng",   "các",      "những", "xã hội",
+    "vị",   "thứ",   "cấp",   "rõ",    "nhất",    "đúng",     "tốt",     "sạch",     "hóa",   "bên",
+    "lần",  "trang", "gb",    "mb",    "hàng",    "chủ động", "tại chỗ", "sẵn sàng", "tự",    "phút",
+    "g",    "h",     "năm",   "nay",   "sao cho", "cùng",
 });
 
 /// Words before a figure that bound or blur it, as `exact_key` gives them.
@@ -98,11 +110,15 @@ struct Comparator {
     std::string_view words;
     enum class Bound { low, high, nearly, about } bound;
     bool turned = false; ///< behind a "không" in its clause it is the upper bound: "không tụ tập quá 10 người"
+    bool compares = false; ///< with "so với" behind the noun it says by how much: "thấp hơn 5% so với chỉ tiêu"
 };
 
 /// The longest that fits holds. Source: quantities table; usage.
 inline constexpr std::array comparators = {
     Comparator{"hơn", Comparator::Bound::low},
+    Comparator{"cao hơn", Comparator::Bound::low, false, true},
+    Comparator{"nhiều hơn", Comparator::Bound::low, false, true},
+    Comparator{"lớn hơn", Comparator::Bound::low, false, true},
     Comparator{"trên", Comparator::Bound::low},
     Comparator{"quá", Comparator::Bound::low, true},
     Comparator{"vượt", Comparator::Bound::low, true},
@@ -126,9 +142,9 @@ inline constexpr std::array comparators = {
     Comparator{"không cao hơn", Comparator::Bound::high},
     Comparator{"không lớn hơn", Comparator::Bound::high},
     Comparator{"không trên", Comparator::Bound::high},
-    Comparator{"ít hơn", Comparator::Bound::high},
-    Comparator{"thấp hơn", Comparator::Bound::high},
-    Comparator{"nhỏ hơn", Comparator::Bound::high},
+    Comparator{"ít hơn", Comparator::Bound::high, false, true},
+    Comparator{"thấp hơn", Comparator::Bound::high, false, true},
+    Comparator{"nhỏ hơn", Comparator::Bound::high, false, true},
     Comparator{"chưa đến", Comparator::Bound::high},
     Comparator{"chưa tới", Comparator::Bound::high},
     Comparator{"chưa đầy", Comparator::Bound::high},

@@ -43,8 +43,12 @@ inline constexpr std::array document_types = {
     DocumentType{"bản thỏa thuận", "ban_thoa_thuan", "BTT", true, "decree 30/2020"},
     DocumentType{"giấy ủy quyền", "giay_uy_quyen", "GUQ", true, "decree 30/2020"},
     DocumentType{"giấy mời", "giay_moi", "GM", true, "decree 30/2020"},
+    DocumentType{"giấy triệu tập", "giay_trieu_tap", "GTT", true, "usage of Party committees and organisations"},
     DocumentType{"giấy giới thiệu", "giay_gioi_thieu", "GGT", true, "decree 30/2020"},
     DocumentType{"giấy nghỉ phép", "giay_nghi_phep", "GNP", true, "decree 30/2020"},
+    DocumentType{"giấy phép", "giay_phep", "GP", false, "usage: licences, in citations"},
+    DocumentType{"giấy chứng nhận", "giay_chung_nhan", "GCN", false, "usage: certificates, in citations"},
+    DocumentType{"giấy xác nhận", "giay_xac_nhan", "GXN", false, "usage: certificates, in citations"},
     DocumentType{"phiếu gửi", "phieu_gui", "PG", true, "decree 30/2020"},
     DocumentType{"phiếu chuyển", "phieu_chuyen", "PC", true, "decree 30/2020"},
     DocumentType{"phiếu báo", "phieu_bao", "PB", true, "decree 30/2020"},
@@ -73,7 +77,7 @@ inline constexpr std::array document_types = {
 /// The type whose name `key` (of `exact_key`) begins with as whole words, or null.
 [[nodiscard]] constexpr const DocumentType* type_beginning(std::string_view key) noexcept {
     for (const DocumentType& type : document_types) {
-        if (!key.starts_with(type.name)) continue;
+        if (!key.starts_with(type.name.front()) || !key.starts_with(type.name)) continue; // one look at most rows
         if (key.size() == type.name.size()) return &type;
         const char next = key[type.name.size()];
         const bool word_goes_on = (next >= 'a' && next <= 'z') || static_cast<unsigned char>(next) >= 0x80;

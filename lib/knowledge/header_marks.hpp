@@ -99,6 +99,13 @@ inline constexpr std::array signing_marks = {
     SigningMark{"T.L", "thừa lệnh", "usage"},          SigningMark{"Q.", "quyền", "decree 30/2020"},
 };
 
+/// Words that tell the English name of a body, or the motto in English, in heads of two languages, as `fold` gives
+/// them; none is a Vietnamese syllable. Source: usage of universities, hospitals, banks.
+inline constexpr std::array english_head_words = std::to_array<std::string_view>(
+    {"socialist", "republic", "independence", "freedom",   "happiness", "ministry", "department",  "university",
+     "college",   "hospital", "institute",    "committee", "people's",  "province", "corporation", "company",
+     "bank",      "school",   "center",       "centre",    "office",    "of"});
+
 /// Words with which the list of recipients opens, as `fold` gives them.
 inline constexpr std::array recipient_marks = std::to_array<std::string_view>({
     "noi nhan",

@@ -58,13 +58,9 @@ inline constexpr std::array times_as_much = {
 
 /// Words behind a fraction that say it is one of a whole: "3/4 số hộ", "một nửa diện tích".
 inline constexpr std::array whole_words = std::to_array<std::string_view>({
-    "số",
-    "tổng số",
-    "tổng",
-    "diện tích",
-    "dân số",
-    "kinh phí",
-    "thời gian",
+    "số",       "tổng số",    "tổng",      "diện tích", "dân số",    "kinh phí",    "thời gian",   "tỷ lệ",
+    "tỉ lệ",    "tỷ suất",    "tỉ suất",   "tỷ số",     "tỉ số",     "chặng đường", "quãng đường", "khối lượng",
+    "số lượng", "thời lượng", "chiều dài", "công suất", "dung tích", "sản lượng",   "giá trị",     "nguồn vốn",
 });
 
 /// Words right before a figure that make it the number of a thing, not how many there are: "cấp độ 3", "Tổ 5", "năm
@@ -79,18 +75,18 @@ inline constexpr std::array ordinal_heads = std::to_array<std::string_view>({
     "vành đai", "tuyến",   "nhà",     "hẻm",       "ngõ",    "dự án", "mùng",    "mồng",
 });
 
-/// Words before an ordinal head that make it a measure after all: "mỗi ngày 12 ca", "tổng số 226 ca".
+/// The highest number that such a word has: "cấp 300 suất quà" gives them out. Source: usage.
+struct OrdinalLimit {
+    std::string_view words; ///< one of the above, a single word
+    std::size_t most;
+};
+inline constexpr std::array ordinal_limits = {OrdinalLimit{"cấp", 12}};
+
+/// Words before an ordinal head that make it a measure after all: "mỗi ngày 12 ca", "tổng số 226 ca", or a verb: "dự
+/// phòng 04 chỗ", "cung cấp 5 suất".
 inline constexpr std::array ordinal_exceptions = std::to_array<std::string_view>({
-    "mỗi",
-    "một",
-    "từng",
-    "hằng",
-    "hàng",
-    "bình quân",
-    "trung bình",
-    "tổng",
-    "trong",
-    "cả",
+    "dự",  "dứt",  "danh", "cung", "trợ",       "phụ",        "bù",   "phân",  "nâng", "mỗi",
+    "một", "từng", "hằng", "hàng", "bình quân", "trung bình", "tổng", "trong", "cả",
 });
 
 /// Words right before "năm" behind which it is five, not a year. Source: usage.

@@ -13,7 +13,6 @@ struct FurnitureLine {
 };
 
 inline constexpr std::array furniture_lines = {
-    FurnitureLine{"cong bao/so", "running head of the official gazette"},
     FurnitureLine{"ky boi:", "stamp of a digital signature"},
     FurnitureLine{"nguoi ky:", "stamp of a digital signature"},
     FurnitureLine{"ngay ky:", "stamp of a digital signature"},
@@ -21,5 +20,9 @@ inline constexpr std::array furniture_lines = {
     FurnitureLine{"email:", "stamp of a digital signature"},
     FurnitureLine{"co quan:", "stamp of a digital signature"},
 };
+
+/// The words of a running head of the official gazette, as `exact_key` gives them; all else in it are figures.
+inline constexpr std::array<std::string_view, 7> gazette_words = {"công",  "báo", "số",   "ngày",
+                                                                  "tháng", "năm", "trang"};
 
 } // namespace chithi

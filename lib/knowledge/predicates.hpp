@@ -104,32 +104,37 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "phản bác", "phân bố", "phân định", "phân giao", "phân khai", "phân làn", "phân nhóm", "phân tuyến", "phát lệnh",
      "phát tờ rơi", "phát đi", "phát thuốc", "phân tán", "phê chuẩn", "phòng trừ", "phong tặng", "phòng vệ",
      "phúc tra", "phúc đáp", "phủ sóng", "quan trắc", "quy đổi", "quy tập", "ra quyết định", "ra thông báo",
-     "ra văn bản", "ra lệnh", "răn đe", "rút gọn", "sa thải", "san lấp", "san gạt", "sàng lọc", "sáp nhập", "sao gửi",
-     "sao lưu", "sao y", "so sánh", "soát xét", "soạn", "soi chiếu", "sơ cứu", "sơ tuyển", "suy tôn", "sưu tầm",
-     "tách", "tái lập", "tái thiết", "tái cơ cấu", "tái đàn", "tạm giữ", "tạm hoãn", "tạm ngừng", "tạm đình chỉ",
-     "tạm thời", "tận dụng", "tập hợp", "tập kết", "tẩy độc", "tăng gia", "tặng", "tặng quà", "thả giống",
-     "tham khảo", "tham quan", "thanh lý", "thanh lọc", "tháo dỡ", "thăm", "thăm khám", "thẩm vấn", "theo sát",
-     "thi công", "thi hành", "thi tuyển", "thông xe", "thông quan", "thu gọn", "thu hút", "thu nhận", "thu nộp",
-     "thu thập", "thu xếp", "thụ lý", "thuê", "thuyết minh", "thưởng", "thực hành", "tiếp cận", "tiếp đón",
-     "tiếp nối", "tiếp tế", "tiếp sức", "tiếp xúc", "tiếp dân", "tiết giảm", "tiêu độc", "tiêu thoát", "tìm hiểu",
-     "tinh giản", "tinh gọn", "tinh lọc", "tôn tạo", "tổng duyệt", "tổng điều tra", "tống đạt", "tra cứu", "trả",
-     "trả lại", "trao", "trao tặng", "trao quyền", "tri ân", "triển lãm", "triệt hạ", "triệt tiêu", "triệt xóa",
-     "triệu hồi", "triệu tập", "trích lập", "trích dẫn", "trình bày", "trợ cấp", "trùng tu", "trưng bày",
-     "trưng dụng", "trưng cầu", "trục vớt", "truy nã", "truy thu", "truy cứu", "truy xuất", "truy tìm", "truyền đạt",
-     "truyền tải", "trấn an", "tu bổ", "tu sửa", "tuân theo", "tuyên dương", "tuyên án", "tước", "tưới", "tưởng niệm",
-     "ủy quyền", "ủy thác", "ưu đãi", "vào cuộc", "viết", "viếng", "xả lũ", "xác lập", "xác thực", "xét duyệt",
-     "xét tặng", "xóa bỏ", "xuất hàng", "xuất quân", "xúc tiến", "xử trí", "yểm trợ", "khoanh nuôi", "bóc tách",
-     "cắt tỉa", "cắt điện", "cấp điện", "sang lấp", "đắp", "đào", "lợp", "chăng", "giăng", "rào chắn", "cắm",
-     "cắm biển", "lấp", "hút", "quan sát", "canh trực", "túc trực", "chốt trực", "chốt chặn", "mật phục", "điều xe",
-     "đưa đón", "chở", "phát quà", "nhận đỡ đầu", "đỡ đầu", "bảo ban", "kèm cặp", "bồi đắp", "hun đúc", "tôn trọng",
-     "thăng hạng", "nâng lương", "nâng ngạch", "xếp lương", "chi lương", "trả lương", "biệt phái", "thuyên chuyển",
-     "cách chức", "miễn nhiệm", "bãi nhiệm", "bãi bỏ", "bãi miễn", "bầu cử", "ứng cử", "giới hạn", "khoanh định",
-     "cho điểm", "phúc khảo", "coi thi", "chấm thi", "ra đề", "in sao", "niêm cất", "tuyển nạp", "nghỉ học", "dạy bù",
-     "dạy học", "dự giờ", "cân nhắc", "phân kỳ", "ứng vốn", "hoàn ứng", "chi ngân sách", "khóa sổ", "lập dự toán",
-     "bảo toàn", "thoái vốn", "cổ phần hóa", "sắp đặt", "thanh thải", "lai dắt", "neo trú", "liên lạc", "thông liên",
-     "bắn pháo", "kẻ vẽ", "dỡ", "dỡ bỏ", "giải mật", "chăm bón", "bón", "gặt", "làm đất", "xuống giống", "tiêm phòng",
-     "tiêm chủng", "xổ giun", "thiêu hủy", "vây bắt", "mở đợt", "mở lớp", "mở chuyên mục", "mở hội nghị", "đăng tin",
-     "phát tin", "truyền phát", "phát lại", "tập luyện", "trình diễn", "gia nhập", "ký quỹ", "thế chấp", "cưỡng bức",
+     "ra văn bản", "ra lệnh", "răn đe", "rút gọn", "sa thải", "san lấp", "san gạt", "sàng lọc", "sáp nhập", "ứng cứu",
+     "hình thành", "thực thi", "sát hạch", "quy tụ", "tái kiểm tra", "tiến cử", "trang trí", "chào mừng", "bỏ phiếu",
+     "đề bạt", "tự phê bình", "phân hạng", "tu dưỡng", "noi gương", "bắc cầu", "khơi dòng", "tháo nước", "xả nước",
+     "tẩy giun", "khám xét", "gọi hỏi", "quản chế", "trục xuất", "cấp căn cước", "đổi thẻ", "trang cấp", "trợ cước",
+     "trợ giá", "vá đường", "duy tu", "vẽ bản đồ", "cấp sổ", "xây mới", "bơm nước", "bơm tát", "gieo mạ", "đo đếm",
+     "khoan giếng", "sinh hoạt chuyên đề", "sinh hoạt chi bộ", "sao gửi", "sao lưu", "sao y", "so sánh", "soát xét",
+     "soạn", "soi chiếu", "sơ cứu", "sơ tuyển", "suy tôn", "sưu tầm", "tách", "tái lập", "tái thiết", "tái cơ cấu",
+     "tái đàn", "tạm giữ", "tạm hoãn", "tạm ngừng", "tạm đình chỉ", "tạm thời", "tận dụng", "tập hợp", "tập kết",
+     "tẩy độc", "tăng gia", "tặng", "tặng quà", "thả giống", "tham khảo", "tham quan", "thanh lý", "thanh lọc",
+     "tháo dỡ", "thăm", "thăm khám", "thẩm vấn", "theo sát", "thi công", "thi hành", "thi tuyển", "thông xe",
+     "thông quan", "thu gọn", "thu hút", "thu nhận", "thu nộp", "thu thập", "thu xếp", "thụ lý", "thuê",
+     "thuyết minh", "thưởng", "thực hành", "tiếp cận", "tiếp đón", "tiếp nối", "tiếp tế", "tiếp sức", "tiếp xúc",
+     "tiếp dân", "tiết giảm", "tiêu độc", "tiêu thoát", "tìm hiểu", "tinh giản", "tinh gọn", "tinh lọc", "tôn tạo",
+     "tổng duyệt", "tổng điều tra", "tống đạt", "tra cứu", "trả", "trả lại", "trao", "trao tặng", "trao quyền",
+     "tri ân", "triển lãm", "triệt hạ", "triệt tiêu", "triệt xóa", "triệu hồi", "triệu tập", "trích lập", "trích dẫn",
+     "trình bày", "trợ cấp", "trùng tu", "trưng bày", "trưng dụng", "trưng cầu", "trục vớt", "truy nã", "truy thu",
+     "truy cứu", "truy xuất", "truy tìm", "truyền đạt", "truyền tải", "trấn an", "tu bổ", "tu sửa", "tuân theo",
+     "tuyên dương", "tuyên án", "tước", "tưới", "tưởng niệm", "ủy quyền", "ủy thác", "ưu đãi", "vào cuộc", "viết",
+     "viếng", "xả lũ", "xác lập", "xác thực", "xét duyệt", "xét tặng", "xóa bỏ", "xuất hàng", "xuất quân", "xúc tiến",
+     "xử trí", "yểm trợ", "khoanh nuôi", "bóc tách", "cắt tỉa", "cắt điện", "cấp điện", "sang lấp", "đắp", "đào",
+     "lợp", "chăng", "giăng", "rào chắn", "cắm", "cắm biển", "lấp", "hút", "quan sát", "canh trực", "túc trực",
+     "chốt trực", "chốt chặn", "mật phục", "điều xe", "đưa đón", "chở", "phát quà", "nhận đỡ đầu", "đỡ đầu",
+     "bảo ban", "kèm cặp", "bồi đắp", "hun đúc", "tôn trọng", "thăng hạng", "nâng lương", "nâng ngạch", "xếp lương",
+     "chi lương", "trả lương", "biệt phái", "thuyên chuyển", "cách chức", "miễn nhiệm", "bãi nhiệm", "bãi bỏ",
+     "bãi miễn", "bầu cử", "ứng cử", "giới hạn", "khoanh định", "cho điểm", "phúc khảo", "coi thi", "chấm thi",
+     "ra đề", "in sao", "niêm cất", "tuyển nạp", "nghỉ học", "dạy bù", "dạy học", "dự giờ", "cân nhắc", "phân kỳ",
+     "ứng vốn", "hoàn ứng", "chi ngân sách", "khóa sổ", "lập dự toán", "bảo toàn", "thoái vốn", "cổ phần hóa",
+     "sắp đặt", "thanh thải", "lai dắt", "neo trú", "liên lạc", "thông liên", "bắn pháo", "kẻ vẽ", "dỡ", "dỡ bỏ",
+     "giải mật", "chăm bón", "bón", "gặt", "làm đất", "xuống giống", "tiêm phòng", "tiêm chủng", "xổ giun",
+     "thiêu hủy", "vây bắt", "mở đợt", "mở lớp", "mở chuyên mục", "mở hội nghị", "đăng tin", "phát tin",
+     "truyền phát", "phát lại", "tập luyện", "trình diễn", "gia nhập", "ký quỹ", "thế chấp", "cưỡng bức",
      "nhân giống", "ươm", "di tản", "di dân", "tái định cư", "hợp nhất", "tiếp quản", "chuyển trạng thái",
      "kích hoạt", "khởi tạo", "tích lũy", "khai", "khai trình", "chốt số liệu", "nhập dữ liệu", "làm giàu", "tạo lập",
      "kết xuất", "trích xuất", "phân quyền", "chạy thử", "đưa vào", "ra mắt", "là tổ phó", "là phó trưởng",
@@ -165,6 +170,14 @@ inline constexpr std::array presiding_words =
     std::to_array<std::string_view>({"chủ trì", "chịu trách nhiệm chính", "là cơ quan chủ trì", "là cơ quan đầu mối",
                                      "là đầu mối", "làm đầu mối", "là cơ quan thường trực", "là đơn vị chủ trì"});
 
+/// What who does something is said to do behind "do" ("… do Chi cục Thú y thực hiện"). Source: usage.
+inline constexpr std::array carrying_out_words = std::to_array<std::string_view>(
+    {"thực hiện", "thụ lý", "xác minh", "giải quyết", "xử lý", "đảm nhiệm", "đảm nhận", "phụ trách",
+     "chịu trách nhiệm", "tổ chức thực hiện", "chủ trì thực hiện", "trực tiếp thực hiện", "triển khai thực hiện"});
+
+/// How such a one may be named otherwise, before "cho". Source: usage.
+inline constexpr std::array given_to = std::to_array<std::string_view>({"được giao", "được phân công", "giao lại"});
+
 /// Adverbs before a verb that leave it a task ("mới phê duyệt").
 inline constexpr std::array adverbs = std::to_array<std::string_view>({"mới", "chỉ", "luôn"});
 
@@ -198,11 +211,12 @@ inline constexpr std::array assigning_verbs = {
 
 /// Words before such a verb that make it a noun or a condition ("theo đề nghị của", "nhiệm vụ được giao").
 inline constexpr std::array no_assignment_before = std::to_array<std::string_view>(
-    {"theo",    "được",       "đã",        "do",       "việc",     "của",      "các",      "những",
-     "bàn",     "khi",        "có",        "đúng",     "sự",       "ý kiến",   "văn bản",  "đạt",
-     "đáp ứng", "mục đích",   "công văn",  "hồ sơ",    "tờ trình", "đơn",      "giấy",     "danh sách",
-     "phiếu",   "quyết định", "chưa",      "bị",       "nội dung", "không",    "lĩnh vực", "địa bàn",
-     "nút",     "phần việc",  "công việc", "nhiệm vụ", "chỉ tiêu", "kinh phí", "dự toán"});
+    {"theo",     "được",       "đã",       "do",    "việc",     "của",       "các",       "những",
+     "bàn",      "khi",        "có",       "đúng",  "sự",       "ý kiến",    "văn bản",   "đạt",
+     "đáp ứng",  "mục đích",   "công văn", "hồ sơ", "tờ trình", "đơn",       "giấy",      "danh sách",
+     "phiếu",    "quyết định", "chưa",     "bị",    "nội dung", "không",     "lĩnh vực",  "địa bàn",
+     "tự ý",     "không được", "tùy tiện", "cấm",   "nút",      "phần việc", "công việc", "nhiệm vụ",
+     "chỉ tiêu", "kinh phí",   "dự toán"});
 
 /// What begins like such a verb and is none ("giao ban").
 inline constexpr std::array no_assigning_verbs = std::to_array<std::string_view>(

@@ -31,9 +31,9 @@ inline constexpr std::array relation_cues = {
 
 /// Words that follow "của" and end the name of an issuer: what the document is about, or what is done with it.
 inline constexpr std::array issuer_ends = std::to_array<std::string_view>({
-    "về",        "tại", "trong", "và",   "nhằm", "để",   "đã",  "đến",  "tới",       "ở",   "từ",  "trên",
-    "liên quan", "cho", "phải",  "xong", "là",   "được", "bị",  "nêu",  "khi",       "có",  "còn", "theo",
-    "với",       "thì", "do",    "đang", "vẫn",  "này",  "đối", "đồng", "giai đoạn", "kèm", "như", "mà",
+    "về",  "tại",  "trong", "và",       "nhằm", "để",  "đã",  "đến", "tới",  "ở",         "từ",   "trên", "liên quan",
+    "cho", "phải", "xong",  "là",       "được", "bị",  "nêu", "khi", "có",   "còn",       "theo", "với",  "thì",
+    "do",  "khóa", "vào",   "nhiệm kỳ", "đang", "vẫn", "này", "đối", "đồng", "giai đoạn", "kèm",  "như",  "mà",
 });
 
 /// Words that end an issuer's name though they have a capital.
@@ -108,7 +108,6 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "an toàn giao thông",
     "tối cao",
     "kiểm tra trung ương",
-    "khóa",
     "cấp",
     "việt nam",
     "tham nhũng",
@@ -117,7 +116,73 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "quân sự",
     "giáo dục",
     "xã hội",
+    "hội nghị",
+    "lần thứ nhất",
+    "lần thứ hai",
+    "lần thứ ba",
+    "lần thứ tư",
+    "lần thứ năm",
+    "lần thứ sáu",
+    "lần thứ bảy",
+    "lần thứ tám",
+    "lần thứ chín",
+    "lần thứ mười",
+    "lần thứ mười một",
+    "lần thứ mười hai",
+    "lần thứ",
+    "liên ngành",
+    "kiểm tra liên ngành",
+    "thanh tra",
+    "chuyển đổi số",
+    "cải cách hành chính",
+    "an toàn thực phẩm",
+    "xây dựng nông thôn mới",
+    "biến đổi khí hậu",
+    "nhân quyền",
+    "chống buôn lậu",
+    "gian lận thương mại",
+    "tội phạm",
+    "ma túy",
+    "khu kinh tế",
+    "khu công nghiệp",
+    "các khu công nghiệp",
+    "khu công nghệ cao",
+    "cửa khẩu",
+    "dự án",
+    "đầu tư",
+    "xây dựng",
+    "rừng phòng hộ",
+    "rừng đặc dụng",
+    "vườn quốc gia",
+    "đa khoa",
+    "bảo hiểm xã hội",
+    "nhà ở",
+    "bất động sản",
+    "cán bộ",
+    "quản lý",
 });
+
+/// Bodies that are named after the matter they are set up for, behind "về", and these matters ("Ban Chỉ đạo Quốc gia
+/// về phòng, chống thiên tai"). Source: names of steering committees.
+inline constexpr std::array bodies_for_a_matter = std::to_array<std::string_view>(
+    {"ban chỉ đạo", "tổ công tác", "tiểu ban", "ủy ban quốc gia", "hội đồng", "ban chỉ huy"});
+inline constexpr std::array matters_of_bodies = std::to_array<std::string_view>(
+    {"phòng, chống", "phòng chống", "chuyển đổi số", "cải cách", "an toàn", "xây dựng nông thôn", "biến đổi khí hậu",
+     "hội nhập", "nhân quyền", "phát triển", "chống buôn lậu", "đổi mới", "trẻ em", "người cao tuổi", "ứng phó"});
+
+/// Words before "số" whose number is that of a form, an annex or an account, not of a document. Source: usage.
+inline constexpr std::array no_documents = std::to_array<std::string_view>({"mẫu",        "biểu mẫu",
+                                                                            "mẫu biểu",   "biểu",
+                                                                            "phụ lục",    "bảng",
+                                                                            "tài khoản",  "lô",
+                                                                            "tổ",         "hợp phần",
+                                                                            "mẫu phiếu",  "mẫu đơn",
+                                                                            "tiêu chí",   "giấy phép lái xe",
+                                                                            "biển",       "biển kiểm soát",
+                                                                            "điện thoại", "đường dây nóng",
+                                                                            "tờ bản đồ",  "thửa đất",
+                                                                            "gói thầu",   "mẫu tờ khai",
+                                                                            "tờ khai"});
 
 /// What a body does with a document that it issues, or in one ("ban hành Chỉ thị số …", "phê duyệt tại Quyết định số
 /// …"). Source: usage.

@@ -38,6 +38,9 @@ inline constexpr std::array term_openers = {
     TermOpener{"chậm nhất", TermOpening::limit},
     TermOpener{"muộn nhất là", TermOpening::limit},
     TermOpener{"muộn nhất", TermOpening::limit},
+    TermOpener{"trễ nhất là", TermOpening::limit},
+    TermOpener{"trễ nhất", TermOpening::limit},
+    TermOpener{"không muộn quá", TermOpening::at_most},
     TermOpener{"không quá", TermOpening::at_most},
     TermOpener{"không chậm quá", TermOpening::at_most},
     TermOpener{"tối đa", TermOpening::at_most},
@@ -94,17 +97,37 @@ inline constexpr std::array term_origins = {
     TermOrigin{"sau", true},
 };
 
+/// How an event begins that has a day of its own, though nobody may know it yet ("trước khi lũ về"): a limit; other
+/// words behind "trước khi" say in which order things are done ("trước khi trình ký"). Source: usage.
+inline constexpr std::array dated_events = std::to_array<std::string_view>(
+    {"lũ",       "bão",      "mưa",         "áp thấp",  "mùa",       "nước",    "triều",   "tổ chức lễ", "khai giảng",
+     "khai mạc", "bế mạc",   "vào năm học", "bước vào", "năm học",   "diễn ra", "bắt đầu", "kết thúc",   "hết",
+     "kỳ họp",   "kỳ thi",   "đại hội",     "bầu cử",   "thi",       "vào mùa", "vào vụ",  "đến mùa",    "tết",
+     "nghỉ lễ",  "nghỉ tết", "cuộc họp",    "hội nghị", "phiên họp", "vào kỳ"});
+
+/// Such events right behind "trước". Source: usage.
+inline constexpr std::array seasonal_events = std::to_array<std::string_view>(
+    {"mùa mưa",     "mùa lũ",       "mùa bão",  "mùa khô",     "mùa cạn",   "mùa mưa bão", "mùa mưa lũ",
+     "năm học mới", "kỳ họp",       "kỳ thi",   "kỳ nghỉ",     "phiên họp", "cuộc họp",    "lễ khai giảng",
+     "lễ khai mạc", "giờ khai mạc", "ngày hội", "vụ sản xuất", "vụ đông",   "vụ hè",       "thềm năm học"});
+
+/// Words behind "trước ngày" that name no event. Source: usage.
+inline constexpr std::array words_behind_day = std::to_array<std::string_view>(
+    {"này", "đó",   "nay", "ấy",       "nêu",     "nói",  "hôm",        "mai",       "tháng", "thứ",
+     "có",  "được", "ký",  "ban hành", "công bố", "luật", "quyết định", "nghị định", "hết",   "phát sinh"});
+
 /// Words behind hours that make them a time of day. Source: usage.
 inline constexpr std::array days_of_hours =
     std::to_array<std::string_view>({"cùng ngày", "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "thứ"});
 
 /// Words behind what a term runs from that go on with the sentence. Source: usage.
 inline constexpr std::array basis_ends =
-    std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần"});
+    std::to_array<std::string_view>({"theo quy định", "để", "phải", "nhằm", "và báo cáo", "cần", "mà", "thì"});
 
 /// Words that open a condition: a term of the same sentence runs from it. Source: usage.
-inline constexpr std::array condition_openers =
-    std::to_array<std::string_view>({"khi", "sau khi", "nếu", "trường hợp", "ngay sau khi", "ngay khi"});
+inline constexpr std::array condition_openers = std::to_array<std::string_view>(
+    {"khi", "sau khi", "nếu", "trường hợp", "ngay sau khi", "ngay khi", "kể từ khi", "kể từ lúc", "từ khi",
+     "tính từ khi", "kể từ ngày nhận", "kể từ ngày tiếp nhận"});
 
 /// How soon where no day is named: urgency that says at once, as "kịp thời" and "sớm" do not; longer ones stand
 /// before those they begin with. Source: dates table.

@@ -6,12 +6,16 @@
 #include "base/utf8.hpp"
 #include "knowledge/confusables.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
 namespace {
 
-bool is_combining(char32_t value) noexcept { return value >= 0x0300 && value <= 0x036F; }
+constexpr char32_t first_mark = 0x0300;
+constexpr char32_t last_mark = 0x036F;
+
+bool is_combining(char32_t value) noexcept { return value >= first_mark && value <= last_mark; }
 
 const Confusable* confusable(char32_t value) noexcept {
     const auto* const found = std::ranges::lower_bound(confusables, value, {}, &Confusable::seen);
@@ -21,46 +25,69 @@ const Confusable* confusable(char32_t value) noexcept {
 // Longer runs of marks are an attack or damage; composing would be slow and help nobody.
 constexpr std::size_t longest_cluster = 32;
 
+bool is_odd(char32_t value) noexcept {
+    if (value == U'\r') return true;
+    return !is_letter(value) && (is_combining(value) || confusable(value) != nullptr);
+}
+
+// Whether a byte may begin a character that is odd: most that Vietnamese is written with may not.
+constexpr std::array<bool, 256> may_begin_odd = [] {
+    std::array<bool, 256> may{};
+    const auto note = [&](char32_t value) {
+        std::array<char, 3> bytes{};
+        write_utf8(bytes.data(), value);
+        may[static_cast<unsigned char>(bytes.front())] = true;
+    };
+    note(U'\r');
+    for (const Confusable& wrong : confusables) note(wrong.seen);
+    for (char32_t mark = first_mark; mark <= last_mark; ++mark) note(mark);
+    return may;
+}();
+
+// The first character from `at` on that is a mark, or has to be mended.
+std::size_t find_odd(std::string_view text, std::size_t at) noexcept {
+    for (; at < text.size(); ++at) {
+        if (may_begin_odd[static_cast<unsigned char>(text[at])] && is_odd(code_point_at(text, at).value)) break;
+    }
+    return at;
+}
+
 /// Copies the text and puts something else where a character or a cluster wants it.
 class Mender {
 public:
     explicit Mender(const Text& text) : text_(text), view_(text.view()) {}
 
     Text run() {
-        for (std::size_t at = 0; at < view_.size();) at = step(at);
+        for (std::size_t at = 0; at < view_.size();) {
+            const std::size_t odd = find_odd(view_, at);
+            if (odd > at) last_ = start_of_character(odd - 1);
+            at = odd < view_.size() ? mend(odd) : odd;
+        }
         copy_to(view_.size());
         return std::move(out_);
     }
 
 private:
-    std::size_t step(std::size_t at) {
-        const auto byte = static_cast<unsigned char>(view_[at]);
-        if (byte < 0x80) return ascii(at, view_[at]);
-        const CodePoint point = code_point_at(view_, at);
-        if (is_letter(point.value)) {
-            last_ = at;
-            return at + point.size;
-        }
-        if (is_combining(point.value)) return cluster(at, point.size);
-        if (const Confusable* wrong = confusable(point.value)) {
-            std::string meant;
-            if (wrong->meant != 0) append_utf8(meant, wrong->meant);
-            replace({at, at + point.size}, meant);
-        }
-        last_ = at;
-        return at + point.size;
+    [[nodiscard]] std::size_t start_of_character(std::size_t at) const noexcept {
+        while (at > 0 && (static_cast<unsigned char>(view_[at]) & 0xC0) == 0x80) --at;
+        return at;
     }
 
-    std::size_t ascii(std::size_t at, char c) {
-        if (c == '\r') {
-            const bool pair = at + 1 < view_.size() && view_[at + 1] == '\n';
-            replace({at, at + (pair ? 2 : 1)}, "\n");
-            last_ = at;
-            return at + (pair ? 2 : 1);
-        }
-        if (c == '\v') replace({at, at + 1}, "\n");
+    // Mends what is odd at `at`; returns what comes behind it.
+    std::size_t mend(std::size_t at) {
+        const CodePoint point = code_point_at(view_, at);
+        if (is_combining(point.value)) return cluster(at, point.size);
         last_ = at;
-        return at + 1;
+        std::size_t end = at + point.size;
+        if (point.value == U'\r') {
+            if (view_.substr(end).starts_with('\n')) ++end;
+            replace({at, end}, "\n");
+        } else {
+            std::string meant;
+            if (const char32_t letter = confusable(point.value)->meant; letter != 0) append_utf8(meant, letter);
+            replace({at, end}, meant);
+        }
+        return end;
     }
 
     // The letter at last_ and all marks after it, composed; marks of a longer run stay as they are.
@@ -97,6 +124,8 @@ private:
 };
 
 } // namespace
+
+bool is_clean(std::string_view text) noexcept { return find_odd(text, 0) == text.size(); }
 
 Text mend_characters(const Text& text) { return Mender(text).run(); }
 

@@ -2,10 +2,9 @@
 #include "normalise/columns.hpp"
 
 #include "base/letters.hpp"
-#include "knowledge/document_types.hpp"
-#include "knowledge/header_marks.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
+#include "normalise/opening_marks.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include <algorithm>
@@ -24,18 +23,13 @@ constexpr std::size_t running_text = 60; // columns; no line of a head's cell is
 constexpr std::size_t most_cells = 64;   // of a row; a line of more bars is drawn, not written
 constexpr std::size_t right_indent = 28; // a line that begins this far right stands in the right column
 
-bool opens_recipients(std::string_view cell) { return fold_begins_with_any(cell, recipient_marks); }
-
-bool opens_signature(std::string_view cell) {
-    return std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return cell.starts_with(known.mark); });
-}
-
 // The head ends where the type of the document, or Kính gửi, stands.
-bool ends_head(std::string_view line) { return fold_begins_with_any(line, addressee_marks) || is_type_line(line); }
+bool ends_head(std::string_view line) { return opens_with_addressee_mark(line) || is_type_line(line); }
 
 // ---- cells between bars -------------------------------------------------------------------------
 
 bool has_bars(std::string_view line) {
+    if (line.find('|') == std::string_view::npos) return false;
     const auto bars = static_cast<std::size_t>(std::ranges::count(line, '|'));
     return bars > 0 && bars <= most_cells;
 }
@@ -59,8 +53,8 @@ Lines cells_of(const Text& text, const Line& line) {
 }
 
 bool belongs_to_head_or_end(std::string_view cell) {
-    return holds_motto(cell) || fold_begins_with_any(cell, recipient_marks) ||
-           fold_begins_with_any(cell, addressee_marks) || opens_signature(cell) || fold_begins_with(cell, "so:");
+    return holds_motto(cell) || opens_with_recipient_mark(cell) || opens_with_addressee_mark(cell) ||
+           opens_with_signing_mark(cell) || fold_begins_with(cell, "so:");
 }
 
 // The lines of a cell, which a converter may have put into one with "<br>" between them.
@@ -141,18 +135,19 @@ bool is_blank_of_draft(std::string_view left, std::string_view right) {
 
 // The widest stretch of white space inside the line that can part two columns.
 std::optional<Gap> gap_in(const Text& text, const Line& line) {
+    if (line.single_spaced) return std::nullopt;
     const std::string_view view = text.view(line.range);
     std::optional<Gap> widest;
-    for (std::size_t at = view.find_first_of(" \t"); at != std::string_view::npos;) {
-        const std::size_t end = view.find_first_not_of(" \t", at);
-        if (end == std::string_view::npos) break;
-        const bool tab = view.substr(at, end - at).find('\t') != std::string_view::npos;
-        const std::size_t columns = end - at + (tab ? wide_gap : 0);
+    for (std::size_t at = 0; at < view.size(); ++at) {
+        const std::size_t first = at;
+        bool tab = false;
+        for (; at < view.size() && (view[at] == ' ' || view[at] == '\t'); ++at) tab = tab || view[at] == '\t';
+        if (at == view.size()) break;
+        const std::size_t columns = at - first + (tab ? wide_gap : 0);
         const bool widest_yet = columns >= wide_gap && (!widest || columns > widest->columns);
-        if (widest_yet && !is_blank_of_draft(view.substr(0, at), view.substr(end))) {
-            widest = Gap{{line.range.first + at, line.range.first + end}, columns};
+        if (widest_yet && !is_blank_of_draft(view.substr(0, first), view.substr(at))) {
+            widest = Gap{{line.range.first + first, line.range.first + at}, columns};
         }
-        at = view.find_first_of(" \t", end);
     }
     return widest;
 }
@@ -220,8 +215,9 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
     std::size_t end = first;
     for (std::size_t i = first; i < last; ++i) {
         const std::string_view view = text.view(lines[i].range);
-        if (ends_head(view) || is_row(view) || label_of(view) || opens_recipients(view)) break;
         const auto parted = gap_in(text, lines[i]);
+        const bool star = parted && is_rule(text.view({lines[i].range.first, parted->range.first})); // of the Party
+        if (ends_head(view) || is_row(view) || (label_of(view) && !star) || opens_with_recipient_mark(view)) break;
         if (!parted && view.ends_with(':')) break; // a lead-in
         const bool opens = parted && opens_motto(text, lines[i], *parted);
         if (opened && opens) break; // the head of another paper
@@ -236,16 +232,16 @@ std::size_t end_of_head_block(const Text& text, const Lines& lines, std::size_t 
 
 // "KT. BỘ TRƯỞNG      KT. BỘ TRƯỞNG": two sign a joint paper.
 bool has_two_signatures(const Text& text, const Line& line) {
-    if (!opens_signature(text.view(line.range))) return false;
+    if (line.single_spaced || !opens_with_signing_mark(text.view(line.range))) return false;
     const auto gap = gap_in(text, line);
-    return gap && opens_signature(text.view({gap->range.end, line.range.end}));
+    return gap && opens_with_signing_mark(text.view({gap->range.end, line.range.end}));
 }
 
 // The end of the document: from Nơi nhận, or from the signatures beside or above it.
 std::size_t start_of_tail_block(const Text& text, const Lines& lines, std::size_t from) {
     for (std::size_t i = from; i < lines.size(); ++i) {
         if (is_row(text.view(lines[i].range))) continue;
-        if (opens_recipients(text.view(lines[i].range)) || has_two_signatures(text, lines[i])) return i;
+        if (opens_with_recipient_mark(text.view(lines[i].range)) || has_two_signatures(text, lines[i])) return i;
     }
     return lines.size();
 }

@@ -39,8 +39,8 @@ std::optional<Label> bracketed_at(std::string_view text, std::size_t at) noexcep
     return label;
 }
 
-/// One series of bracketed numbers, or of bracketed letters.
-class BracketedSeries {
+/// One series of bracketed numbers, of bracketed letters, or of ordinals in words.
+class Series {
 public:
     void add(std::size_t number, std::size_t line, bool at_start, std::vector<bool>& lists) {
         if (number != last_ + 1) close(lists);
@@ -91,27 +91,31 @@ std::optional<Label> ended_label(std::string_view line, LabelClass label_class, 
 
 } // namespace
 
-std::optional<Label> bracketed_label_of(std::string_view line) {
+std::optional<Label> serial_label_of(std::string_view line) {
     const auto label = bracketed_at(line, 0);
-    const bool text_follows = label && line.find_first_not_of(' ', label->size) != std::string_view::npos;
+    if (!label) return ordinal_label_of(line);
+    const bool text_follows = line.find_first_not_of(' ', label->size) != std::string_view::npos;
     return text_follows ? label : std::nullopt;
 }
 
-std::vector<bool> bracketed_lists(std::span<const std::string_view> lines) {
+bool is_serial(const Label& label) noexcept { return label.delimiter == '(' || label.delimiter == ','; }
+
+std::vector<bool> serial_lists(std::span<const std::string_view> lines) {
     std::vector<bool> lists(lines.size());
-    BracketedSeries numbers;
-    BracketedSeries letters;
+    Series numbers;
+    Series letters;
+    Series worded;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string_view line = lines[i];
         for (std::size_t at = line.find('('); at != std::string_view::npos; at = line.find('(', at + 1)) {
             const auto label = bracketed_at(line, at);
             if (!label) continue;
-            BracketedSeries& series = label->label_class == LabelClass::arabic ? numbers : letters;
+            Series& series = label->label_class == LabelClass::arabic ? numbers : letters;
             series.add(label->number, i, at == 0, lists);
         }
+        if (const auto label = ordinal_label_of(line)) worded.add(label->number, i, true, lists);
     }
-    numbers.close(lists);
-    letters.close(lists);
+    for (Series* series : {&numbers, &letters, &worded}) series->close(lists);
     return lists;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/labels.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/labels.hpp"
@@ -112,8 +113,17 @@ std::optional<Label> decimal_label(std::string_view line) noexcept {
     const char next = at_or_zero(line, at);
     const bool text_follows = next == ' ' && begins_text(line, skip_spaces(line, at));
     if (delimiter.mark == 0 && next != '\0' && !text_follows) return std::nullopt;
-    label.size = at + (delimiter.mark == '-' ? 0 : delimiter.size);
+    const bool dash_of_text = delimiter.mark == '-' && next == ' '; // "4.1 - 4.3"
+    label.size = at + (dash_of_text ? 0 : delimiter.size);
     return label;
+}
+
+// "a1)" "a.1)", and no longer number, for "d20)" is none of a list.
+std::optional<Label> sub_letter_label(std::string_view line, std::size_t letter) noexcept {
+    const std::size_t first = letter + (at_or_zero(line, letter) == '.' ? 1 : 0);
+    const Number number = read_digits(line, first, 1);
+    if (number.size == 0 || at_or_zero(line, first + number.size) != ')') return std::nullopt;
+    return counted(LabelClass::sub_letter, {number.value, first + number.size}, line);
 }
 
 std::optional<Label> letter_label(std::string_view line) noexcept {
@@ -121,6 +131,7 @@ std::optional<Label> letter_label(std::string_view line) noexcept {
     const std::string_view letter = line.substr(0, first.size);
     const auto found = std::ranges::find(point_letters, letter);
     if (found == point_letters.end()) return std::nullopt;
+    if (const auto label = sub_letter_label(line, first.size)) return label;
     const Number number{static_cast<std::size_t>(found - point_letters.begin()) + 1, first.size};
     const auto label = counted(LabelClass::letter, number, line);
     // "d - " and "a/ " need their space; "a. " too, for "a.m" is none.
@@ -144,12 +155,21 @@ std::optional<Label> upper_label(std::string_view line) noexcept {
 }
 
 struct Word {
-    std::string_view word; // as exact_key gives it
+    std::string_view word;   // as exact_key gives it
+    std::string_view folded; // as fold does
     LabelClass label_class;
 };
 
-constexpr std::array worded = {Word{"phần", LabelClass::part}, Word{"chương", LabelClass::chapter},
-                               Word{"mục", LabelClass::section}, Word{"điều", LabelClass::article}};
+constexpr std::array worded = {Word{"phần", "phan", LabelClass::part}, Word{"chương", "chuong", LabelClass::chapter},
+                               Word{"mục", "muc", LabelClass::section}, Word{"điều", "dieu", LabelClass::article}};
+
+constexpr auto folded_words = [] {
+    std::array<std::string_view, worded.size()> words;
+    std::ranges::transform(worded, words.begin(), &Word::folded);
+    return words;
+}();
+
+constexpr Beginnings label_words(folded_words);
 
 // How much of `word` an ordinal from one to ten takes, and which it is; `mốt` and `lăm` stand for one and five behind
 // tens.
@@ -180,17 +200,18 @@ Number read_ordinal_words(std::string_view words) {
     return number;
 }
 
+constexpr std::string_view ordinal_opener = "thứ ";
+
 // "thứ nhất", "thứ XII", "thứ 7".
 std::optional<Number> read_ordinal(std::string_view text, std::size_t at) {
     const std::string key = exact_key(text.substr(at, 32));
-    constexpr std::string_view opener = "thứ ";
-    if (!key.starts_with(opener)) return std::nullopt;
-    const std::size_t first = at + opener.size();
+    if (!key.starts_with(ordinal_opener)) return std::nullopt;
+    const std::size_t first = at + ordinal_opener.size();
     Number number = read_digits(text, first, 3);
     if (number.size == 0) number = read_roman(text, first);
-    if (number.size == 0) number = read_ordinal_words(std::string_view(key).substr(opener.size()));
+    if (number.size == 0) number = read_ordinal_words(std::string_view(key).substr(ordinal_opener.size()));
     if (number.size == 0) return std::nullopt;
-    return Number{number.value, opener.size() + number.size};
+    return Number{number.value, ordinal_opener.size() + number.size};
 }
 
 // "16a": an article that was put between two others.
@@ -202,7 +223,7 @@ bool is_inserted(std::string_view line, std::size_t end) noexcept {
 
 // "Điều 5." "Chương I" "Phần thứ nhất": the number may stand alone on its line.
 std::optional<Label> worded_label(std::string_view line) {
-    if (!begins_text(line, 0)) return std::nullopt;
+    if (!begins_text(line, 0) || !label_words.open(line)) return std::nullopt;
     const std::size_t space = line.find_first_of(" \t");
     if (space == std::string_view::npos || space > 8) return std::nullopt;
     const std::string key = exact_key(line.substr(0, space));
@@ -228,7 +249,7 @@ std::optional<Label> worded_label(std::string_view line) {
 std::optional<Label> marked_label(std::string_view line, std::span<const std::string_view> marks,
                                   LabelClass label_class) noexcept {
     for (const std::string_view mark : marks) {
-        if (!line.starts_with(mark)) continue;
+        if (line.front() != mark.front() || !line.starts_with(mark)) continue;
         const std::string_view rest = line.substr(mark.size());
         const std::size_t text = rest.find_first_not_of(" \t");
         if (text == std::string_view::npos) return std::nullopt;
@@ -240,13 +261,12 @@ std::optional<Label> marked_label(std::string_view line, std::span<const std::st
     return std::nullopt;
 }
 
-// "thực hiện", "Các sở": two letters, and neither the word of a label nor a numeral can begin so. Told before
-// anything else is tried, for it is most lines.
+// "thực hiện", "Các sở": two letters, and neither a small numeral nor the word of a label. Told before anything else
+// is tried, for it is most lines.
 bool begins_with_word(std::string_view line) noexcept {
-    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-    const bool letter = is_small(line.front()) || (line.front() >= 'A' && line.front() <= 'Z');
-    return letter && is_small(at_or_zero(line, 1)) &&
-           std::string_view("ivxPpCcMm").find(line.front()) == std::string_view::npos;
+    const CodePoint first = code_point_at(line, 0);
+    return is_letter(first.value) && is_lower(code_point_at(line, first.size).value) && line.front() != 'i' &&
+           line.front() != 'v' && line.front() != 'x' && !label_words.open(line);
 }
 
 } // namespace
@@ -265,6 +285,23 @@ std::optional<Label> label_of(std::string_view line) {
     if (const auto label = marked_label(line, bullet_marks, LabelClass::bullet)) return label;
     if (const auto label = marked_label(line, plus_marks, LabelClass::plus)) return label;
     return worded_label(line);
+}
+
+std::optional<Label> ordinal_label_of(std::string_view line) {
+    if (!begins_text(line, 0)) return std::nullopt;
+    const std::string key = exact_key(line.substr(0, 48));
+    const std::size_t opener = key.starts_with(ordinal_opener) ? ordinal_opener.size() : 0;
+    const Number number = read_ordinal_words(std::string_view(key).substr(opener));
+    if (number.size == 0) return std::nullopt;
+    std::size_t end = opener + number.size;
+    constexpr std::string_view is = " là";
+    const bool said = std::string_view(key).substr(end).starts_with(is);
+    if (said) end += is.size();
+    const char next = at_or_zero(line, end);
+    if (next == ',' || next == ':') ++end;
+    if ((opener == 0 && !said) || !is_space(at_or_zero(line, end))) return std::nullopt;
+    if (!said && next != ',' && next != ':') return std::nullopt;
+    return Label{LabelClass::arabic, end, number.value, ',', 0, 0};
 }
 
 bool is_counted(LabelClass label_class) noexcept { return label_class < LabelClass::dash; }

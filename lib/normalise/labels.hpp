@@ -19,6 +19,7 @@ enum class LabelClass {
     arabic,      ///< 1. 1) 1/ 1-
     decimal,     ///< 4.1.
     letter,      ///< a) a/ a.  in Vietnamese order: đ after d, no f j w z
+    sub_letter,  ///< a1) a.1) below a)
     lower_roman, ///< i) ii)
     dash,        ///< - –
     bullet,      ///< • * ·
@@ -40,6 +41,10 @@ struct Label {
 /// shape cannot mean anything else, directly by text ("1.Tăng cường"). No labels: `3/4 số hộ`, `19/CT-TTg`,
 /// `12.3.2021`, `(1)`. `i)`, `v)` and `x)` are letters here, though they may count i) ii) iii).
 [[nodiscard]] std::optional<Label> label_of(std::string_view line);
+
+/// Reads "Thứ nhất," "Thứ hai là:" or "Một là" at the beginning of `line`, with delimiter ','. It counts paragraphs
+/// in words, but "Thứ hai" is a Monday too. Source: usage.
+[[nodiscard]] std::optional<Label> ordinal_label_of(std::string_view line);
 
 /// Whether labels of this class are counted (and so can be checked against their series).
 [[nodiscard]] bool is_counted(LabelClass label_class) noexcept;

@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace chithi {
 
@@ -33,27 +34,92 @@ Range trimmed(std::string_view text, Range range) noexcept {
     return {range.first + first, range.first + inside.find_last_not_of(blanks) + 1};
 }
 
+/// What a byte says of the line it stands in.
+enum Sign : std::uint8_t {
+    column_sign = 1,  // it begins a character that takes a column
+    white_sign = 2,   // a space, a tab or a form feed
+    gap_sign = 4,     // white space other than a space, or what may be a break tag
+    foreign_sign = 8, // a letter that Vietnamese is not written with may begin with it
+};
+
+// Vietnamese letters begin with bytes up to 0xC6 and with 0xE1, marks with 0xCC, punctuation with 0xE2.
+constexpr std::array<std::uint8_t, 256> signs_of_bytes = [] {
+    std::array<std::uint8_t, 256> signs{};
+    for (std::size_t byte = 0; byte < signs.size(); ++byte) {
+        if ((byte & 0xC0) != 0x80) signs[byte] = column_sign;
+        if ((byte > 0xCC && byte < 0xE1) || byte > 0xE2) signs[byte] |= foreign_sign;
+    }
+    signs[' '] = column_sign | white_sign;
+    signs['\t'] = column_sign | white_sign | gap_sign;
+    signs['\f'] = white_sign | gap_sign;
+    signs['<'] = column_sign | gap_sign;
+    return signs;
+}();
+
+// One look at each byte, for every byte of every document has one.
+void look_at(std::string_view inside, Line& line) noexcept {
+    std::uint8_t all = 0;
+    std::uint8_t before = 0;
+    std::uint8_t doubled = 0;
+    line.width = 0;
+    for (const char c : inside) {
+        const std::uint8_t signs = signs_of_bytes[static_cast<unsigned char>(c)];
+        line.width += signs & column_sign;
+        all |= signs;
+        doubled |= signs & before;
+        before = signs;
+    }
+    line.foreign = (all & foreign_sign) != 0;
+    line.single_spaced = (all & gap_sign) == 0 && (doubled & white_sign) == 0;
+}
+
 // `column` is the one that byte `first` stands in.
 void measure(std::string_view text, std::size_t first, std::size_t column, Line& line) noexcept {
     line.indent = columns(text.substr(first, line.range.first - first), column);
-    line.width = columns(text.substr(line.range.first, line.range.size()), line.indent) - line.indent;
+    const std::string_view inside = text.substr(line.range.first, line.range.size());
+    look_at(inside, line);
+    if (!line.single_spaced) line.width = columns(inside, line.indent) - line.indent; // tabs
+}
+
+// The bytes of "> ", ">> " with which mail marks a line that it quotes.
+std::size_t quote_size(std::string_view line) noexcept {
+    const std::size_t mark = line.find_first_not_of(' ');
+    if (mark == std::string_view::npos || line[mark] != '>') return 0;
+    return std::min(line.find_first_not_of("> ", mark), line.size());
+}
+
+// A document that was copied out of an answer to a mail.
+bool is_quoted(std::string_view text) noexcept {
+    constexpr std::size_t fewest = 8; // lines
+    std::size_t quoted = 0;
+    std::size_t lines = 0;
+    for (std::size_t first = 0; first < text.size();) {
+        const std::size_t end = std::min(text.find('\n', first), text.size());
+        const std::string_view line = text.substr(first, end - first);
+        lines += line.find_first_not_of(blanks) != std::string_view::npos ? 1 : 0;
+        quoted += quote_size(line) > 0 ? 1 : 0;
+        first = end + 1;
+    }
+    return quoted >= fewest && quoted * 2 > lines;
 }
 
 } // namespace
 
 std::vector<Line> lines_of(const Text& text) {
     const std::string_view view = text.view();
+    const bool quoted = view.find("\n>") != std::string_view::npos && is_quoted(view);
     std::vector<Line> lines;
     Line next;
     for (std::size_t first = 0; first < view.size();) {
         const std::size_t end = std::min(view.find('\n', first), view.size());
         const std::string_view whole = view.substr(first, end - first);
         next.page_break = next.page_break || whole.find('\f') != std::string_view::npos;
-        next.range = trimmed(view, {first, end});
+        const std::size_t text_first = first + (quoted ? quote_size(whole) : 0);
+        next.range = trimmed(view, {text_first, end});
         if (next.range.empty()) {
             ++next.blanks;
         } else {
-            measure(view, first, 0, next);
+            measure(view, text_first, 0, next);
             lines.push_back(next);
             next = {};
         }

@@ -2,6 +2,7 @@
 #include "normalise/motto.hpp"
 
 #include "base/letters.hpp"
+#include "base/utf8.hpp"
 #include "knowledge/header_marks.hpp"
 #include <algorithm>
 #include <array>
@@ -56,6 +57,35 @@ bool shares_a_part(std::string_view motto, std::string_view letters) noexcept {
     return false;
 }
 
+constexpr std::size_t place_of(char first, char second) noexcept {
+    return static_cast<std::size_t>(first - 'a') * 26 + static_cast<std::size_t>(second - 'a');
+}
+
+// The pairs of letters that stand in some motto.
+constexpr std::array<bool, 26 * 26> motto_pairs = [] {
+    std::array<bool, 26 * 26> pairs{};
+    for (const std::string_view motto : national_mottos) {
+        for (std::size_t i = 1; i < motto.size(); ++i) pairs[place_of(motto[i - 1], motto[i])] = true;
+    }
+    return pairs;
+}();
+
+// A wrong letter spoils two pairs at most. Most lines have more that are strange to all mottos within their first
+// words, so that nothing else need be asked of them.
+bool may_be_motto(std::string_view line) noexcept {
+    std::size_t strange = 0;
+    char before = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint point = code_point_at(line, at);
+        at += point.size;
+        const char letter = letter_of(point.value).base;
+        if (letter == 0) continue;
+        if (before != 0 && !motto_pairs[place_of(before, letter)] && ++strange > 2 * most_wrong_letters) return false;
+        before = letter;
+    }
+    return true;
+}
+
 // Characters that are no spaces: asked of every line of a text, so without looking at the letters.
 std::size_t characters_of(std::string_view line) noexcept {
     return static_cast<std::size_t>(std::ranges::count_if(
@@ -65,7 +95,7 @@ std::size_t characters_of(std::string_view line) noexcept {
 } // namespace
 
 bool is_motto(std::string_view line) {
-    if (line.size() > longest_motto || characters_of(line) > most_characters) return false;
+    if (line.size() > longest_motto || !may_be_motto(line) || characters_of(line) > most_characters) return false;
     const std::string letters = letters_of(line);
     if (letters.size() < shortest_piece) return false;
     return std::ranges::any_of(national_mottos, [&](std::string_view motto) {

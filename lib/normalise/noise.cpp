@@ -15,12 +15,6 @@ namespace {
 constexpr std::size_t longest_character = 4; // bytes
 constexpr std::size_t fewest_strays = 3;     // lines of one character under one another; two may be cells of a table
 
-// Vietnamese letters begin with bytes up to 0xC6 and with 0xE1, marks with 0xCC, punctuation with 0xE2.
-bool may_be_foreign(char c) noexcept {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte > 0xCC && byte < 0xE1) || byte > 0xE2;
-}
-
 // "j", "`": no figure, which may be a page's, no mark of a list and no rule.
 bool is_stray(std::string_view line) {
     const CodePoint point = code_point_at(line, 0);
@@ -50,15 +44,13 @@ bool is_foreign_noise(std::string_view line) {
 namespace {
 
 std::vector<bool> noise_of(const Text& text, const std::vector<Line>& lines) {
-    // Asked once of all bytes, which is quick, so that few texts are asked line by line.
-    const bool foreign = std::ranges::count_if(text.view(), may_be_foreign) > 0;
     std::vector<bool> noise(lines.size());
     std::size_t strays = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string_view line = text.view(lines[i].range);
         strays = line.size() <= longest_character && is_stray(line) ? strays + 1 : 0;
         for (std::size_t back = 0; strays >= fewest_strays && back < fewest_strays; ++back) noise[i - back] = true;
-        if (foreign && is_foreign_noise(line)) noise[i] = true;
+        if (lines[i].foreign && is_foreign_noise(line)) noise[i] = true;
     }
     return noise;
 }

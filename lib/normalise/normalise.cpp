@@ -5,6 +5,7 @@
 #include "normalise/characters.hpp"
 #include "normalise/columns.hpp"
 #include "normalise/lines.hpp"
+#include "normalise/lost_capitals.hpp"
 #include "normalise/noise.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/reflow.hpp"
@@ -22,8 +23,10 @@ std::size_t white_at(std::string_view text, std::size_t at) noexcept {
     return c == '<' ? break_tag_at(text, at) : 0;
 }
 
-// Copies `range` with each stretch of white space as one space.
-void append_folded(Text& out, const Text& text, Range range) {
+// Copies a line with each stretch of white space as one space.
+void append_folded(Text& out, const Text& text, const Line& line) {
+    const Range range = line.range;
+    if (line.single_spaced) return out.append(text, range);
     const std::string_view view = text.view({0, range.end}); // to look no further than the line
     std::size_t kept = range.first;
     for (std::size_t at = range.first; at < range.end; ++at) {
@@ -50,10 +53,11 @@ void append_separator(Text& out, const Text& text, const Line& above, const Line
 
 Text write_lines(const Text& text, const std::vector<Line>& lines) {
     Text out;
+    out.reserve(text.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i > 0) append_separator(out, text, lines[i - 1], lines[i]);
         if (lines[i].cut) out.cut();
-        append_folded(out, text, lines[i].range);
+        append_folded(out, text, lines[i]);
     }
     return out;
 }
@@ -66,11 +70,15 @@ Text normalise(const Text& decoded) {
 }
 
 Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
-    Text text = mend_characters(decoded);
-    if (is_word_segmented(text.view())) text = undo_segmentation(text);
+    Text mended;
+    const Text* clean = &decoded; // nearly every file is clean already, and is not copied
+    if (!is_clean(clean->view())) clean = &(mended = mend_characters(*clean));
+    if (is_word_segmented(clean->view())) clean = &(mended = undo_segmentation(*clean));
+    if (auto restored = restore_capitals(*clean, diagnostics)) clean = &(mended = std::move(*restored));
+    const Text& text = *clean;
     std::vector<Line> lines = lines_of(text);
     drop_noise(text, lines, diagnostics);
-    lines = lay_columns(text, drop_page_furniture(text, std::move(lines)));
+    lines = drop_stamps(text, lay_columns(text, drop_page_furniture(text, std::move(lines))));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }

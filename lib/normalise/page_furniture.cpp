@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/page_furniture.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/letters.hpp"
+#include "base/words.hpp"
 #include "knowledge/page_furniture.hpp"
 #include <algorithm>
+#include <array>
 
 namespace chithi {
 
@@ -28,10 +31,29 @@ bool is_page_number(std::string_view line) {
     return inner.size() <= 3 && is_digits(inner);
 }
 
+constexpr auto furniture_marks = [] {
+    std::array<std::string_view, furniture_lines.size()> marks;
+    std::ranges::transform(furniture_lines, marks.begin(), &FurnitureLine::begins);
+    return marks;
+}();
+
+constexpr Beginnings furniture(furniture_marks);
+
+// "CÔNG BÁO/Số 123 + 124/Ngày 05-3-2014", "Số 21 - 29 - 5 - 2004    CÔNG BÁO    33": the gazette's name, and beside
+// it no more than its number, day and page.
+bool is_gazette_head(std::string_view line) {
+    if (line.find("CÔNG BÁO") == std::string_view::npos && line.find("Công báo") == std::string_view::npos)
+        return false;
+    const Words words = words_of(line);
+    const bool figures = std::ranges::find(words, Word::Sort::digits, &Word::sort) != words.end();
+    return figures && std::ranges::all_of(words, [](const Word& word) {
+               return word.sort != Word::Sort::letters ||
+                      std::ranges::find(gazette_words, word.key) != gazette_words.end();
+           });
+}
+
 bool is_furniture(std::string_view line) {
-    if (line.size() > longest_head) return false;
-    return std::ranges::any_of(furniture_lines,
-                               [&](const FurnitureLine& known) { return fold_begins_with(line, known.begins); });
+    return line.size() <= longest_head && (furniture.open(line) || is_gazette_head(line));
 }
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers
@@ -50,28 +72,57 @@ bool is_lone_page_number(const Text& text, const std::vector<Line>& lines, std::
     return !above && !below;
 }
 
+/// Takes lines out; what is left says so.
+class KeptLines {
+public:
+    explicit KeptLines(std::size_t most) { kept_.reserve(most); }
+
+    void drop(const Line& line, bool ends_page) {
+        dropped_.cut = true;
+        dropped_.page_break = dropped_.page_break || line.page_break || ends_page;
+        dropped_.blanks += line.blanks;
+    }
+
+    void keep(Line line) {
+        line.cut = line.cut || dropped_.cut;
+        line.page_break = line.page_break || dropped_.page_break;
+        line.blanks += dropped_.blanks;
+        dropped_ = {};
+        kept_.push_back(line);
+    }
+
+    std::vector<Line> take() { return std::move(kept_); }
+
+private:
+    std::vector<Line> kept_;
+    Line dropped_;
+};
+
 } // namespace
 
 std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines) {
-    std::vector<Line> kept;
-    kept.reserve(lines.size());
-    Line dropped;
+    KeptLines kept(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        Line line = lines[i];
         const bool page_number = is_lone_page_number(text, lines, i);
-        if (page_number || is_furniture(text.view(line.range))) {
-            dropped.cut = true;
-            dropped.page_break = dropped.page_break || line.page_break || page_number;
-            dropped.blanks += line.blanks;
-            continue;
+        if (page_number || is_furniture(text.view(lines[i].range))) {
+            kept.drop(lines[i], page_number);
+        } else {
+            kept.keep(lines[i]);
         }
-        line.cut = line.cut || dropped.cut;
-        line.page_break = line.page_break || dropped.page_break;
-        line.blanks += dropped.blanks;
-        dropped = {};
-        kept.push_back(line);
     }
-    return kept;
+    return kept.take();
+}
+
+std::vector<Line> drop_stamps(const Text& text, std::vector<Line> lines) {
+    KeptLines kept(lines.size());
+    for (const Line& line : lines) {
+        if (line.cell && is_furniture(text.view(line.range))) {
+            kept.drop(line, false);
+        } else {
+            kept.keep(line);
+        }
+    }
+    return kept.take();
 }
 
 bool is_rule(std::string_view line) noexcept {

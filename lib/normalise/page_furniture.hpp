@@ -10,6 +10,10 @@ namespace chithi {
 /// marked `cut`, and takes over its page break and empty lines.
 [[nodiscard]] std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines);
 
+/// The lines without stamps that stood in a column beside other text; `drop_page_furniture` saw them as the end of
+/// its lines.
+[[nodiscard]] std::vector<Line> drop_stamps(const Text& text, std::vector<Line> lines);
+
 /// Whether a line is only a rule: dashes, underscores, stars, equal signs, with or without spaces.
 [[nodiscard]] bool is_rule(std::string_view line) noexcept;
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalise/reflow.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/cut_words.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "base/words.hpp"
-#include "knowledge/document_types.hpp"
-#include "knowledge/header_marks.hpp"
 #include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
 #include "knowledge/openers.hpp"
@@ -14,6 +13,7 @@
 #include "normalise/doubtful_labels.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
+#include "normalise/opening_marks.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include <algorithm>
@@ -25,6 +25,7 @@ namespace chithi {
 
 namespace {
 
+constexpr std::size_t few_lines = 20;       // of which the longest tells whether they were cut
 constexpr std::size_t longest_wrap = 140;   // columns; above it a text is not wrapped by hand
 constexpr std::size_t longest_line = 110;   // columns; paragraphs that are all shorter were cut
 constexpr std::size_t running_text = 40;    // columns; shorter lines say nothing about wrapping
@@ -48,7 +49,7 @@ std::string_view without_closing(std::string_view line) noexcept {
     for (bool again = true; again;) {
         again = false;
         for (const std::string_view mark : closing) {
-            if (!line.ends_with(mark)) continue;
+            if (!line.ends_with(mark.back()) || !line.ends_with(mark)) continue;
             line.remove_suffix(mark.size());
             again = true;
         }
@@ -166,10 +167,13 @@ void measure_paragraphs(const std::vector<Line>& lines, Wrapping& wrapping) {
     wrapping.blank_between = !wrapping.blank_always && blanks * 12 > lines.size();
 }
 
-Wrapping wrapping_of(const std::vector<Line>& lines) {
+Wrapping wrapping_of(const Text& text, const std::vector<Line>& lines) {
     std::vector<std::size_t> edges;
+    bool cut = false; // a line that was cut ends in the middle of a sentence
     for (const Line& line : lines) {
-        if (is_running_text(line)) edges.push_back(right_edge(line));
+        if (!is_running_text(line)) continue;
+        edges.push_back(right_edge(line));
+        cut = cut || !ends_sentence(text.view(line.range));
     }
     Wrapping wrapping;
     wrapping.width = percentile(edges, 0.95);
@@ -179,7 +183,11 @@ Wrapping wrapping_of(const std::vector<Line>& lines) {
     // Either most lines are full, or none is ever longer: a text of short items has few full lines.
     const bool mostly_full = static_cast<std::size_t>(full) * 2 > edges.size();
     const bool never_longer = edges.size() >= 8 && full >= 2 && std::ranges::max(edges) <= longest_line;
-    wrapping.wrapped = edges.size() >= 4 && wrapping.width <= longest_wrap && (mostly_full || never_longer);
+    // Of few lines one that is much longer than the rest was never cut.
+    const bool uncut = edges.size() < few_lines &&
+                       std::ranges::any_of(edges, [&](std::size_t edge) { return edge * 4 > wrapping.width * 5; });
+    wrapping.wrapped =
+        edges.size() >= 4 && wrapping.width <= longest_wrap && (mostly_full || never_longer) && cut && !uncut;
     measure_paragraphs(lines, wrapping);
     return wrapping;
 }
@@ -215,23 +223,23 @@ bool is_in_capitals(std::string_view line) noexcept {
 }
 
 bool opens_block(std::string_view line) {
-    return fold_begins_with_any(line, addressee_marks) || fold_begins_with_any(line, recipient_marks) ||
-           is_motto(line) || is_type_line(line) || is_rule(line) ||
-           std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return line.starts_with(known.mark); });
+    return opens_with_addressee_mark(line) || opens_with_recipient_mark(line) || is_motto(line) ||
+           is_type_line(line) || is_rule(line) || opens_with_signing_mark(line);
 }
 
 // A capital that opens a text ("Thời gian qua, …") below a line that ended no sentence begins a paragraph.
 bool opens_text(std::string_view first, std::string_view second) {
-    return !begins_small(second) && !ends_sentence(first) && fold_begins_with_any(second, preamble_openers);
+    static constexpr Beginnings openers(preamble_openers);
+    return !begins_small(second) && !ends_sentence(first) && openers.open(second);
 }
 
 // So does one that speaks of the document itself ("Công văn này …") below a line that did.
 bool opens_closing(std::string_view first, std::string_view second) {
     if (begins_small(second) || !ends_sentence(first)) return false;
     if (fold_begins_with(second, "tren day la ") || fold_begins_with(second, "nhan duoc ")) return true;
-    const std::string_view opening = second.substr(0, 64);
-    const DocumentType* type = type_beginning(exact_key(opening));
-    return type != nullptr && fold(opening).substr(length_in_characters(type->name)).starts_with(" nay ");
+    const DocumentType* type = type_opening(second);
+    return type != nullptr &&
+           fold(second.substr(0, 64)).substr(length_in_characters(type->name)).starts_with(" nay ");
 }
 
 /// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.
@@ -239,10 +247,11 @@ class Joiner {
 public:
     Joiner(const Text& text, const Wrapping& wrapping) : text_(text), wrapping_(wrapping) {}
 
-    bool continues(const Line& above, const Line& below) {
+    /// `in_list`: the line below begins with a label that its series proves, as "(2)" does.
+    bool continues(const Line& above, const Line& below, bool in_list) {
         const std::string_view first = text_.view(above.range);
         const std::string_view second = text_.view(below.range);
-        const bool joins = decide(above, below, first, second);
+        const bool joins = !(in_list && ends_sentence(first)) && decide(above, below, first, second);
         if (!joins) note_label(second);
         return joins;
     }
@@ -265,7 +274,7 @@ private:
         const bool open = !ends_sentence(first);
         const bool full = is_full(above, second);
         if (!open && is_misread_label(second)) return false;
-        if (label_of(second)) return open && full && below.blanks == 0 && is_false_label(below, first, second);
+        if (label_of(second)) return open && below.blanks == 0 && is_false_label(below, first, second, full);
         if (is_in_capitals(first) || is_in_capitals(second)) return false;
         if (opens_text(first, second)) return false;
         if (opens_closing(first, second)) return false;
@@ -299,18 +308,22 @@ private:
     }
 
     // A dash before a small letter is the dash of "kinh tế - xã hội", one between two capitals that of "Thăng
-    // Long - Hà Nội"; a number out of its series is part of the sentence.
-    [[nodiscard]] bool is_false_label(const Line& below, std::string_view first, std::string_view second) const {
+    // Long - Hà Nội"; a number out of its series is part of the sentence, and so, on a line of any length, is one
+    // below "trước tháng".
+    [[nodiscard]] bool is_false_label(const Line& below, std::string_view first, std::string_view second,
+                                      bool full) const {
         const auto label = label_of(second);
-        if (label->label_class == LabelClass::dash) {
+        if (label->label_class == LabelClass::dash && full) {
             const std::size_t text = second.find_first_not_of(" -–—");
             if (text == std::string_view::npos || ends_with_any(first, ",")) return false;
             if (is_cut_name(first, second) || is_cut_range(first, second.substr(text))) return true;
             if (is_lower(code_point_at(second, text).value)) return true;
             return last_word_is_capital(first) && !opens_dash_item(below, second.substr(text));
         }
-        if (label->label_class != LabelClass::arabic) return false;
-        return label->number != 1 && label->number != last_number_ + 1 && label->number != last_number_ + 2;
+        if (label->label_class != LabelClass::arabic || label->number == 1) return false;
+        const bool wanted = wants_figure(first);
+        if (!full && !wanted) return false;
+        return label->number != last_number_ + 1 && (wanted || label->number != last_number_ + 2);
     }
 
     // Set in as paragraphs are, or what begins a list or a task: "- Đơn vị chủ trì: …", "- Đề nghị …".
@@ -326,10 +339,17 @@ private:
     std::size_t last_number_ = 0;
 };
 
+std::vector<bool> lists_among(const Text& text, const std::vector<Line>& lines) {
+    std::vector<std::string_view> views;
+    views.reserve(lines.size());
+    for (const Line& line : lines) views.push_back(text.view(line.range));
+    return serial_lists(views);
+}
+
 } // namespace
 
 void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
-    Wrapping wrapping = wrapping_of(lines);
+    Wrapping wrapping = wrapping_of(text, lines);
     if (const std::size_t edge = widest(lines); wrapping.wrapped && is_wrapped_exactly(text, lines, edge)) {
         wrapping.width = edge;
         wrapping.full = 1;
@@ -337,12 +357,13 @@ void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
     if (wrapping.blank_always) {
         for (Line& line : lines) line.blanks = line.blanks > 1 ? line.blanks - 1 : 0;
     }
+    const std::vector<bool> in_list = lists_among(text, lines);
     Joiner joiner(text, wrapping);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i == 0) {
             joiner.note_label(text.view(lines[i].range));
         } else {
-            lines[i].continues = joiner.continues(lines[i - 1], lines[i]);
+            lines[i].continues = joiner.continues(lines[i - 1], lines[i], in_list[i]);
         }
     }
 }

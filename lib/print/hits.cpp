@@ -70,7 +70,7 @@ std::string head_line(const Match& match, Grouping grouping, const Style& style)
     const std::string who = shorten(terminal_safe(assignees_of(match)), style.width);
     if (!who.empty()) about.push_back("→ " + painted(Ink::body, who, style.colour));
     if (match.alike > 1) about.push_back(others_of(match, grouping).in(style.translation));
-    return hang(name + "  ", join(about, "  "), style.width);
+    return hang_fields(name + "  ", about, style.width);
 }
 
 std::string hit_text(const Hit& hit, Grouping grouping, const Style& style) {

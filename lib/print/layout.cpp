@@ -66,6 +66,11 @@ template <typename Visit> void for_each_word(std::string_view text, Visit visit)
     }
 }
 
+// What a prefix leaves of a line; 0 where no line ends.
+std::size_t columns_beside(std::size_t prefix, std::size_t width) noexcept {
+    return width == 0 ? 0 : std::max(narrowest, width - std::min(width, prefix));
+}
+
 } // namespace
 
 std::size_t display_width(std::string_view text) noexcept {
@@ -103,7 +108,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 
 std::string hang(std::string_view prefix, std::string_view text, std::size_t width) {
     const std::size_t indent = display_width(prefix);
-    const std::size_t beside = width == 0 ? 0 : std::max(narrowest, width - std::min(width, indent));
+    const std::size_t beside = columns_beside(indent, width);
     std::string out(prefix);
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -115,6 +120,26 @@ std::string hang(std::string_view prefix, std::string_view text, std::size_t wid
         at = end + 1;
     }
     return out;
+}
+
+std::string hang_fields(std::string_view prefix, const std::vector<std::string>& fields, std::size_t width) {
+    constexpr std::string_view gap = "  ";
+    const std::size_t beside = columns_beside(display_width(prefix), width);
+    std::string lines;
+    std::size_t column = 0;
+    for (const std::string& field : fields) {
+        const std::size_t columns = display_width(field);
+        if (column > 0 && width > 0 && column + gap.size() + columns > beside) {
+            lines += '\n';
+            column = 0;
+        } else if (column > 0) {
+            lines += gap;
+            column += gap.size();
+        }
+        lines += field;
+        column += columns;
+    }
+    return hang(prefix, lines, width);
 }
 
 std::string_view beginning(std::string_view text, std::size_t columns) noexcept {

@@ -21,6 +21,11 @@ namespace chithi {
 /// `text` part paragraphs. Ends in a line feed.
 [[nodiscard]] std::string hang(std::string_view prefix, std::string_view text, std::size_t width);
 
+/// `prefix` and beside it `fields`, two spaces apart. A line ends between two of them, and within one only where that
+/// is wider than a line. Ends in a line feed.
+[[nodiscard]] std::string hang_fields(std::string_view prefix, const std::vector<std::string>& fields,
+                                      std::size_t width);
+
 /// Enough of `text` to fill `columns` and to show that it goes on: a line may name ten thousand bodies, and is
 /// printed with each of their tasks.
 [[nodiscard]] std::string_view beginning(std::string_view text, std::size_t columns) noexcept;

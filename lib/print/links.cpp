@@ -54,7 +54,7 @@ std::string cites(const std::vector<CitedDocument>& cited, const Style& style) {
         if (told) continue;
         out += row(out.empty() ? message("cites") : Message(), terminal_safe(cited_number(reference, style)), style);
         for (const DocumentSummary& document : documents) {
-            const std::string name = "→ " + document.id.substr(0, id_digits);
+            const std::string name = "→ " + short_id(document.id, id_digits);
             out += row({}, named(name, about(document), style), style);
         }
     }

@@ -10,10 +10,10 @@ namespace chithi {
 namespace {
 
 // Eight hex digits tell 10,000 documents apart with a chance of 99 in 100.
-constexpr std::size_t short_id = 8;
+constexpr std::size_t id_digits = 8;
 
 std::string shortest(const std::optional<std::string>& number, const std::string& id) {
-    return number.value_or(id.substr(0, short_id));
+    return number.value_or(short_id(id, id_digits));
 }
 
 } // namespace

@@ -10,20 +10,6 @@ namespace {
 // A field that begins so is run as a formula by spreadsheet programs. Source: OWASP, "CSV Injection".
 constexpr std::string_view formula_starts = "=+-@\t\r";
 
-std::string tsv_field(std::string_view field) {
-    std::string out;
-    for (const char c : field) {
-        switch (c) {
-        case '\t': out += "\\t"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\\': out += "\\\\"; break;
-        default: out += c;
-        }
-    }
-    return terminal_safe(out);
-}
-
 std::string csv_field(std::string_view field) {
     std::string out = terminal_safe(field);
     std::ranges::replace(out, '\n', ' ');
@@ -50,6 +36,20 @@ std::string joined(const std::vector<std::string>& fields, std::string (*escaped
 }
 
 } // namespace
+
+std::string tsv_field(std::string_view field) {
+    std::string out;
+    for (const char c : field) {
+        switch (c) {
+        case '\t': out += "\\t"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\\': out += "\\\\"; break;
+        default: out += c;
+        }
+    }
+    return terminal_safe(out);
+}
 
 std::string table_line(Format format, const std::vector<std::string>& fields) {
     if (format == Format::tsv) return joined(fields, tsv_field, '\t') + '\n';

@@ -10,8 +10,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t shown_of_id = 12; // characters
-
 /// "2021-08-25T17:30:00Z".
 std::string utc(std::int64_t nanoseconds) {
     using namespace std::chrono;
@@ -27,7 +25,7 @@ std::string version(const std::string& id, const std::string& until, const std::
                     const std::optional<Day>& issued, const std::string& path, Format format) {
     const std::string day = issued ? to_iso(*issued) : "";
     if (format == Format::text) {
-        return terminal_safe(fmt::format("{:.{}}  {:<20}  {}  {}  {}", id, shown_of_id, until.empty() ? "now" : until,
+        return terminal_safe(fmt::format("{}  {:<20}  {}  {}  {}", short_id(id), until.empty() ? "now" : until,
                                          number.value_or("-"), day.empty() ? "-" : day, path)) +
                "\n";
     }

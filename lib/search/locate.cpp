@@ -12,13 +12,10 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t most_hints = 8;
-constexpr std::size_t shown_of_id = 12; // characters of an id in a message
 
 constexpr std::array<std::string_view, 3> parts_outside = {"subject", "preamble", "closing"};
 
-std::string short_name(const DocumentSummary& document) {
-    return document.number.value_or(document.id.substr(0, shown_of_id));
-}
+std::string short_name(const DocumentSummary& document) { return document.number.value_or(short_id(document.id)); }
 
 std::string joined(std::vector<std::string> names) {
     const bool cut = names.size() > most_hints;
@@ -47,7 +44,7 @@ Message nearest_documents(const Store& store, std::string_view name) {
 Message one_of(const std::vector<DocumentSummary>& documents) {
     std::vector<std::string> names(documents.size());
     std::ranges::transform(documents, names.begin(), [](const DocumentSummary& document) {
-        return fmt::format("{} ({})", document.id.substr(0, shown_of_id), document.path);
+        return fmt::format("{} ({})", short_id(document.id), document.path);
     });
     return message("name one by its id: {}", joined(std::move(names)));
 }

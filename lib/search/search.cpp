@@ -4,6 +4,7 @@
 #include "search/resolve.hpp"
 #include "search/snippet.hpp"
 #include "search/suggestions.hpp"
+#include "store/terms.hpp"
 #include <chithi/search.hpp>
 #include <fmt/format.h>
 
@@ -14,6 +15,17 @@ namespace {
 FindOptions find_options(const SearchOptions& options, const Query& query) {
     const Grouping usual = asks_for_documents(query) ? Grouping::document : Grouping::alike;
     return {options.accents, options.limit, options.offset, options.order, options.grouping.value_or(usual)};
+}
+
+// A document does not name its own number: whoever types one may want the document.
+void note_numbers(const Store& store, const Query& query, std::vector<Message>& notes) {
+    for (const Query& child : query.children) note_numbers(store, child, notes);
+    if (query.kind != Query::Kind::phrase) return;
+    for (const std::string& word : query.words) {
+        const bool number = document_number_end(word, 0) == word.size();
+        if (number && !store.numbered(word).empty())
+            notes.push_back(message("there is a document with this number: number:{}", word));
+    }
 }
 
 } // namespace
@@ -38,6 +50,7 @@ SearchResult search(const Store& store, std::string_view typed, const SearchOpti
     if (together && result.missing.empty()) {
         result.notes.push_back(message("each of them is found, but never together; OR between them finds either"));
     }
+    note_numbers(store, parsed.query, result.notes);
     result.suggestions = suggest(store, typed, options);
     return result;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
+#include <span>
 
 namespace chithi {
 
@@ -75,10 +76,23 @@ private:
             if (equals.syllables == 0) {
                 children[first + i] = phrase(std::move(children[first + i]));
             } else {
-                beside(children, first + i, first + next, equals.others);
+                std::vector<std::string> others = equals.others;
+                std::erase_if(others, [&](const std::string& other) {
+                    return has_each(other, typed, std::span(begins).subspan(i, next - i + 1));
+                });
+                beside(children, first + i, first + next, others);
             }
             i = next;
         }
+    }
+
+    // Whether words hold each of the typed phrases that begin at `begins`, the last of which is an end: "phòng cháy
+    // và chữa cháy" is found by "phòng cháy" and "chữa cháy" already.
+    static bool has_each(const std::string& words, const TypedSyllables& typed, std::span<const std::size_t> begins) {
+        for (std::size_t i = 0; i + 1 < begins.size(); ++i) {
+            if (!holds(words, std::span(typed).subspan(begins[i], begins[i + 1] - begins[i]))) return false;
+        }
+        return true;
     }
 
     // (a AND b) OR c is (a OR c) AND (b OR c): so each typed word ranks beside what stands for it.
@@ -104,6 +118,7 @@ private:
     Query phrase(Query query) {
         if (query.prefix || query.words.empty()) return query;
         const TypedSyllables typed = typed_syllables(words_of(query), accents_);
+        if (typed.size() == most_typed_syllables) return query; // it may be longer
         std::vector<std::string> ways = {""};
         bool whole = false; // one entry stands for all of it
         for (std::size_t at = 0; at < typed.size();) {
@@ -114,6 +129,7 @@ private:
             at = next;
         }
         ways.erase(ways.begin()); // as it was typed
+        std::erase_if(ways, [&](const std::string& way) { return holds(way, typed); });
         if (ways.empty() || !may_add(ways.size())) return query;
         return any_of(std::move(query), ways, whole);
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "split/addressees.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/positions.hpp"
 #include "normalise/labels.hpp"
-#include "split/head.hpp"
+#include "normalise/opening_marks.hpp"
+#include "split/head_rows.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -15,13 +17,13 @@ namespace {
 
 constexpr std::size_t longest_entry = 240; // bytes; a longer row without a dash is running text
 constexpr std::size_t longest_opening = 160;
+constexpr std::size_t longest_wire_word = 16; // bytes of " điện", and more
 constexpr std::size_t rows_of_an_opening = 3; // over as many the name of who wires may be wrapped
 constexpr std::size_t rows_of_an_entry = 4;   // over as many an entry may be wrapped
 
 // The bytes that open the list: "Kính gửi :" or "UBND TỈNH … ĐIỆN:"; 0 where the row opens none.
 std::size_t opening_size(std::string_view row) {
-    const std::string_view start = row.substr(0, longest_opening);
-    const std::string folded = fold(start);
+    const std::string folded = opens_with_addressee_mark(row) ? fold(row.substr(0, longest_opening)) : std::string();
     for (const std::string_view mark : addressee_marks) {
         if (!begins_with_words(folded, mark)) continue;
         // As many characters as the mark has, then an optional colon.
@@ -33,9 +35,9 @@ std::size_t opening_size(std::string_view row) {
         return colon != std::string_view::npos && is_lower(code_point_at(row, colon).value) ? 0 : at;
     }
     const std::size_t colon = row.find(':');
-    const bool telegram =
-        colon != std::string_view::npos && colon < longest_opening && fold(row.substr(0, colon)).ends_with(" dien");
-    return telegram ? colon + 1 : 0;
+    if (colon == std::string_view::npos || colon >= longest_opening) return 0;
+    const std::string_view last_word = row.substr(0, colon).substr(colon - std::min(colon, longest_wire_word));
+    return fold(last_word).ends_with(" dien") ? colon + 1 : 0;
 }
 
 bool is_mark(const std::optional<Label>& label) noexcept { return label && !is_counted(label->label_class); }
@@ -51,7 +53,8 @@ bool is_dash(std::string_view row) noexcept { return row.find_first_not_of("-–
 // "CHỦ TỊCH ỦY BAN NHÂN DÂN …", the first row of who wires.
 bool names_sender(std::string_view row) {
     if (row.size() > longest_opening || !all_capitals(row)) return false;
-    return names_body(row) || fold_begins_with_any(row, signing_positions);
+    static constexpr Beginnings positions(signing_positions);
+    return positions.open(row) || names_body(row);
 }
 
 // "TỈNH QUẢNG LĂNG điện:", the last one.

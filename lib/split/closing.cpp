@@ -24,6 +24,18 @@ std::string spelled_out(std::string_view name) {
     return std::string(name);
 }
 
+// "EVNCPC" in a paper numbered 7426/EVNCPC-AT: the symbol of a number holds its issuer's abbreviation. Source: decree
+// 30/2020/NĐ-CP.
+bool is_in_symbol(const Text& text, const Head& head, std::string_view subject) {
+    if (!head.number || subject.size() < 2 || subject.find(' ') != std::string_view::npos) return false;
+    const std::string symbol = fold(text.view(*head.number));
+    const std::size_t at = symbol.find(subject);
+    const auto bounds = [&](std::size_t place) {
+        return place >= symbol.size() || symbol[place] == '/' || symbol[place] == '-';
+    };
+    return at != std::string::npos && at > 0 && bounds(at - 1) && bounds(at + subject.size());
+}
+
 // "Ủy ban nhân dân tỉnh" or its head, for the issuer "ỦY BAN NHÂN DÂN TỈNH VÂN HẢI".
 bool is_issuer(const Text& text, const Head& head, std::string_view subject) {
     for (const std::string_view position : signing_positions) {
@@ -32,6 +44,7 @@ bool is_issuer(const Text& text, const Head& head, std::string_view subject) {
             break;
         }
     }
+    if (is_in_symbol(text, head, subject)) return true;
     const std::string name = spelled_out(subject);
     return std::ranges::any_of(head.bodies, [&](Range body) {
         const std::string issuer = fold(flat(text, body));
@@ -93,8 +106,15 @@ void drop_paragraphs_from(std::vector<Item>& items, std::size_t offset) {
 }
 
 bool is_closing(const Text& text, Range paragraph) {
+    constexpr std::size_t longest_origin = 48; // bytes of "ke tu ngay nhan duoc"
     const std::string folded = fold(text.view(paragraph));
-    const auto holds = [&](std::string_view phrase) { return find_words(folded, phrase) != std::string::npos; };
+    // "trong 15 ngày kể từ ngày ban hành văn bản này" counts from the document, and does not speak of it.
+    const auto holds = [&](std::string_view phrase) {
+        const std::size_t at = find_words(folded, phrase);
+        if (at == std::string::npos) return false;
+        const std::size_t from = at - std::min(at, longest_origin);
+        return find_words(std::string_view(folded).substr(from, at - from), "ke tu") == std::string::npos;
+    };
     return std::ranges::any_of(closing_phrases, holds);
 }
 

@@ -3,7 +3,6 @@
 
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
-#include "knowledge/body_heads.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/openers.hpp"
 #include "normalise/motto.hpp"
@@ -11,6 +10,7 @@
 #include "normalise/title_line.hpp"
 #include "split/addressees.hpp"
 #include "split/dateline.hpp"
+#include "split/head_rows.hpp"
 #include "split/number.hpp"
 #include <algorithm>
 #include <array>
@@ -26,35 +26,13 @@ bool any_begins(std::string_view folded, auto const& marks) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
 }
 
-// What stands before a subject: "V/v", "Về việc", "về" — the bytes to leave out.
-std::size_t subject_mark(std::string_view row) {
-    constexpr std::array<std::string_view, 4> marks = {"v/v", "vv:", "ve viec", "trich yeu"};
-    // Some offices put quotation marks around it all.
-    const std::size_t quote = row.starts_with("“") ? std::string_view("“").size() : row.starts_with('"') ? 1 : 0;
-    const std::string folded = fold(row.substr(quote, 40));
-    for (const std::string_view mark : marks) {
-        if (!begins_with_words(folded, mark)) continue;
-        std::size_t at = quote;
-        for (std::size_t i = 0; i < mark.size(); ++i) at += code_point_at(row, at).size;
-        return std::min(row.find_first_not_of(" :\t\n", at), row.size());
-    }
-    return 0;
-}
-
-bool is_stamp(std::string_view folded) {
-    const std::size_t first = folded.find_first_not_of("[( ");
-    const std::size_t last = folded.find_last_not_of(")] .:0123456789");
-    if (first == std::string_view::npos || last == std::string_view::npos || last < first) return false;
-    return std::ranges::find(stamps, folded.substr(first, last - first + 1)) != stamps.end();
-}
-
 /// Reads rows one after the other; each `take_…` says whether the row was its kind.
 class HeadReader {
 public:
     HeadReader(const Text& text, Rows rows) : text_(text), rows_(rows) {}
 
     HeadAndNext run() {
-        while (next_ < rows_.size() && take(rows_[next_])) ++next_;
+        while (next_ < rows_.size() && (take(rows_[next_]) || is_stray())) ++next_;
         if (!anything_) next_ = 0;
         return {std::move(head_), next_};
     }
@@ -71,10 +49,29 @@ private:
                take_body(row) || take_subject_line(row, folded);
     }
 
+    // "ISO 9001:2015", a telephone number, the name in another language: between the names of the bodies and the
+    // number or the date, which stand within the next rows.
+    [[nodiscard]] bool is_stray() const {
+        constexpr std::size_t longest_stray = 96; // bytes
+        constexpr std::size_t rows_ahead = 4;
+        const std::string_view view = text_.view(rows_[next_].range);
+        if (head_.bodies.empty() || head_.type || in_subject_ || done_ || view.size() > longest_stray) return false;
+        if (view.ends_with(':') || label_of(view)) return false;
+        const std::size_t last = std::min(rows_.size(), next_ + 1 + rows_ahead);
+        for (std::size_t i = next_ + 1; i < last; ++i) {
+            const std::string_view below = text_.view(rows_[i].range);
+            const bool number = !head_.number && begins_with_words(fold(below.substr(0, 8)), "so");
+            if (number || (!has_motto_ && is_motto(below)) || (!head_.date && dateline_of(text_, rows_[i].range)))
+                return true;
+        }
+        return false;
+    }
+
     bool take_motto(const Row& row) {
         const std::string_view view = text_.view(row.range);
         const bool own_column = row.blank_before && !head_.bodies.empty() && is_organisation_motto(view);
         motto_above_ = is_motto(view) || own_column || (motto_above_ && ends_motto(view));
+        has_motto_ = has_motto_ || motto_above_;
         return motto_above_;
     }
 
@@ -100,7 +97,7 @@ private:
     // 31/2024/QH15".
     static std::optional<std::size_t> place_of_number_word(std::string_view view, std::string_view folded) {
         if (begins_with_words(folded, "so")) return 0;
-        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        const DocumentType* type = type_opening(view);
         const std::size_t letters = type != nullptr ? length_in_characters(type->name) : folded.size();
         if (letters >= folded.size() || !folded.substr(letters).starts_with(" so:")) return std::nullopt;
         std::size_t at = 0;
@@ -197,7 +194,7 @@ private:
     // "Chỉ thị về việc …", the title of a text whose capitals were lost.
     const DocumentType* type_of_sentence(const Row& row, Range& rest) const {
         const std::string_view view = text_.view(row.range);
-        const DocumentType* type = type_beginning(exact_key(view.substr(0, 64)));
+        const DocumentType* type = type_opening(view);
         if (type == nullptr || !type->titled || view.find(':') != std::string_view::npos) return nullptr;
         const Range behind = behind_words(row.range, type->name);
         const std::string folded = fold(text_.view(behind));
@@ -270,13 +267,6 @@ private:
         return true;
     }
 
-    // "BỘ TRƯỞNG BỘ Y TẾ", and no word that begins what the paper is about or names another.
-    static bool names_only_body(std::string_view name) {
-        const std::string key = exact_key(name);
-        const auto holds = [&](const DocumentType& type) { return find_words(key, type.name) != std::string::npos; };
-        return find_words(key, "về") == std::string::npos && std::ranges::none_of(document_types, holds);
-    }
-
     bool take_subject_mark(const Row& row) {
         const std::size_t mark = subject_mark(text_.view(row.range));
         if (mark == 0 || (!head_.subject.empty() && !head_.type)) return false;
@@ -295,6 +285,7 @@ private:
     bool take_body(const Row& row) {
         const std::string_view view = text_.view(row.range);
         if (head_.type || in_subject_ || view.size() > longest_body_name || !all_capitals(view)) return false;
+        if (is_in_english(view)) return found();
         const Range name{row.range.first, row.range.first + size_before_motto(view)};
         const bool rest =
             view.find(' ') == std::string_view::npos; // "… MÔI" with "TRƯỜNG" below: no body is one word
@@ -365,19 +356,12 @@ private:
     std::size_t next_ = 0;
     bool in_subject_ = false;
     bool motto_above_ = false;
+    bool has_motto_ = false;
     bool anything_ = false;
     bool done_ = false;
 };
 
 } // namespace
-
-bool names_body(std::string_view row) {
-    const std::string key = exact_key(row.substr(0, 64));
-    return std::ranges::any_of(body_heads, [&](const BodyHead& head) {
-        return head.sort != BodyHead::Sort::place && head.sort != BodyHead::Sort::group &&
-               begins_with_words(key, head.words);
-    });
-}
 
 HeadAndNext read_head(const Text& text, Rows rows) { return HeadReader(text, rows).run(); }
 

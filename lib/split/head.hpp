@@ -12,9 +12,6 @@ struct HeadAndNext {
     std::size_t next = 0;
 };
 
-/// Whether a row begins with the name of a body that issues documents.
-[[nodiscard]] bool names_body(std::string_view row);
-
 /// Reads the head of a document: bodies, number, place and date, type, subject, addressees, in whatever order
 /// the columns left them in. Stops at the first row that can be none of these.
 [[nodiscard]] HeadAndNext read_head(const Text& text, Rows rows);

@@ -4,9 +4,9 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "base/words.hpp"
-#include "knowledge/body_heads.hpp"
 #include "knowledge/openers.hpp"
 #include "knowledge/predicates.hpp"
+#include "split/body_opening.hpp"
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -29,8 +29,8 @@ bool begins_with_body(std::string_view key) {
         if (key.starts_with(plural)) key.remove_prefix(plural.size());
     }
     std::ptrdiff_t longest = 0; // words of the head
-    for (const BodyHead& head : body_heads) {
-        if (begins_with_words(key, head.words)) longest = std::max(longest, std::ranges::count(head.words, ' ') + 1);
+    for (const BodyHead* head : heads_opening(key)) {
+        longest = std::max(longest, std::ranges::count(head->words, ' ') + 1);
     }
     // "cấp phát …" is a task, though "cấp" is a body's head.
     static const PhraseSet tasks(predicates);
@@ -42,9 +42,11 @@ bool is_title_with_colon(std::string_view paragraph) {
     const std::string key = exact_key(paragraph);
     const auto opens = [&](std::string_view words) { return begins_with_words(key, words); };
     const auto holds = [&](std::string_view words) { return find_words(key, words) != std::string::npos; };
+    // In small letters, for a "Sở Giao thông vận tải" gives no work, nor does a "Ban Chỉ đạo".
+    const auto gives = [&](std::string_view words) { return find_words(paragraph, words) != std::string::npos; };
     if (std::ranges::any_of(title_openers, opens)) return true;
     const bool plural = key.starts_with("các ") && std::ranges::count(key, ' ') < most_words_of_plural;
-    return (plural || begins_with_body(key)) && std::ranges::none_of(assigning_words, holds) &&
+    return (plural || begins_with_body(key)) && std::ranges::none_of(assigning_words, gives) &&
            std::ranges::none_of(sentence_words, holds);
 }
 
@@ -56,6 +58,11 @@ bool is_title(std::string_view paragraph, bool opens_more) {
 }
 
 } // namespace
+
+bool is_title_of_body(std::string_view paragraph) {
+    return paragraph.ends_with(':') && length_in_characters(paragraph) <= longest_title &&
+           begins_with_body(exact_key(paragraph)) && is_title_with_colon(paragraph);
+}
 
 void mark_headings(const Text& text, std::vector<Item>& items) {
     for (Item& item : items) {

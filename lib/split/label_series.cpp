@@ -11,10 +11,11 @@ namespace chithi {
 
 namespace {
 
-constexpr std::ptrdiff_t bars_of_a_table = 2;
-
 // "1. | Sở Y tế | rà soát": a row of a table; with one bar it is an item in two cells.
-bool is_table_row(std::string_view row) noexcept { return std::ranges::count(row, '|') >= bars_of_a_table; }
+bool is_table_row(std::string_view row) noexcept {
+    const std::size_t bar = row.find('|');
+    return bar != std::string_view::npos && row.find('|', bar + 1) != std::string_view::npos;
+}
 
 /// What two labels of one list share.
 using Kind = std::tuple<LabelClass, char, std::size_t, std::size_t>;
@@ -29,7 +30,7 @@ public:
 
     std::vector<std::optional<RowLabel>> run() {
         read_plain();
-        read_brackets();
+        read_serial();
         look_ahead();
         reread_first_part();
         for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -59,13 +60,13 @@ private:
         }
     }
 
-    void read_brackets() {
+    void read_serial() {
         std::vector<std::string_view> lines;
         lines.reserve(rows_.size());
         for (std::size_t i = 0; i < rows_.size(); ++i) lines.push_back(is_table_row(view(i)) ? "" : view(i));
-        const std::vector<bool> lists = bracketed_lists(lines);
+        const std::vector<bool> lists = serial_lists(lines);
         for (std::size_t i = 0; i < rows_.size(); ++i) {
-            const auto label = lists[i] ? bracketed_label_of(view(i)) : std::nullopt;
+            const auto label = lists[i] ? serial_label_of(view(i)) : std::nullopt;
             if (label) labels_[i] = RowLabel{*label};
         }
     }
@@ -82,7 +83,7 @@ private:
             later_[i].same = same;
             labels_[i]->followed = same == label.number + 1;
             same = label.number;
-            if (label.delimiter == '(') continue;
+            if (is_serial(label)) continue;
             if (label.label_class == LabelClass::arabic) later.arabic = later.perhaps_arabic = label.number;
             if (label.label_class == LabelClass::roman) later.roman = later.perhaps_roman = label.number;
             if (label.label_class == LabelClass::letter) later.letter = label.number;
@@ -108,7 +109,7 @@ private:
     }
 
     void remember(const Label& label) {
-        if (label.delimiter == '(') return;
+        if (is_serial(label)) return;
         if (label.label_class == LabelClass::arabic) arabic_ = label;
         if (label.label_class == LabelClass::roman) roman_ = label;
         if (label.label_class == LabelClass::letter) letter_ = label;
@@ -165,7 +166,7 @@ private:
             if (!labels_[i] || !is_counted(labels_[i]->label.label_class)) continue;
             if (!first) first = i;
             const Label& label = labels_[i]->label;
-            if (label.number > 2 || label.delimiter == '(') continue;
+            if (label.number > 2 || is_serial(label)) continue;
             if (label.label_class == LabelClass::arabic) arabic[label.number] = true;
             if (label.label_class == LabelClass::roman) roman[label.number] = true;
         }

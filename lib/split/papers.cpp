@@ -9,6 +9,7 @@
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include "split/head.hpp"
+#include "split/head_rows.hpp"
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -96,6 +97,15 @@ public:
         }
         papers_.next = rows_.size();
         return finish();
+    }
+
+    /// The first row of the first head in `rows`, 0 where there is none near the beginning.
+    std::size_t first_head() {
+        for (std::size_t at = 0; at < std::min(rows_.size(), rows_of_a_head); ++at) {
+            const std::size_t start = is_anchor(at) ? start_of_head(at) : at;
+            if (is_anchor(at) && begins_document(start, at)) return start;
+        }
+        return 0;
     }
 
 private:
@@ -211,6 +221,12 @@ bool is_appendix_title(std::string_view row) {
     const std::string folded = fold(row);
     return std::ranges::any_of(appendix_titles,
                                [&](std::string_view title) { return begins_with_words(folded, title); });
+}
+
+std::size_t start_of_first_paper(const Text& text, Rows rows) {
+    const Head head = read_head(text, rows).head;
+    const bool found = head.number || head.date || head.type || !head.addressees.empty();
+    return found ? 0 : PapersReader(text, rows).first_head();
 }
 
 Papers read_papers(const Text& text, Rows rows) { return PapersReader(text, rows).run(); }

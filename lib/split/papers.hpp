@@ -10,6 +10,10 @@ namespace chithi {
 /// Whether a row is the title of an appendix or of a form: "PHỤ LỤC II", "Mẫu số 01", "BIỂU TỔNG HỢP …".
 [[nodiscard]] bool is_appendix_title(std::string_view row);
 
+/// The row where the head of a file's first document begins: the first, unless menus, links or counters of a portal's
+/// page stand above it and hide the head. Source: forms.md, web pages saved as text.
+[[nodiscard]] std::size_t start_of_first_paper(const Text& text, Rows rows);
+
 /// The papers below a document's end.
 struct Papers {
     std::vector<AppendixRanges> appendices;

@@ -11,11 +11,6 @@ constexpr std::string_view white = " \t\n";
 
 constexpr bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\n'; }
 
-bool is_word_byte(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
 } // namespace
 
 std::vector<Row> rows_of(const Text& text) {
@@ -54,15 +49,16 @@ Range without_trailing(const Text& text, Range range, std::string_view marks) no
 
 std::string flat(const Text& text, Range range) {
     const std::string_view view = text.view(trimmed(text, range));
-    std::string out;
-    out.reserve(view.size());
-    for (std::size_t at = 0; at < view.size();) {
-        const std::size_t word = at;
-        while (at < view.size() && !is_white(view[at])) ++at;
-        out.append(view, word, at - word);
-        if (at < view.size()) out += ' ';
-        while (at < view.size() && is_white(view[at])) ++at;
+    std::string out(view.size(), ' ');
+    std::size_t size = 0;
+    bool space = false; // and only one
+    for (const char c : view) {
+        const bool white = is_white(c);
+        if (white && space) continue;
+        space = white;
+        out[size++] = white ? ' ' : c;
     }
+    out.resize(size);
     return out;
 }
 

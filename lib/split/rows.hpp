@@ -27,6 +27,12 @@ using Rows = std::span<const Row>;
 /// The words of `range` with a line end between them as one space: how a title over several lines reads.
 [[nodiscard]] std::string flat(const Text& text, Range range);
 
+/// Whether `c` is part of a word: a letter, a digit, or a byte of a character beyond ASCII.
+[[nodiscard]] constexpr bool is_word_byte(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// Whether `folded` (of `fold`) begins with `mark` as whole words.
 [[nodiscard]] bool begins_with_words(std::string_view folded, std::string_view mark) noexcept;
 

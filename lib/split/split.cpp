@@ -68,13 +68,22 @@ void note_next_document(const Text& text, const Row& first, Layout& layout) {
                                   text.spans(first.range)});
 }
 
+void note_rows_above(const Text& text, Rows rows, std::size_t start, Layout& layout) {
+    if (start == 0) return;
+    layout.diagnostics.push_back({Severity::info, "above-head",
+                                  "these lines stand above the head of the document and are left out",
+                                  text.spans({rows.front().range.first, rows[start - 1].range.end})});
+}
+
 } // namespace
 
 std::vector<Layout> split_all(const Text& text) {
     const std::vector<Row> rows = rows_of(text);
+    const std::size_t start = start_of_first_paper(text, rows);
     std::vector<Layout> layouts;
-    for (Rows rest(rows); layouts.empty() || !rest.empty();) {
+    for (Rows rest = Rows(rows).subspan(start); layouts.empty() || !rest.empty();) {
         LayoutAndNext one = split_one(text, rest);
+        if (layouts.empty()) note_rows_above(text, rows, start, one.layout);
         rest = rest.subspan(std::min(rest.size(), std::max<std::size_t>(one.next, 1)));
         if (!rest.empty()) note_next_document(text, rest.front(), one.layout);
         layouts.push_back(std::move(one.layout));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "split/tail.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/positions.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
+#include "normalise/opening_marks.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/title_line.hpp"
 #include "split/papers.hpp"
@@ -31,24 +33,26 @@ constexpr auto note_beginnings =
 constexpr auto bare_note_beginnings =
     std::to_array<std::string_view>({"de ", "b/c", "t/h", "p/h", "ph/h", "bao cao"});
 
+constexpr Beginnings positions(signing_positions);
+constexpr Beginnings names_of_ranks(ranks);
+
 bool begins_with_any(std::string_view folded, auto const& marks) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
 }
 
 bool opens_recipients(std::string_view row) {
-    if (!fold_begins_with_any(row, recipient_marks)) return false;
+    if (!opens_with_recipient_mark(row)) return false;
     const std::string folded = fold(row.substr(0, 40));
     return std::ranges::any_of(recipient_marks,
                                [&](std::string_view mark) { return begins_with_words(folded, mark); });
 }
 
 bool has_signing_mark(std::string_view row) {
-    return row.size() < longest_signature_row && all_capitals(row) &&
-           std::ranges::any_of(signing_marks, [&](const SigningMark& known) { return row.starts_with(known.mark); });
+    return row.size() < longest_signature_row && all_capitals(row) && opens_with_signing_mark(row);
 }
 
 bool is_position(std::string_view row) {
-    if (row.size() > longest_signature_row || !all_capitals(row)) return false;
+    if (row.size() > longest_signature_row || !positions.open(row) || !all_capitals(row)) return false;
     const std::string folded = fold(row);
     return std::ranges::any_of(signing_positions,
                                [&](std::string_view position) { return begins_with_words(folded, position); });
@@ -74,13 +78,13 @@ bool is_signed_mark(std::string_view row) {
 
 // "Chủ tịch" in small letters, as old papers and their copies have it: the office and nothing else.
 bool is_small_position(std::string_view row) {
-    return row.size() < longest_signature_row && is_upper(code_point_at(row, 0).value) &&
-           fold_begins_with_any(row, signing_positions) &&
+    return row.size() < longest_signature_row && is_upper(code_point_at(row, 0).value) && positions.open(row) &&
            std::ranges::find(signing_positions, fold(row)) != signing_positions.end();
 }
 
 // `row` without the rank before a name ("Đại tá Trần Văn Bình"), which may have small letters.
 std::string_view without_rank(std::string_view row) {
+    if (!names_of_ranks.open(row)) return row;
     const std::string folded = fold(row.substr(0, 40));
     for (const std::string_view rank : ranks) {
         if (!begins_with_words(folded, rank)) continue;

@@ -4,6 +4,9 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/labels.hpp"
+#include "normalise/page_furniture.hpp"
+#include "split/heading.hpp"
+#include "split/label_name.hpp"
 #include "split/label_series.hpp"
 #include <algorithm>
 #include <array>
@@ -23,34 +26,8 @@ struct Level {
     Label label;
     std::size_t dashes = 0; ///< and bullets right below it
     std::size_t pluses = 0;
+    std::size_t headings = 0; ///< items right below it that have no label
 };
-
-std::string roman_numeral(std::size_t number) {
-    constexpr std::array<std::pair<std::size_t, std::string_view>, 9> digits = {
-        {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
-    std::string numeral;
-    for (const auto& [value, letters] : digits) {
-        for (; number >= value; number -= value) numeral += letters;
-    }
-    return numeral;
-}
-
-// The label without its punctuation; of one that was misread, what was meant.
-std::string component(const Text& text, const Item& item, const RowLabel& read) {
-    const LabelClass label_class = read.label.label_class;
-    if (read.mended) {
-        return label_class == LabelClass::roman ? roman_numeral(read.label.number)
-                                                : std::to_string(read.label.number);
-    }
-    std::string name = flat(text, item.label);
-    if (name.starts_with('(')) name.erase(0, 1);
-    const bool worded = label_class == LabelClass::part || label_class == LabelClass::chapter ||
-                        label_class == LabelClass::section || label_class == LabelClass::article;
-    while (!name.empty() && std::string_view(".:)/-").find(name.back()) != std::string_view::npos) name.pop_back();
-    while (!name.empty() && name.back() == ' ') name.pop_back();
-    if (!worded) std::erase(name, ' ');
-    return name;
-}
 
 bool is_marked(LabelClass label_class) noexcept { return !is_counted(label_class); }
 
@@ -74,6 +51,7 @@ private:
         const Row& row = rows_[at];
         auto read = labels_[at];
         if (read) read->label = reread(read->label, text_.view(row.range));
+        if (!read && heads_list_of_marks(at)) return add_heading(row);
         if (!read || !open(*read, row)) return add_paragraph(at);
         if (read->mended)
             note("label-misread", "this label was misread; its place in the list tells what it is", row);
@@ -272,8 +250,38 @@ private:
         if (text_.view(rest).starts_with('|')) rest = trimmed(text_, {rest.first + 1, rest.end}); // a cell of its own
         if (!rest.empty()) item.paragraphs.push_back(rest);
         siblings.push_back(std::move(item));
-        levels_.push_back({&siblings.back(), label, 0, 0});
+        levels_.push_back({&siblings.back(), label});
         last_numbers_[label.label_class] = label.number;
+        body_.trailing.clear();
+    }
+
+    // "Sở Y tế:" without a number, and dashes below it, where no item with a number of its own is open.
+    [[nodiscard]] bool heads_list_of_marks(std::size_t at) const {
+        const bool marks_below =
+            at + 1 < labels_.size() && labels_[at + 1] && is_marked(labels_[at + 1]->label.label_class);
+        return marks_below && is_title_of_body(text_.view(rows_[at].range)) &&
+               (levels_.empty() ? !counted_ : depth_of_heading().has_value());
+    }
+
+    // Below a part; "1. …" keeps what follows it.
+    [[nodiscard]] std::optional<std::size_t> depth_of_heading() const {
+        std::size_t depth = 0;
+        while (depth < levels_.size() && levels_[depth].label.label_class <= LabelClass::roman) ++depth;
+        const bool free = depth == levels_.size() || levels_[depth].item->label.empty() ||
+                          is_marked(levels_[depth].label.label_class);
+        return free ? std::optional(depth) : std::nullopt;
+    }
+
+    // An item without a label; its level holds dashes and numbers, and ends where the next part begins.
+    void add_heading(const Row& row) {
+        levels_.resize(depth_of_heading().value_or(0));
+        std::vector<Item>& siblings = levels_.empty() ? body_.items : levels_.back().item->children;
+        Level& above = levels_.empty() ? top_ : levels_.back();
+        Item item;
+        item.path = (levels_.empty() ? "" : above.item->path + ".") + "p" + std::to_string(++above.headings);
+        item.paragraphs.push_back(row.range);
+        siblings.push_back(std::move(item));
+        levels_.push_back({&siblings.back(), Label{LabelClass::article, 0, 0, 0, 0, 0}});
         body_.trailing.clear();
     }
 
@@ -288,14 +296,14 @@ private:
             if (carried) break;
             prefix = level.item->path + ".";
         }
-        std::string path = prefix + own_component(item, read);
+        std::string path = prefix + component_of(item, read);
         const std::size_t times = ++paths_[path];
         return times == 1 ? path : path + "~" + std::to_string(times);
     }
 
-    [[nodiscard]] std::string own_component(const Item& item, const RowLabel& read) {
+    [[nodiscard]] std::string component_of(const Item& item, const RowLabel& read) {
         const Label& label = read.label;
-        if (is_counted(label.label_class)) return component(text_, item, read);
+        if (is_counted(label.label_class)) return label_name(text_, item.label, read);
         Level& above = levels_.empty() ? top_ : levels_.back();
         if (label.label_class == LabelClass::plus) return "+" + std::to_string(++above.pluses);
         return "-" + std::to_string(++above.dashes);
@@ -303,6 +311,7 @@ private:
 
     void add_paragraph(std::size_t at) {
         const Row& row = rows_[at];
+        if (is_rule(text_.view(row.range))) return; // above Nơi nhận, or between parts
         if (levels_.empty()) {
             body_.preamble.push_back(row.range);
             return;

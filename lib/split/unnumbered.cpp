@@ -79,9 +79,10 @@ bool goes_on_from_above(const Text& text, Range paragraph) {
 
 // "Hồ sơ khen thưởng gồm:"
 bool lists_parts(const Text& text, Range paragraph) {
+    if (!text.view(paragraph).ends_with(':')) return false;
     const std::string key = exact_key(text.view(without_trailing(text, paragraph, ":")));
     const auto holds = [&](std::string_view thing) { return find_words(key, thing) != std::string::npos; };
-    return text.view(paragraph).ends_with(':') && std::ranges::any_of(listed_things, holds) &&
+    return std::ranges::any_of(listed_things, holds) &&
            std::ranges::any_of(listing_ends, [&](std::string_view end) { return key.ends_with(end); });
 }
 

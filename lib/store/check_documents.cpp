@@ -13,8 +13,6 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t shown_of_id = 12; // characters, as chithi-show takes them
-
 /// Counts the spans of a record that do not lie in [0, limit].
 class SpansOutside {
 public:
@@ -83,9 +81,9 @@ private:
 
 void DocumentCheck::look(const Statement& row) {
     const std::string id = row.text(1);
-    where_ = fmt::format("{} ({:.{}})", row.optional_text(3).value_or(row.text(2)), id, shown_of_id);
+    where_ = fmt::format("{} ({})", row.optional_text(3).value_or(row.text(2)), short_id(id));
     const Message again =
-        message("chithi-ingest --remove {}, then ingest its file again: {}", id.substr(0, shown_of_id), row.view(2));
+        message("chithi-ingest --remove {}, then ingest its file again: {}", short_id(id), row.view(2));
     try {
         const std::string bytes = unpacked(row.view(7));
         if (sha256(bytes) != row.view(6))

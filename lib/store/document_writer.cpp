@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/document_writer.hpp"
 
+#include "base/document_id.hpp"
 #include "base/number_key.hpp"
 #include "base/record_json.hpp"
 #include "base/syllables.hpp"
@@ -75,14 +76,46 @@ DocumentWriter::DocumentWriter(const Connection& connection)
 
 Added DocumentWriter::add(const Document& document, std::string_view bytes) {
     const std::int64_t source = add_source(document, bytes);
+    note_papers(source, paper_of(document.id));
     write_document(insert_, document, source);
     return add_contents(document, connection_.last_row());
+}
+
+void DocumentWriter::renew(std::int64_t source, const std::vector<Document>& documents) {
+    Statement row = connection_.prepare("SELECT key, record FROM documents WHERE source = ?1 ORDER BY key");
+    std::vector<std::pair<std::int64_t, Document>> stored;
+    row.bind(source);
+    while (row.step()) stored.emplace_back(row.integer(0), record_from_json(unpacked(row.view(1))));
+    for (const auto& [key, before] : stored) {
+        const auto now = std::ranges::find(documents, before.id, &Document::id);
+        replace(key, now != documents.end() && has_text(*now) ? *now : before);
+    }
+    add_unseen(source, documents);
+}
+
+void DocumentWriter::add_unseen(std::int64_t source, const std::vector<Document>& documents) {
+    Statement row = connection_.prepare("SELECT papers FROM sources WHERE key = ?1");
+    const auto seen = row.bind(source).step() ? static_cast<std::size_t>(row.integer(0)) : 0;
+    row.reset();
+    for (const Document& document : documents) {
+        const std::size_t paper = paper_of(document.id);
+        if (paper <= seen || !has_text(document)) continue;
+        note_papers(source, paper);
+        write_document(insert_, document, source);
+        add_contents(document, connection_.last_row());
+    }
+}
+
+void DocumentWriter::note_papers(std::int64_t source, std::size_t papers) {
+    if (papers == 1) return; // as each source begins
+    connection_.prepare("UPDATE sources SET papers = max(papers, ?2) WHERE key = ?1").bind(source, papers).run();
 }
 
 void DocumentWriter::replace(std::int64_t key, const Document& document) {
     remove_contents(key);
     write_document(update_, document, 0);
     add_contents(document, key);
+    note_given_issued(key);
 }
 
 Added DocumentWriter::add_contents(const Document& document, std::int64_t key) {
@@ -182,7 +215,11 @@ void DocumentWriter::remove_contents(std::int64_t key) {
     connection_.prepare("DELETE FROM citations WHERE document = ?1").bind(key).run();
 }
 
-void DocumentWriter::set_issued(std::int64_t key, const std::optional<Day>& issued) {
+void DocumentWriter::note_given_issued(std::int64_t key) {
+    Statement day = connection_.prepare("SELECT s.issued FROM given AS g JOIN summaries AS s ON s.key = g.document "
+                                        "WHERE g.document = ?1 AND g.issued NOT NULL");
+    if (!day.bind(key).step()) return;
+    const std::optional<Day> issued = day.optional_day(0);
     Statement parts = connection_.prepare("SELECT key FROM parts WHERE document = ?1");
     for (parts.bind(key); parts.step();) {
         PartFacts known = facts().of(parts.integer(0));
@@ -296,10 +333,12 @@ void pack(const Connection& connection, const char* table, const char* column) {
 void pack_and_index(const Connection& connection) {
     pack(connection, "documents", "record");
     pack(connection, "sources", "bytes");
+    index_anew(connection);
+}
+
+void index_anew(const Connection& connection) {
     DocumentWriter(connection).index_all();
     connection.execute("INSERT INTO words (words) VALUES ('rebuild')");
 }
-
-std::string_view content_of(std::string_view id) noexcept { return id.substr(0, id.find('.')); }
 
 } // namespace chithi

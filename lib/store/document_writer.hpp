@@ -22,14 +22,14 @@ public:
     /// Adds a document that is not there yet.
     Added add(const Document& document, std::string_view bytes);
 
-    /// Puts `document` in the place of the one with this key and id, whose source, given facts and history stay.
-    void replace(std::int64_t key, const Document& document);
+    /// Puts `documents`, read anew from the source of this key, in the place of its documents: see Store::renew.
+    void renew(std::int64_t source, const std::vector<Document>& documents);
 
     /// Removes a document and all that was read from it.
     void remove(std::int64_t key);
 
-    /// Notes a date of issue that was given by hand.
-    void set_issued(std::int64_t key, const std::optional<Day>& issued);
+    /// Notes anew the date of issue that was given by hand, if any.
+    void note_given_issued(std::int64_t key);
 
     /// Makes the entries of all parts in the tables of version 3.
     void index_all();
@@ -39,6 +39,9 @@ public:
 
 private:
     std::int64_t add_source(const Document& document, std::string_view bytes);
+    void note_papers(std::int64_t source, std::size_t papers);
+    void replace(std::int64_t key, const Document& document);
+    void add_unseen(std::int64_t source, const std::vector<Document>& documents);
     void prepare_documents();
     void write_document(std::optional<Statement>& statement, const Document& document, std::int64_t source);
     Added add_contents(const Document& document, std::int64_t key);
@@ -74,7 +77,7 @@ void fill_from_records(const Connection& connection);
 /// Packs what version 2 kept as it was, makes the entries of the tables of version 3, and indexes all words anew.
 void pack_and_index(const Connection& connection);
 
-/// The content hash in a document's id: the part before the ".2" of a second document in one file.
-[[nodiscard]] std::string_view content_of(std::string_view id) noexcept;
+/// Makes the entries of the tables of version 3, which are empty, and indexes all words anew.
+void index_anew(const Connection& connection);
 
 } // namespace chithi

@@ -28,11 +28,11 @@ std::vector<Span> highlights_of(std::string_view text, std::vector<Range> places
     const std::vector<Range> phrases = with_overlaps_joined(std::move(places));
     std::vector<Span> spans;
     TermReader reader(text);
-    Term term;
+    Range place;
     std::size_t position = 0;
-    for (auto phrase = phrases.begin(); phrase != phrases.end() && reader.next(term); ++position) {
-        if (position == phrase->first) spans.push_back({term.place.first, term.place.end});
-        if (position >= phrase->first) spans.back().end = term.place.end;
+    for (auto phrase = phrases.begin(); phrase != phrases.end() && reader.next_place(place); ++position) {
+        if (position == phrase->first) spans.push_back({place.first, place.end});
+        if (position >= phrase->first) spans.back().end = place.end;
         if (position + 1 == phrase->end) ++phrase;
     }
     return spans;

@@ -110,9 +110,10 @@ void check_tokenizer(const Connection& connection, const std::string& path) {
                 message("chithi-check --rebuild makes it anew from the stored texts"));
 }
 
-Connection open_to_write(const std::string& path, bool any_tokenizer) {
+Connection open_to_write(const std::string& path, bool any_tokenizer, const Patience& patience) {
     make_private_file(path);
     Connection connection(path, Connection::Mode::write);
+    connection.wait_as(patience);
     connection.execute(fmt::format("PRAGMA page_size = {}", page_size).c_str());
     prepare_for_use(connection);
     migrate(connection, path);
@@ -124,15 +125,15 @@ Connection open_to_write(const std::string& path, bool any_tokenizer) {
 
 } // namespace
 
-Connection open_index(const std::string& path, Access access) {
-    return access == Access::write ? open_to_write(path, false) : open_to_read(path, check_schema);
+Connection open_index(const std::string& path, Access access, const Patience& patience) {
+    return access == Access::write ? open_to_write(path, false, patience) : open_to_read(path, check_schema);
 }
 
 Connection open_to_check(const std::string& path) { return open_to_read(path, check_known); }
 
-Connection open_to_rebuild(const std::string& path) {
+Connection open_to_rebuild(const std::string& path, const Patience& patience) {
     require_readable(path);
-    return open_to_write(path, true);
+    return open_to_write(path, true, patience);
 }
 
 Connection make_scratch_index(const std::string& path, std::int64_t size_of_pages) {
@@ -147,8 +148,8 @@ Connection make_scratch_index(const std::string& path, std::int64_t size_of_page
     return connection;
 }
 
-std::unique_ptr<Store> open_store(const std::string& path, Access access) {
-    return std::make_unique<SqliteStore>(open_index(path, access));
+std::unique_ptr<Store> open_store(const std::string& path, Access access, const Patience& patience) {
+    return std::make_unique<SqliteStore>(open_index(path, access, patience));
 }
 
 } // namespace chithi

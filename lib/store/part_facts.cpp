@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <type_traits>
 
 namespace chithi {
@@ -32,7 +33,7 @@ void PartFactsTable::load(std::size_t number) {
     auto chunk = std::make_unique<Chunk>();
     if (find_.bind(number).step()) {
         const std::string_view entries = find_.view(0);
-        std::ranges::copy(entries.substr(0, sizeof(Chunk)), reinterpret_cast<char*>(chunk->data()));
+        std::memcpy(chunk->data(), entries.data(), std::min(entries.size(), sizeof(Chunk)));
     }
     find_.reset();
     chunks_[number] = std::move(chunk);

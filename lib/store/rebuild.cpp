@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/document_id.hpp"
 #include "base/record_json.hpp"
 #include "store/document_writer.hpp"
 #include "store/open.hpp"
 #include "store/pack.hpp"
 #include "store/schema.hpp"
+#include <algorithm>
 #include <chithi/check.hpp>
 #include <chithi/error.hpp>
 #include <filesystem>
@@ -32,7 +34,7 @@ private:
 
 // What was not made from anything else in the index. Documents come with their old records, to be read anew.
 constexpr const char* copy_what_is_given = R"sql(
-INSERT INTO main.sources (key, content, bytes) SELECT key, content, bytes FROM old.sources;
+INSERT INTO main.sources (key, content, bytes, papers) SELECT key, content, bytes, papers FROM old.sources;
 INSERT INTO main.documents (key, id, source, path, kind, requirements, record)
     SELECT key, id, source, path, kind, requirements, record FROM old.documents;
 INSERT INTO main.given (document, number, number_key, issued, received)
@@ -47,13 +49,9 @@ DELETE FROM main.sources WHERE key NOT IN (SELECT source FROM main.documents)
     AND key NOT IN (SELECT source FROM main.versions);
 )sql";
 
-GivenFacts given_in(const Statement& row, int first) {
-    return {row.optional_text(first), row.optional_day(first + 1), row.optional_day(first + 2)};
-}
-
 [[noreturn]] void throw_unreadable(std::string_view id, const Message& why) {
     throw Error(ErrorCode::damaged, message("cannot read {} in the index: {}", id, why),
-                message("chithi-ingest --remove {}, then rebuild, then ingest its file again", id.substr(0, 12)));
+                message("chithi-ingest --remove {}, then rebuild, then ingest its file again", short_id(id)));
 }
 
 void require_sources(const Connection& made) {
@@ -62,29 +60,42 @@ void require_sources(const Connection& made) {
     if (without.step()) throw_unreadable(without.view(0), message("its source is gone"));
 }
 
-Document read_row(const Statement& row, const Reader& reader) {
-    try {
-        return reader(record_from_json(unpacked(row.view(2))), unpacked(row.view(3)), given_in(row, 4));
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::damaged) throw;
-        throw_unreadable(row.view(1), error.message());
-    }
+std::int64_t count_documents(const Connection& made) { return made.integer("SELECT count(*) FROM documents"); }
+
+/// A source and its documents as they were copied from the old index: those of the row that `documents` stands on.
+StoredSource source_of(Statement& documents, std::string_view bytes) {
+    StoredSource source;
+    source.bytes = unpacked(bytes);
+    do {
+        const std::string id = documents.text(1);
+        if (source.given.empty()) source.document = record_from_json(unpacked(documents.view(2)));
+        source.given.resize(std::max(source.given.size(), paper_of(id)));
+        source.given[paper_of(id) - 1] = {documents.optional_text(3), documents.optional_day(4),
+                                          documents.optional_day(5)};
+    } while (documents.step());
+    return source;
 }
 
 std::size_t read_all_again(const Connection& made, const Reader& reader, const ProgressNote& progress) {
-    const auto total = static_cast<std::size_t>(made.integer("SELECT count(*) FROM documents"));
+    const auto total = static_cast<std::size_t>(count_documents(made));
     DocumentWriter writer(made);
-    Statement row = made.prepare("SELECT d.key, d.id, d.record, s.bytes, g.number, g.issued, g.received "
-                                 "FROM old.documents AS d JOIN old.sources AS s ON s.key = d.source "
-                                 "LEFT JOIN old.given AS g ON g.document = d.key ORDER BY d.key");
+    Statement row = made.prepare("SELECT s.key, s.bytes FROM old.sources AS s JOIN old.documents AS d "
+                                 "ON d.source = s.key GROUP BY s.key ORDER BY min(d.key)");
+    Statement documents = made.prepare("SELECT d.key, d.id, d.record, g.number, g.issued, g.received "
+                                       "FROM old.documents AS d LEFT JOIN old.given AS g ON g.document = d.key "
+                                       "WHERE d.source = ?1 ORDER BY length(d.id), d.id");
     for (std::size_t done = 0; row.step(); ++done) {
         if (progress) progress(done, total);
-        const Document document = read_row(row, reader);
-        writer.replace(row.integer(0), document);
-        const bool dated = document.issued && document.issued->date;
-        if (const auto issued = row.optional_day(5); issued && !dated) writer.set_issued(row.integer(0), issued);
+        documents.bind(row.integer(0)).step();
+        const std::string id = documents.text(1);
+        try {
+            writer.renew(row.integer(0), reader(source_of(documents, row.view(1))));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::damaged) throw;
+            throw_unreadable(id, error.message());
+        }
     }
-    return total;
+    return static_cast<std::size_t>(count_documents(made));
 }
 
 /// Copies pages of one database over another, in one transaction of that one.
@@ -125,8 +136,9 @@ void copy_over(const Connection& made, const Connection& index, const std::strin
 
 } // namespace
 
-std::size_t rebuild_index(const std::string& path, const Reader& reader, const ProgressNote& progress) {
-    const Connection index = open_to_rebuild(path);
+std::size_t rebuild_index(const std::string& path, const Reader& reader, const ProgressNote& progress,
+                          const Patience& patience) {
+    const Connection index = open_to_rebuild(path, patience);
     index.execute("BEGIN IMMEDIATE");
     const ScratchFile file(path + ".rebuild");
     const Connection made = make_scratch_index(file.path(), index.integer("PRAGMA page_size"));

@@ -191,10 +191,27 @@ CREATE INDEX versions_by_id ON versions (id);
 CREATE INDEX versions_by_source ON versions (source);
 )sql";
 
-constexpr std::array steps_of_this_program = {SchemaStep{version_1}, SchemaStep{version_2, fill_from_records},
-                                              SchemaStep{version_3, pack_and_index}, SchemaStep{version_4}};
+constexpr const char* version_5 = R"sql(
+-- How many documents the bytes held when they were read: of those, what is not there was removed. Programs before this
+-- version read only the first: their indexes are to be read anew.
+ALTER TABLE sources ADD COLUMN papers INTEGER NOT NULL DEFAULT 1;
+UPDATE documents SET rules = 0;
 
-constexpr std::size_t step_that_indexes = 3; // the last one that does
+-- What indexes have not that were written before version 3 was as it stands above. They also know less of each part, and
+-- hold other terms of numbers: all is indexed anew.
+CREATE TABLE IF NOT EXISTS frequent_terms (term TEXT PRIMARY KEY, parts INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS documents_by_kind ON documents (kind, issuer, issuer_parent);
+CREATE INDEX IF NOT EXISTS deadlines_by_day ON deadlines (due);
+CREATE INDEX IF NOT EXISTS parts_by_path ON parts (path);
+DELETE FROM part_facts;
+DELETE FROM sketches;
+)sql";
+
+constexpr std::array steps_of_this_program = {SchemaStep{version_1}, SchemaStep{version_2, fill_from_records},
+                                              SchemaStep{version_3, pack_and_index}, SchemaStep{version_4},
+                                              SchemaStep{version_5, index_anew}};
+
+constexpr std::size_t step_that_indexes = 5; // the last one that does
 
 std::int64_t newest(SchemaSteps steps) noexcept { return static_cast<std::int64_t>(steps.size()); }
 

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlite.hpp"
 
+#include <chrono>
 #include <new>
 #include <sqlite3.h>
+#include <thread>
+#include <utility>
 
 namespace chithi {
 
 namespace {
 
-constexpr int busy_wait = 10'000; // milliseconds; a batch of another writer takes a second or two
+using Clock = std::chrono::steady_clock;
+
+// Shorter than what chithi-ingest leaves between two of its batches, so that writers take turns.
+constexpr std::chrono::milliseconds look_again{1};
+constexpr std::chrono::seconds told_after{1};
 
 // A path as a URI, so that "?immutable=1" can be said of it; any byte may stand in a path.
 std::string uri_of(const std::string& path) {
@@ -118,7 +125,37 @@ Connection::Connection(const std::string& path, Mode mode) {
     connection_.reset(connection);
     if (connection == nullptr) throw std::bad_alloc();
     if (status != SQLITE_OK) throw_sqlite_error(connection, status);
-    sqlite3_busy_timeout(connection, busy_wait);
+    wait_as({});
+}
+
+struct Connection::Wait {
+    Patience patience;
+    Clock::time_point begin;
+    bool told = false;
+};
+
+void Connection::Forget::operator()(Wait* wait) const noexcept { delete wait; }
+
+void Connection::wait_as(Patience patience) {
+    std::unique_ptr<Wait, Forget> wait(new Wait{std::move(patience), {}, false});
+    sqlite3_busy_handler(connection_.get(), go_on_waiting, wait.get());
+    wait_ = std::move(wait);
+}
+
+int Connection::go_on_waiting(void* object, int times) noexcept {
+    Wait& wait = *static_cast<Wait*>(object);
+    const auto now = Clock::now();
+    if (times == 0) {
+        wait.begin = now;
+        wait.told = false;
+    }
+    if (now - wait.begin >= wait.patience.limit) return 0;
+    if (!wait.told && wait.patience.waiting && now - wait.begin >= told_after) {
+        wait.told = true;
+        wait.patience.waiting();
+    }
+    std::this_thread::sleep_for(look_again);
+    return 1;
 }
 
 void Connection::Close::operator()(sqlite3* connection) const noexcept { sqlite3_close_v2(connection); }
@@ -143,6 +180,11 @@ std::int64_t Connection::last_row() const noexcept { return sqlite3_last_insert_
 std::int64_t Connection::changes() const noexcept { return sqlite3_changes(connection_.get()); }
 
 bool Connection::in_transaction() const noexcept { return sqlite3_get_autocommit(connection_.get()) == 0; }
+
+bool Connection::has_moved() const noexcept {
+    int moved = 0;
+    return sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
 
 // ---- ReadTransaction ---------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chithi/document.hpp>
+#include <chithi/store.hpp>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -103,6 +104,9 @@ public:
     /// Throws Error as `check` does.
     Connection(const std::string& path, Mode mode);
 
+    /// Waits so for another writer from now on; before that, as Patience says by itself.
+    void wait_as(Patience patience);
+
     /// Runs SQL that takes no parameters and has no rows that matter.
     void execute(const char* sql) const;
 
@@ -122,12 +126,22 @@ public:
     /// Whether a transaction is under way. SQLite ends it by itself on a full disk.
     [[nodiscard]] bool in_transaction() const noexcept;
 
+    /// Whether the file is no longer where it was opened, moved or deleted: what is written to it is lost.
+    [[nodiscard]] bool has_moved() const noexcept;
+
     [[nodiscard]] sqlite3* handle() const noexcept { return connection_.get(); }
 
 private:
     struct Close {
         void operator()(sqlite3* connection) const noexcept;
     };
+    struct Wait;
+    struct Forget {
+        void operator()(Wait* wait) const noexcept;
+    };
+    static int go_on_waiting(void* wait, int times) noexcept;
+
+    std::unique_ptr<Wait, Forget> wait_; // SQLite knows where it is
     std::unique_ptr<sqlite3, Close> connection_;
 };
 
@@ -142,6 +156,9 @@ public:
 private:
     const Connection* connection_ = nullptr;
 };
+
+/// The path of the database of a connection, for messages.
+[[nodiscard]] std::string file_of(sqlite3* connection);
 
 /// Throws what SQLite's `status` means to a user, naming the file: `damaged` (no database, or a broken
 /// one), `io` (full disk, no rights, in use by another writer).

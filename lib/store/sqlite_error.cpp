@@ -31,7 +31,7 @@ constexpr std::array meanings = {
     Meaning{SQLITE_FULL, ErrorCode::io, What("cannot write {}: no space left on the disk"),
             Hint("what was committed before is safe; free some space and try again")},
     Meaning{SQLITE_BUSY, ErrorCode::io, What("cannot write {}: another program is writing to it"),
-            Hint("try again when it is done")},
+            Hint("try again when it is done, or let --wait wait for it longer")},
     Meaning{SQLITE_READONLY, ErrorCode::io, What("cannot write {}: no right to write to it or to its folder"),
             Hint("")},
     Meaning{SQLITE_PERM, ErrorCode::io, What("cannot open {}: permission denied"), Hint("")},
@@ -40,11 +40,6 @@ constexpr std::array meanings = {
     Meaning{SQLITE_TOOBIG, ErrorCode::io, What("cannot write {}: a text is larger than SQLite takes"), Hint("")},
 };
 
-std::string file_of(sqlite3* connection) {
-    const char* const file = sqlite3_db_filename(connection, "main");
-    return file == nullptr || *file == '\0' ? "the index" : file;
-}
-
 // SQLite reports some full disks as plain input/output errors.
 int primary_status(sqlite3* connection, int status) noexcept {
     const bool io = (status & 0xFF) == SQLITE_IOERR;
@@ -52,6 +47,11 @@ int primary_status(sqlite3* connection, int status) noexcept {
 }
 
 } // namespace
+
+std::string file_of(sqlite3* connection) {
+    const char* const file = sqlite3_db_filename(connection, "main");
+    return file == nullptr || *file == '\0' ? "the index" : file;
+}
 
 void throw_sqlite_error(sqlite3* connection, int status) {
     const int primary = primary_status(connection, status);

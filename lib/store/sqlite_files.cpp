@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/document_id.hpp"
 #include "base/record_json.hpp"
+#include "store/document_summary.hpp"
 #include "store/pack.hpp"
 #include "store/sqlite_store.hpp"
 #include <algorithm>
@@ -10,7 +12,6 @@ namespace chithi {
 
 namespace {
 
-// Which document of its source is first: that with the source's own id.
 constexpr const char* select_files = "SELECT f.path, f.size, f.modified, s.content FROM files AS f "
                                      "JOIN sources AS s ON s.key = f.source";
 
@@ -20,27 +21,63 @@ KnownFile known_file(const Statement& row) {
     return file;
 }
 
-DocumentSummary summary_of(const Document& document) {
-    DocumentSummary summary;
-    summary.id = document.id;
-    summary.path = document.source.path;
-    summary.kind = document.kind;
-    summary.number = document.number;
-    summary.issuer = document.issuer;
-    summary.issuer_parent = document.issuer_parent;
-    summary.subject = document.subject;
-    summary.requirements = count_requirements(document.requirements);
-    if (document.issued) {
-        summary.place = document.issued->place;
-        summary.issued = document.issued->date;
+/// A document among those of its file.
+struct Paper {
+    std::int64_t key = 0;
+    std::string id;
+    std::optional<std::string> number; ///< as numbers are compared
+};
+
+std::vector<Paper> papers_of(const Connection& connection, std::string_view id) {
+    const std::string_view content = content_of(id);
+    Statement row = connection.prepare("SELECT s.key, s.id, s.number_key FROM summaries AS s "
+                                       "JOIN documents AS d ON d.key = s.key JOIN sources AS o ON o.key = d.source "
+                                       "WHERE o.content = ?1 ORDER BY length(s.id), s.id");
+    std::vector<Paper> papers;
+    row.bind(content);
+    while (row.step()) papers.push_back({row.integer(0), row.text(1), row.optional_text(2)});
+    return papers;
+}
+
+/// For each of `before` the one of `now` that has its number, else, where nothing has, the one in its place.
+std::vector<const Paper*> successors_of(const std::vector<Paper>& before, const std::vector<Paper>& now) {
+    std::vector<const Paper*> found(before.size(), nullptr);
+    const auto take = [&](std::size_t at, const Paper& paper) {
+        if (found[at] == nullptr && std::ranges::find(found, &paper) == found.end()) found[at] = &paper;
+    };
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        for (const Paper& paper : now) {
+            if (paper.number && paper.number == before[i].number) take(i, paper);
+        }
     }
-    return summary;
+    for (std::size_t i = 0; i < std::min(before.size(), now.size()); ++i) take(i, now[i]);
+    return found;
 }
 
 } // namespace
 
 bool SqliteStore::has(const std::string& id) const {
     return connection_.prepare("SELECT 1 FROM documents WHERE id = ?1").bind(id).step();
+}
+
+std::vector<std::string> SqliteStore::documents_of(const std::string& content) const {
+    std::vector<std::string> ids;
+    for (Paper& paper : papers_of(connection_, content)) ids.push_back(std::move(paper.id));
+    return ids;
+}
+
+StoredSource SqliteStore::source(const std::string& content) const {
+    StoredSource source;
+    for (const std::string& id : documents_of(content)) {
+        if (source.given.empty()) {
+            source.document = document(id);
+            source.bytes = bytes(id);
+        }
+        source.given.resize(paper_of(id));
+        source.given.back() = given(id);
+    }
+    if (source.given.empty()) throw_no_document(content);
+    return source;
 }
 
 std::optional<KnownFile> SqliteStore::file(const std::string& path) const {
@@ -69,11 +106,9 @@ std::vector<std::string> SqliteStore::paths(const std::string& id) const {
     return found;
 }
 
-void SqliteStore::found_in(const std::string& id, const FileStamp& file) {
+void SqliteStore::found_in(const std::string& content, const FileStamp& file) {
     write([&] {
-        Statement source = connection_.prepare("SELECT source FROM documents WHERE key = ?1");
-        source.bind(key_of(id)).step();
-        const std::int64_t key = source.integer(0);
+        const std::int64_t key = key_of_source(content);
         Statement before = connection_.prepare("SELECT source FROM files WHERE path = ?1");
         const bool known = before.bind(file.path).step();
         const std::int64_t former = known ? before.integer(0) : key;
@@ -107,26 +142,42 @@ void SqliteStore::remove_unless_found(std::int64_t source) {
     for (const std::string& id : ids) remove(id);
 }
 
-void SqliteStore::supersede(const std::string& former, const std::string& id, std::int64_t until) {
+void SqliteStore::supersede(const std::string& former, const std::string& content, std::int64_t until) {
+    if (former == content) return;
     write([&] {
-        if (former == id || !has(former)) return;
-        const std::int64_t old = key_of(former);
-        const std::int64_t key = key_of(id);
-        Statement count = connection_.prepare("SELECT coalesce(max(place) + 1, 0) FROM versions WHERE document = ?1");
-        count.bind(key).step();
-        Statement earlier = connection_.prepare(
-            "INSERT INTO versions (document, place, id, source, until, record) "
-            "SELECT ?2, ?3 + row_number() OVER (ORDER BY place) - 1, id, source, until, record FROM ("
-            "SELECT place, id, source, until, record FROM versions WHERE document = ?1 "
-            "UNION ALL SELECT 1000000000, id, source, ?4, record FROM documents WHERE key = ?1)");
-        earlier.bind(old, key, count.integer(0), until).run();
-        connection_
-            .prepare("INSERT OR IGNORE INTO given (document, number, number_key, issued, received) "
-                     "SELECT ?2, number, number_key, issued, received FROM given WHERE document = ?1")
-            .bind(old, key)
-            .run();
-        renew_issued(key);
+        const std::vector<Paper> before = papers_of(connection_, former);
+        const std::vector<Paper> now = papers_of(connection_, content);
+        if (now.empty()) return;
+        const std::vector<const Paper*> successors = successors_of(before, now);
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (successors[i] == nullptr) supersede_one(before[i].key, now.front().key, until);
+        }
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (successors[i] == nullptr) continue;
+            supersede_one(before[i].key, successors[i]->key, until);
+            pass_on_given(before[i].key, successors[i]->key);
+        }
     });
+}
+
+void SqliteStore::supersede_one(std::int64_t former, std::int64_t document, std::int64_t until) {
+    Statement count = connection_.prepare("SELECT coalesce(max(place) + 1, 0) FROM versions WHERE document = ?1");
+    count.bind(document).step();
+    Statement earlier =
+        connection_.prepare("INSERT INTO versions (document, place, id, source, until, record) "
+                            "SELECT ?2, ?3 + row_number() OVER (ORDER BY place) - 1, id, source, until, record FROM ("
+                            "SELECT place, id, source, until, record FROM versions WHERE document = ?1 "
+                            "UNION ALL SELECT 1000000000, id, source, ?4, record FROM documents WHERE key = ?1)");
+    earlier.bind(former, document, count.integer(0), until).run();
+}
+
+void SqliteStore::pass_on_given(std::int64_t former, std::int64_t document) {
+    connection_
+        .prepare("INSERT OR IGNORE INTO given (document, number, number_key, issued, received) "
+                 "SELECT ?2, number, number_key, issued, received FROM given WHERE document = ?1")
+        .bind(former, document)
+        .run();
+    writer().note_given_issued(document);
 }
 
 std::vector<FormerVersion> SqliteStore::versions(const std::string& id) const {
@@ -134,15 +185,6 @@ std::vector<FormerVersion> SqliteStore::versions(const std::string& id) const {
     std::vector<FormerVersion> found;
     row.bind(key_of(id));
     while (row.step()) found.push_back({summary_of(record_from_json(unpacked(row.view(0)))), row.integer(1)});
-    return found;
-}
-
-std::vector<DocumentSummary> SqliteStore::former_named(std::string_view prefix) const {
-    const std::string after = std::string(prefix) + "\x7F";
-    Statement row = connection_.prepare("SELECT record FROM versions WHERE id >= ?1 AND id < ?2 GROUP BY id");
-    std::vector<DocumentSummary> found;
-    row.bind(prefix, after);
-    while (row.step()) found.push_back(summary_of(record_from_json(unpacked(row.view(0)))));
     return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlite_store.hpp"
 
+#include "base/document_id.hpp"
 #include "base/number_key.hpp"
 #include "base/record_json.hpp"
 #include "store/pack.hpp"
@@ -14,8 +15,6 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t shortest_id_prefix = 4;
-
 std::optional<std::string> iso(const std::optional<Day>& day) {
     return day ? std::optional(to_iso(*day)) : std::nullopt;
 }
@@ -24,15 +23,6 @@ std::vector<DocumentSummary> all_summaries(Statement& statement) {
     std::vector<DocumentSummary> found;
     while (statement.step()) found.push_back(summary_of(statement));
     return found;
-}
-
-bool is_id_prefix(std::string_view name) noexcept {
-    const bool hex = name.find_first_not_of("0123456789abcdefABCDEF.") == std::string_view::npos;
-    return hex && name.size() >= shortest_id_prefix;
-}
-
-[[noreturn]] void throw_no_document(const std::string& id) {
-    throw Error(ErrorCode::not_found, message("there is no document {} in the index", id));
 }
 
 void mark_as_given(Document& document, const char* code, const std::string& fact) {
@@ -56,6 +46,17 @@ void put_in(Document& document, const std::optional<std::string>& number, const 
 
 Store::~Store() = default;
 
+// A file that was deleted takes what is written to it without a complaint.
+void SqliteStore::throw_moved() const {
+    throw Error(ErrorCode::io,
+                message("{} was moved or deleted while it was written to", file_of(connection_.handle())),
+                message("what was added since then is not in an index; try again when its folder is back"));
+}
+
+void SqliteStore::throw_no_document(const std::string& id) {
+    throw Error(ErrorCode::not_found, message("there is no document {} in the index", id));
+}
+
 SqliteStore::SqliteStore(Connection connection) : connection_(std::move(connection)) {}
 
 // The writer knows what it has read: that holds until another program has written.
@@ -71,6 +72,13 @@ std::int64_t SqliteStore::key_of(const std::string& id) const {
     Statement statement = connection_.prepare("SELECT key FROM documents WHERE id = ?1");
     if (statement.bind(id).step()) return statement.integer(0);
     throw_no_document(id);
+}
+
+std::int64_t SqliteStore::key_of_source(std::string_view content) const {
+    const std::string_view hash = content_of(content);
+    Statement statement = connection_.prepare("SELECT key FROM sources WHERE content = ?1");
+    if (statement.bind(hash).step()) return statement.integer(0);
+    throw_no_document(std::string(content));
 }
 
 DocumentWriter& SqliteStore::writer() {
@@ -91,6 +99,7 @@ void SqliteStore::commit() {
     write([&] {
         count_frequent_terms(connection_);
         connection_.execute("COMMIT");
+        if (connection_.has_moved()) throw_moved();
     });
 }
 
@@ -106,7 +115,7 @@ void SqliteStore::give(const std::string& id, const GivenFacts& facts) {
             "received = coalesce(excluded.received, received)");
         const std::int64_t document = key_of(id);
         statement.bind(document, facts.number, key, issued, received).run();
-        if (facts.issued) renew_issued(document);
+        writer().note_given_issued(document);
     });
 }
 
@@ -117,17 +126,9 @@ GivenFacts SqliteStore::given(const std::string& id) const {
     return {statement.optional_text(0), statement.optional_day(1), statement.optional_day(2)};
 }
 
-void SqliteStore::replace(const Document& document) {
-    write([&] {
-        const std::int64_t key = key_of(document.id);
-        writer().replace(key, document);
-        renew_issued(key);
-    });
-}
-
-void SqliteStore::renew_issued(std::int64_t key) {
-    Statement day = connection_.prepare("SELECT issued FROM summaries WHERE key = ?1");
-    if (day.bind(key).step()) writer().set_issued(key, day.optional_day(0));
+void SqliteStore::renew(const std::vector<Document>& documents) {
+    if (documents.empty()) return;
+    write([&] { writer().renew(key_of_source(documents.front().id), documents); });
 }
 
 void SqliteStore::remove(const std::string& id) {
@@ -152,11 +153,13 @@ std::vector<std::int64_t> SqliteStore::sources_of(std::int64_t document) const {
 }
 
 std::vector<std::string> SqliteStore::outdated() const {
-    Statement statement = connection_.prepare("SELECT id FROM documents WHERE rules < ?1 ORDER BY key");
-    std::vector<std::string> ids;
+    Statement statement = connection_.prepare(
+        "SELECT content FROM sources WHERE key IN (SELECT source FROM documents WHERE rules < ?1) "
+        "ORDER BY key");
+    std::vector<std::string> contents;
     statement.bind(std::int64_t{rules_version()});
-    while (statement.step()) ids.push_back(statement.text(0));
-    return ids;
+    while (statement.step()) contents.push_back(statement.text(0));
+    return contents;
 }
 
 std::vector<DocumentSummary> SqliteStore::documents() const {
@@ -166,18 +169,8 @@ std::vector<DocumentSummary> SqliteStore::documents() const {
 }
 
 std::vector<DocumentSummary> SqliteStore::named(std::string_view name) const {
-    const std::string key = number_key(name);
-    Statement statement = connection_.prepare(
-        fmt::format("SELECT {} FROM summaries AS s WHERE s.key IN (SELECT key FROM documents WHERE number_key = ?1 "
-                    "UNION SELECT document FROM given WHERE number_key = ?1 "
-                    "UNION SELECT key FROM documents WHERE id >= ?2 AND id < ?3) "
-                    "ORDER BY s.issued DESC NULLS LAST, s.key DESC",
-                    summary_columns));
-    const std::string prefix = is_id_prefix(name) ? key : std::string();
-    const std::string after = prefix.empty() ? std::string() : prefix + "\x7F";
-    statement.bind(key, prefix, after);
-    std::vector<DocumentSummary> found = all_summaries(statement);
-    return found.empty() && !prefix.empty() ? former_named(prefix) : found;
+    std::vector<DocumentSummary> found = documents_named(name);
+    return found.empty() ? former_named(name) : found;
 }
 
 Document SqliteStore::document(const std::string& id) const {

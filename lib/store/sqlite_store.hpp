@@ -21,18 +21,20 @@ public:
     void commit() override;
     void give(const std::string& id, const GivenFacts& facts) override;
     [[nodiscard]] GivenFacts given(const std::string& id) const override;
-    void replace(const Document& document) override;
+    void renew(const std::vector<Document>& documents) override;
     void remove(const std::string& id) override;
     [[nodiscard]] std::vector<std::string> outdated() const override;
 
-    void found_in(const std::string& id, const FileStamp& file) override;
-    void supersede(const std::string& former, const std::string& id, std::int64_t until) override;
+    void found_in(const std::string& content, const FileStamp& file) override;
+    void supersede(const std::string& former, const std::string& content, std::int64_t until) override;
     void forget_file(const std::string& path) override;
     [[nodiscard]] std::optional<KnownFile> file(const std::string& path) const override;
     [[nodiscard]] std::vector<KnownFile> files_in(const std::string& folder) const override;
     [[nodiscard]] std::vector<std::string> paths(const std::string& id) const override;
     [[nodiscard]] std::vector<FormerVersion> versions(const std::string& id) const override;
     [[nodiscard]] bool has(const std::string& id) const override;
+    [[nodiscard]] std::vector<std::string> documents_of(const std::string& content) const override;
+    [[nodiscard]] StoredSource source(const std::string& content) const override;
 
     [[nodiscard]] std::vector<DocumentSummary> documents() const override;
     [[nodiscard]] std::vector<DocumentSummary> named(std::string_view name) const override;
@@ -61,11 +63,16 @@ private:
     template <typename Work> auto write(Work work);
     void begin();
     DocumentWriter& writer();
-    void renew_issued(std::int64_t key);
     [[nodiscard]] std::vector<std::int64_t> sources_of(std::int64_t document) const;
     void remove_unless_found(std::int64_t source);
-    [[nodiscard]] std::vector<DocumentSummary> former_named(std::string_view prefix) const;
+    void supersede_one(std::int64_t former, std::int64_t document, std::int64_t until);
+    void pass_on_given(std::int64_t former, std::int64_t document);
+    [[nodiscard]] std::vector<DocumentSummary> documents_named(std::string_view name) const;
+    [[nodiscard]] std::vector<DocumentSummary> former_named(std::string_view name) const;
+    [[noreturn]] void throw_moved() const;
+    [[noreturn]] static void throw_no_document(const std::string& id);
     [[nodiscard]] std::int64_t key_of(const std::string& id) const;
+    [[nodiscard]] std::int64_t key_of_source(std::string_view content) const;
 
     Connection connection_;
     std::int64_t data_version_ = 0;        // changes where another connection has written

@@ -80,28 +80,45 @@ std::size_t document_number_end(std::string_view text, std::size_t from) noexcep
     return slash && letters ? end : from;
 }
 
-bool TermReader::next(Term& term) {
-    term.place = next_syllable(text_, at_);
-    if (term.place.empty()) return false;
-    const std::size_t first = term.place.first;
-    const std::string_view syllable = text_.substr(first, term.place.size());
-    term.whole.clear();
+bool TermReader::cut(Cut& cut) {
+    cut.syllable = next_syllable(text_, at_);
+    if (cut.syllable.empty()) return false;
+    cut.place = cut.syllable;
+    cut.begins_number = false;
+    const std::size_t first = cut.place.first;
+    const std::string_view syllable = text_.substr(first, cut.place.size());
     if (is_digit(syllable.front())) {
         if (first >= number_end_) {
-            const std::size_t end = document_number_end(text_, first);
-            if (end > first) term.whole = number_prefix + number_key(text_.substr(first, end - first));
-            number_end_ = std::max(number_end_, end);
+            number_end_ = document_number_end(text_, first);
+            cut.begins_number = number_end_ > first;
         }
-        term.place.end = std::max(term.place.end, grouped_digits_end(text_, first));
+        cut.place.end = std::max(cut.place.end, grouped_digits_end(text_, first));
     } else if (const auto digits = digits_after_word(syllable)) {
-        term.place.end = first + *digits;
+        cut.place.end = first + *digits;
     }
+    at_ = cut.place.end;
+    return true;
+}
+
+bool TermReader::next_place(Range& place) {
+    Cut one;
+    if (!cut(one)) return false;
+    place = one.place;
+    return true;
+}
+
+bool TermReader::next(Term& term) {
+    Cut one;
+    if (!cut(one)) return false;
+    term.place = one.place;
+    const std::size_t first = one.place.first;
+    term.whole.clear();
+    if (one.begins_number) term.whole = number_prefix + number_key(text_.substr(first, number_end_ - first));
     term.in_number = first < number_end_;
-    at_ = term.place.end;
-    if (term.place.size() <= syllable.size()) {
-        term.keys = keys_of(syllable.substr(0, term.place.size()));
+    if (one.place.size() <= one.syllable.size()) {
+        term.keys = keys_of(text_.substr(first, one.place.size()));
     } else {
-        term.keys = {std::string(text_.substr(first, term.place.size())), {}};
+        term.keys = {std::string(text_.substr(first, one.place.size())), {}};
         std::erase(term.keys.folded, '.');
     }
     return true;

@@ -36,7 +36,17 @@ public:
     /// Whether there was one more, which is in `term` then.
     bool next(Term& term);
 
+    /// The same for whoever wants to know only where it stands: that takes half of the time.
+    bool next_place(Range& place);
+
 private:
+    struct Cut {
+        Range place;
+        Range syllable; // in which the place begins
+        bool begins_number = false;
+    };
+    bool cut(Cut& cut);
+
     std::string_view text_;
     std::size_t at_ = 0;
     std::size_t number_end_ = 0; // of the last document number that began

@@ -210,7 +210,8 @@ TEST_CASE("what was merged in 2025 is found under both names") {
     CHECK(why("Sở Kế hoạch và Đầu tư", "Sở Tài chính") == "successor");
     CHECK(why("Sở Tài chính", "Sở Kế hoạch và Đầu tư") == "successor");
     CHECK(why("Sở Tài chính", "Giám đốc Sở KH&ĐT") == "successor");
-    CHECK(why("sở tnmt", "Sở Nông nghiệp và Môi trường") == "-"); // no abbreviation that we know
+    CHECK(why("sở tnmt", "Sở Nông nghiệp và Môi trường") == "successor");
+    CHECK(why("sở tnmk", "Sở Nông nghiệp và Môi trường") == "-"); // no abbreviation that we know
     CHECK(why("Ban Tuyên giáo Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy") == "successor");
     CHECK(why("Ban Tuyên giáo Tỉnh ủy", "Ban Tuyên giáo và Dân vận Huyện ủy") == "-");
     CHECK(why("Ban Dân vận", "Ban Tuyên giáo") == "-");

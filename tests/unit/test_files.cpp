@@ -21,7 +21,7 @@ struct StoreOfFiles : StoreOf {
     void change(const char* path, const std::string& id, std::int64_t modified) const {
         const auto known = store->file(path);
         store->add(document(id, {"hai"}), "bytes of " + id);
-        if (known) store->supersede(known->id, id, modified);
+        if (known) store->supersede(known->content, id, modified);
         store->found_in(id, stamp(path, modified));
         store->commit();
     }
@@ -33,7 +33,7 @@ TEST_CASE("a file is known by its path, with its stamp and its document") {
     const StoreOfFiles index;
     const auto known = index.store->file("/a/x.txt");
     REQUIRE(known);
-    CHECK(known->id == "aaaa");
+    CHECK(known->content == "aaaa");
     CHECK(known->stamp == StoreOfFiles::stamp("/a/x.txt", 1));
     CHECK_FALSE(index.store->file("/a/x"));
     index.store->found_in("aaaa", {"/a/x.txt", 10, {}}); // too fresh

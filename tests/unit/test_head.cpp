@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core_fixture.hpp"
 #include "extract/extract.hpp"
+#include "knowledge/header_marks.hpp"
+#include "normalise/motto.hpp"
+#include "normalise/title_line.hpp"
+#include "split/body_opening.hpp"
 #include "split/number.hpp"
+#include <algorithm>
 
 using namespace chithi;
 
@@ -185,6 +190,19 @@ TEST_CASE("what is no place dates nothing") {
     }
 }
 
+TEST_CASE("a head in two languages, with lines that are nothing, is read whole") {
+    const Document document =
+        read("SỞ Y TẾ VÂN HẢI\nBỆNH VIỆN BẾN THÓC\nBEN THOC GENERAL HOSPITAL\nISO 15189:2012 - Med 0000\n"
+             "Số: 86/BVBT-KHTH\nV/v bệnh án điện tử\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+             "SOCIALIST REPUBLIC OF VIET NAM\nVân Hải, ngày 18 tháng 6 năm 2024\n\nKính gửi: Các khoa" +
+             std::string(body));
+    CHECK(document.number == "86/BVBT-KHTH");
+    CHECK(or_none(document.issuer) == "BỆNH VIỆN BẾN THÓC");
+    CHECK(or_none(document.subject) == "bệnh án điện tử");
+    REQUIRE(document.issued);
+    CHECK(document.addressees.size() == 1);
+}
+
 TEST_CASE("whoever decides above the grounds is no subject") {
     const Document document = read("QUYẾT ĐỊNH\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÂN HẢI\n\nCăn cứ Luật Đất đai;\n"
                                    "Xét đề nghị của Sở Y tế,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao Sở Y tế kiểm tra.\n"
@@ -308,4 +326,52 @@ TEST_CASE("a motto is known though letters are wrong, cut off or glued to a name
     const Document named = read("TỈNH ỦY\nSố 5-CV/TU\nV/v kỷ niệm ngày thành lập\nĐảng Cộng sản Việt Nam quang vinh" +
                                 std::string(body));
     CHECK(or_none(named.subject) == "kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam quang vinh");
+}
+
+TEST_CASE("each type of document opens a line, in capitals or not") {
+    for (const DocumentType& type : document_types) {
+        CAPTURE(type.name);
+        CHECK(type_opening(type.name) != nullptr);
+        CHECK(type_opening(std::string(type.name) + " số 12") != nullptr);
+        CHECK(type_opening(std::string(type.name) + "ng") != &type);
+    }
+    CHECK(type_opening("CHỈ THỊ")->slug == "chi_thi");
+    CHECK(type_opening("Chi thị") == nullptr);
+    CHECK(type_opening("") == nullptr);
+}
+
+TEST_CASE("the heads of bodies that a name begins with") {
+    for (const BodyHead& head : body_heads) {
+        CAPTURE(head.words);
+        const auto found = heads_opening(std::string(head.words) + " vân hải");
+        CHECK(std::ranges::find(found, &head) != found.end());
+    }
+    CHECK(heads_opening("").empty());
+    CHECK(heads_opening("bộc lộ").empty());
+}
+
+TEST_CASE("a motto with any two wrong letters is one") {
+    for (const std::string_view motto : national_mottos) {
+        CAPTURE(motto);
+        bool changed = true;
+        bool added = true;
+        bool left_out = true;
+        for (std::size_t one = 0; one < motto.size(); ++one) {
+            for (std::size_t other = one + 1; other < motto.size(); ++other) {
+                std::string text(motto);
+                text[one] = text[other] = 'q';
+                changed = changed && is_motto(text);
+                text = motto;
+                text.insert(other, "q").insert(one, "q");
+                added = added && is_motto(text);
+                text = motto;
+                text.erase(other, 1).erase(one, 1);
+                left_out = left_out && is_motto(text);
+            }
+        }
+        CHECK(changed);
+        CHECK(added);
+        CHECK(left_out);
+    }
+    CHECK_FALSE(is_motto("Căn cứ Luật Tổ chức chính quyền địa phương"));
 }

@@ -16,11 +16,46 @@ struct Case {
     std::size_t number;
 };
 
+void check_labels(std::initializer_list<Case> cases) {
+    for (const Case& expected : cases) {
+        CAPTURE(std::string(expected.line));
+        const auto label = label_of(expected.line);
+        REQUIRE(label);
+        CHECK(label->label_class == expected.label_class);
+        CHECK(expected.line.substr(0, label->size) == expected.printed);
+        CHECK(label->number == expected.number);
+    }
+}
+
 } // namespace
 
-TEST_CASE("labels of every class are read") {
+TEST_CASE("ordinals in words are told from what only looks like one") {
+    struct Ordinal {
+        std::string_view line, printed;
+        std::size_t number;
+    };
+    for (const Ordinal& expected : {Ordinal{"Thứ nhất, về thời gian", "Thứ nhất,", 1},
+                                    {"Thứ hai: rà soát", "Thứ hai:", 2},
+                                    {"Thứ tư là, các xã", "Thứ tư là,", 4},
+                                    {"Một là, rà soát", "Một là,", 1},
+                                    {"Năm là rà soát", "Năm là", 5},
+                                    {"THỨ BA, CÁC XÃ", "THỨ BA,", 3}}) {
+        CAPTURE(std::string(expected.line));
+        const auto label = ordinal_label_of(expected.line);
+        REQUIRE(label);
+        CHECK(expected.line.substr(0, label->size) == expected.printed);
+        CHECK(label->number == expected.number);
+    }
+    for (const std::string_view other : {"Thứ hai hằng tuần, các sở", "thứ nhất, về", "Thứ nhất", "Thứ 7, các chợ",
+                                         "Một số xã", "Ba, bốn xã", "Hai lần", "Thứ trưởng, các vụ", ""}) {
+        CAPTURE(std::string(other));
+        CHECK_FALSE(ordinal_label_of(other));
+    }
+}
+
+TEST_CASE("labels of parts and articles are read") {
     using enum LabelClass;
-    constexpr Case cases[] = {
+    check_labels({
         {"Phần thứ nhất", part, "Phần thứ nhất", 1},
         {"PHẦN THỨ HAI", part, "PHẦN THỨ HAI", 2},
         {"Phần I", part, "Phần I", 1},
@@ -42,6 +77,12 @@ TEST_CASE("labels of every class are read") {
         {"Điều thứ mười ba.", article, "Điều thứ mười ba.", 13},
         {"Chương thứ hai mươi mốt", chapter, "Chương thứ hai mươi mốt", 21},
         {"Điều 16a. Phạm vi", article, "Điều 16a.", 16},
+    });
+}
+
+TEST_CASE("labels of items, points and marks are read") {
+    using enum LabelClass;
+    check_labels({
         {"1. Tăng cường", arabic, "1.", 1},
         {"1.Tăng cường", arabic, "1.", 1},
         {"2) rà soát", arabic, "2)", 2},
@@ -58,6 +99,9 @@ TEST_CASE("labels of every class are read") {
         {"c. Tiếp tục", letter, "c.", 3},
         {"đ) rà soát", letter, "đ)", 5},
         {"e) rà soát", letter, "e)", 6},
+        {"a1) rà soát", sub_letter, "a1)", 1},
+        {"đ.2) rà soát", sub_letter, "đ.2)", 2},
+        {"1.1- Tập thể", decimal, "1.1-", 1},
         {"ii) rà soát", lower_roman, "ii)", 2},
         {"iv) rà soát", lower_roman, "iv)", 4},
         {"- Sở Y tế", dash, "-", 0},
@@ -67,15 +111,7 @@ TEST_CASE("labels of every class are read") {
         {"* Đối với các huyện", bullet, "*", 0},
         {"\uF0B7 Sở Y tế", bullet, "\uF0B7", 0},
         {"+ Lập danh sách", plus, "+", 0},
-    };
-    for (const Case& expected : cases) {
-        CAPTURE(std::string(expected.line));
-        const auto label = label_of(expected.line);
-        REQUIRE(label);
-        CHECK(label->label_class == expected.label_class);
-        CHECK(expected.line.substr(0, label->size) == expected.printed);
-        CHECK(label->number == expected.number);
-    }
+    });
 }
 
 TEST_CASE("what only looks like a label is none") {

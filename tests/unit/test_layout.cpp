@@ -31,6 +31,17 @@ TEST_CASE("text hangs beside its label") {
     CHECK(hang("- ", "", 0) == "- \n");
 }
 
+TEST_CASE("a line of fields ends between two of them") {
+    const std::vector<std::string> fields = {"Sở Y tế", "2021-08-25", "due 2021-09-15", "→ các sở, ban, ngành"};
+    CHECK(hang_fields("7/BC  ", fields, 0) == "7/BC  Sở Y tế  2021-08-25  due 2021-09-15  → các sở, ban, ngành\n");
+    CHECK(hang_fields("7/BC  ", fields, 34) == "7/BC  Sở Y tế  2021-08-25\n"
+                                               "      due 2021-09-15\n"
+                                               "      → các sở, ban, ngành\n");
+    CHECK(hang_fields("7/BC  ", {"một cái tên dài hơn cả một dòng", "2021-08-25"}, 30) ==
+          "7/BC  một cái tên dài hơn cả\n      một dòng\n      2021-08-25\n");
+    CHECK(hang_fields("7/BC  ", {}, 30) == "7/BC  \n");
+}
+
 TEST_CASE("text is shortened after a whole word") {
     CHECK(shorten("Tiếp tục quán triệt", 30) == "Tiếp tục quán triệt");
     CHECK(shorten("Tiếp tục quán triệt", 15) == "Tiếp tục quán …");

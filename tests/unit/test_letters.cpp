@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/letters.hpp"
 
+#include "base/beginnings.hpp"
 #include "base/utf8.hpp"
+#include <array>
 #include <doctest/doctest.h>
 #include <string>
 #include <utility>
@@ -128,5 +130,29 @@ TEST_CASE("what a folded text begins with is told without folding it") {
             CAPTURE(std::string(mark));
             CHECK(fold_begins_with(text, mark) == fold(text).starts_with(mark));
         }
+    }
+}
+
+TEST_CASE("beginnings are found as folding the whole text would find them") {
+    static constexpr std::array<std::string_view, 4> marks = {"kinh gui", "noi", "de ", "(kem"};
+    static constexpr Beginnings beginnings(marks);
+    for (const std::string_view text : {"Kính gửi: Sở Y tế", "KÍNH GỬI", "Nơi nhận:", "để thực hiện", "(Kèm theo"}) {
+        CAPTURE(text);
+        CHECK(beginnings.open(text));
+    }
+    for (const std::string_view text :
+         {"", "k", "kính", "Kính thưa", "đê", "“Nơi", "…", "\xE1", "ki", "no", "( kèm"}) {
+        CAPTURE(text);
+        CHECK_FALSE(beginnings.open(text));
+    }
+}
+
+TEST_CASE("the first two bytes of a folded text") {
+    for (const std::string_view text : {"", "Đ", "Ủy ban", "“Ủy", "1.", "ơn", "…", "-"}) {
+        CAPTURE(text);
+        const std::string folded = fold(text);
+        const FoldedOpening opening = folded_opening(text);
+        CHECK(opening.first == (folded.empty() ? '\0' : folded[0]));
+        CHECK(opening.second == (folded.size() < 2 ? '\0' : folded[1]));
     }
 }

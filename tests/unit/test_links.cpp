@@ -67,7 +67,7 @@ TEST_CASE("a document read anew keeps what was given by hand") {
     index.store->give("aaaa", {"5/CV", Day(2023y / May / 2), {}});
     Document anew = document("aaaa", {"hai"});
     anew.references = {reference("7/CT-UBND")};
-    index.store->replace(anew);
+    index.store->renew({anew});
     index.store->commit();
     CHECK(index.store->given("aaaa").issued == Day(2023y / May / 2));
     CHECK(index.store->document("aaaa").number == "5/CV");

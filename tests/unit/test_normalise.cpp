@@ -102,6 +102,70 @@ std::string wrapped(std::string_view first, std::string_view second) {
 
 } // namespace
 
+TEST_CASE("running heads of the gazette are no content, sentences about it are") {
+    const std::string above = "Các sở, ban, ngành tỉnh và Ủy ban nhân dân các huyện, thành phố tiếp tục";
+    const std::string below = "thực hiện nghiêm các biện pháp phòng, chống dịch.";
+    for (const std::string_view head : {"CÔNG BÁO/Số 123 + 124/Ngày 05-3-2014",
+                                        "Số 21 - 29 - 5 - 2004     CÔNG BÁO    33", "12    CÔNG BÁO/Số 7"}) {
+        CAPTURE(std::string(head));
+        CHECK(normalised(above + "\n\n" + std::string(head) + "\n\n" + below) == above + " " + below);
+    }
+    for (const std::string sentence : {"Công báo số 12 đăng lại.", "Đăng Công báo tỉnh."})
+        CHECK(normalised(sentence) == sentence);
+}
+
+TEST_CASE("a figure below a word that wants one is no label, on a line of any length") {
+    const std::string text = normalised(wrapped("1. Hoàn thành việc niêm yết tại các điểm giao dịch trước tháng",
+                                                "4. Từ tháng 5, ai chưa niêm yết phải giải trình"));
+    CHECK(text.find("trước tháng 4. Từ tháng 5") != std::string::npos);
+}
+
+TEST_CASE("numbers in brackets and ordinals of a list begin a paragraph below a full line") {
+    const std::string full = "phòng, chống dịch theo chỉ đạo của Bộ Y tế và của Ủy ban nhân dân tỉnh Vân Hải.";
+    for (const auto& [one, two] : {std::pair("(1) ", "(2) "), std::pair("Thứ nhất, ", "Thứ hai, ")}) {
+        const std::string text = normalised(wrapped(one + full, two + full));
+        CHECK(text.find(std::string("\n") + two) != std::string::npos);
+    }
+}
+
+TEST_CASE("capitals that were lost with their font are read again, where the motto proves it") {
+    const std::string text =
+        normalised("ủy ban nhân dân        cộng hòa xã hội chủ nghĩa việt nam\n"
+                   "tỉnh vân hải             Độc lập - Tự do - Hạnh phúc\n"
+                   "Số: 5/TB-UBND\nV/v rà soát\nđê điều\n\nthông báo\nvề việc rà soát đê điều\n\n"
+                   "1. rà soát.\n\nNơi nhận:\n- như trên.\n\ntl. chủ tịch\nchánh văn phòng\n\nTrần Văn Bình\n");
+    for (const std::string_view title : {"ỦY BAN NHÂN DÂN\n", "TỈNH VÂN HẢI\n", "CỘNG HÒA XÃ HỘI", "\nTHÔNG BÁO\n",
+                                         "\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n"}) {
+        CAPTURE(std::string(title));
+        CHECK(text.find(title) != std::string::npos);
+    }
+    for (const std::string_view kept : {"đê điều\n", "về việc rà soát", "1. rà soát.", "- như trên."}) {
+        CAPTURE(std::string(kept));
+        CHECK(text.find(kept) != std::string::npos);
+    }
+    CHECK(normalised("sở y tế\nthông báo\n1. rà soát.") == "sở y tế\nthông báo\n1. rà soát.");
+}
+
+TEST_CASE("a document that mail quotes is read without its marks") {
+    std::string quoted = "From: Văn thư\n\nKính chuyển.\n\n";
+    std::string plain = quoted;
+    for (int i = 1; i < 10; ++i) {
+        const std::string line = std::to_string(i) + ". Rà soát đê điều.\n";
+        quoted += "> " + line;
+        plain += line;
+    }
+    CHECK(normalised(quoted) == normalised(plain));
+    CHECK(normalised("a\n> b\nc") == "a\n> b\nc");
+}
+
+TEST_CASE("the star below a Party body parts columns as any line of the head") {
+    const std::string text = normalised("HUYỆN ỦY SÔNG LAM\t\t\tĐẢNG CỘNG SẢN VIỆT NAM\n    BAN TỔ CHỨC\n"
+                                        "\t*\t\t\tSông Lam, ngày 21 tháng 11 năm 2016\n  Số 09 - HD/BTCHU\n\n"
+                                        "\t\t\tHƯỚNG DẪN\n");
+    CHECK(text.find("HUYỆN ỦY SÔNG LAM\nBAN TỔ CHỨC\n*\nSố 09 - HD/BTCHU\n") == 0);
+    CHECK(text.find("ĐẢNG CỘNG SẢN VIỆT NAM\nSông Lam, ngày 21") != std::string::npos);
+}
+
 TEST_CASE("numbers, dates and names that are broken at a line's end are whole again") {
     struct Case {
         std::string_view first, second, whole;
@@ -128,6 +192,14 @@ TEST_CASE("numbers, dates and names that are broken at a line's end are whole ag
         CAPTURE(std::string(each.whole));
         CHECK(normalised(wrapped(each.first, each.second)).find(each.whole) != std::string::npos);
     }
+}
+
+TEST_CASE("lines that all end sentences were not cut") {
+    const std::string text = "Thanh tra sở có ý kiến đối với các đơn vị như sau:\n"
+                             "Đề nghị các trạm thú y kiểm tra chuồng trại và ghi sổ theo dõi từng ngày.\n"
+                             "Các hợp tác xã nông nghiệp khử trùng xe chở gia súc ra vào khu giết mổ.\n"
+                             "Giao chi cục thú y tổng hợp số liệu, gửi về sở trước khi hết tháng này.";
+    CHECK(normalised(text) == text);
 }
 
 TEST_CASE("a number broken in two is whole even where no line is wrapped") {
@@ -192,6 +264,18 @@ TEST_CASE("an end in two columns is read column by column") {
     CHECK(text.find("Nơi nhận:\n- Như trên;\n- Lưu: VT.") != std::string::npos);
     CHECK(text.find("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH") != std::string::npos);
     CHECK(text.find("Trần Văn Bình") > text.find("PHÓ CHỦ TỊCH"));
+}
+
+TEST_CASE("the stamp of a digital signature is no content, beside the list of recipients neither") {
+    const std::string text = normalised("Yêu cầu các đơn vị thực hiện nghiêm.\n\n"
+                                        "Nơi nhận:                      KT. GIÁM ĐỐC\n"
+                                        "- Như trên;                    PHÓ GIÁM ĐỐC\n"
+                                        "- Các phòng;                   Ký bởi: Trần Văn Bình\n"
+                                        "- Lưu: VT.                     Ngày ký: 11/09/2021 15:20:31\n\n"
+                                        "                               Trần Văn Bình\n");
+    CHECK(text.find("Ký bởi") == std::string::npos);
+    CHECK(text.find("Ngày ký") == std::string::npos);
+    CHECK(text.find("Trần Văn Bình") > text.find("PHÓ GIÁM ĐỐC"));
 }
 
 TEST_CASE("a table of the body is kept row by row") {

@@ -43,6 +43,25 @@ TEST_CASE("titles of appendices are told from sentences that name one") {
     }
 }
 
+TEST_CASE("what a paper calls itself tells its kind, but not that it is a paper") {
+    constexpr std::string_view letter = "Kính gửi: Các trường.\n\nYêu cầu:\n\n1. Rà soát.\n\n2. Báo cáo.\n\n";
+    CHECK(parse(std::string(letter) + "Nhận được văn bản này, yêu cầu các trường thực hiện.\n").kind == "cong_van");
+    CHECK(parse(std::string(letter) + "Nhận được thông báo này, yêu cầu các trường thực hiện.\n").kind ==
+          "thong_bao");
+}
+
+TEST_CASE("what a portal put above the head is left out, and said") {
+    const std::string file = std::string(first) + std::string(end);
+    const std::string page = "Trang chủ › Văn bản\nChia sẻ In trang\nLượt xem: 2.318\n\n" + file;
+    const Document document = parse(page);
+    CHECK(document.number == "15/CT-UBND");
+    CHECK(or_none(document.issuer).starts_with("ỦY BAN"));
+    CHECK(document.requirements.size() == 2);
+    const auto said = [](const Diagnostic& diagnostic) { return diagnostic.code == "above-head"; };
+    CHECK(std::ranges::count_if(document.diagnostics, said) == 1);
+    CHECK(std::ranges::count_if(parse(file).diagnostics, said) == 0);
+}
+
 TEST_CASE("a document with a head of its own below the signature has a record of its own") {
     for (const std::string_view head :
          {"SỞ Y TẾ VÂN HẢI\nSố: 20/KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
@@ -72,6 +91,20 @@ TEST_CASE("a document with a head of its own below the signature has a record of
         CHECK(std::ranges::count_if(documents[0].diagnostics, said) == 1);
         CHECK(std::ranges::count_if(documents[1].diagnostics, said) == 0);
     }
+}
+
+TEST_CASE("facts given by hand belong each to one document of the file") {
+    using namespace std::chrono;
+    const std::string second = "SỞ Y TẾ VÂN HẢI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 20/KH-SYT\n\nKẾ HOẠCH\n"
+                               "Xét nghiệm\n\n1. Hoàn thành lấy mẫu trong 3 ngày kể từ ngày ký.\n\n2. Báo cáo.\n";
+    ParseOptions options;
+    options.given = {{}, {{}, Day(2021y / August / 9), {}}};
+    const auto documents = parse_all(std::string(first) + std::string(end) + second, "-", options);
+    REQUIRE(documents.size() == 2);
+    REQUIRE(documents[1].deadlines.size() == 1);
+    CHECK(documents[1].deadlines[0].due == Day(2021y / August / 12));
+    options.given.resize(1);
+    CHECK_FALSE(parse_all(std::string(first) + std::string(end) + second, "-", options)[1].deadlines[0].due);
 }
 
 TEST_CASE("a draft whose number and day are blank is a document, a form to be filled in is none") {

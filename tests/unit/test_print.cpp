@@ -195,7 +195,8 @@ TEST_CASE("a hit without a number names its file") {
     SearchResult result = one_hit();
     result.hits[0].match.document.number.reset();
     CHECK(shown_hits(result, Format::text, plain)
-              .starts_with("9f3a11c2#3.-1  cong-van-761.txt  Tỉnh ủy  2021-08-25  → Sở Y\n"));
+              .starts_with("9f3a11c2#3.-1  cong-van-761.txt  Tỉnh ủy  2021-08-25\n"
+                           "               → Sở Y tế\n"));
 }
 
 TEST_CASE("each hit is one JSON object on one line") {

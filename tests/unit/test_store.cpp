@@ -4,6 +4,7 @@
 #include "store/sqlite_store.hpp"
 #include "store_fixture.hpp"
 
+#include <chithi/check.hpp>
 #include <chithi/error.hpp>
 #include <csignal>
 #include <doctest/doctest.h>
@@ -171,6 +172,28 @@ TEST_CASE("an index is private: nobody else may read it or look into its folder"
     CHECK(mode_of(folder.file("new/folder")) == 0700);
 }
 
+TEST_CASE("an index and all files beside it are private, whatever new files are for others") {
+    for (const mode_t mask : {0, 022, 077}) {
+        CAPTURE(mask);
+        const mode_t before = umask(mask);
+        const TemporaryFolder folder;
+        const std::string path = folder.file("index.db");
+        const auto store = open_store(path, Access::write);
+        store->add(sample(), "bytes");
+        for (const char* file : {"", "-wal", "-shm"}) CHECK(mode_of(path + file) == 0600);
+        store->commit();
+        for (const char* file : {"", "-wal", "-shm"}) CHECK(mode_of(path + file) == 0600);
+        unsigned rebuilt = 0;
+        rebuild_index(path, [&](const StoredSource& source) {
+            rebuilt = mode_of(path + ".rebuild");
+            return std::vector{source.document};
+        });
+        CHECK(rebuilt == 0600);
+        for (const char* file : {"", "-wal", "-shm"}) CHECK(mode_of(path + file) == 0600);
+        umask(before);
+    }
+}
+
 TEST_CASE("any name will do for an index file") {
     const TemporaryFolder folder;
     for (const char* name : {"a?b#c%41.db", "chỉ thị.db", "a b&mode=memory"}) {
@@ -228,7 +251,7 @@ TEST_CASE("an index of a newer schema is refused with both versions") {
     for (const Access access : {Access::read, Access::write}) {
         const std::string error = error_of_opening(path, access);
         CHECK(starts(error, ErrorCode::incompatible));
-        CHECK(error.find("its schema is 99, this program knows 4") != std::string::npos);
+        CHECK(error.find("its schema is 99, this program knows 5") != std::string::npos);
     }
 }
 
@@ -283,18 +306,19 @@ TEST_CASE("a second writer is told that the first one is writing") {
     const TemporaryFolder folder;
     const std::string path = folder.file("index.db");
     const auto first = open_store(path, Access::write);
-    Connection connection = open_index(path, Access::write);
-    connection.execute("PRAGMA busy_timeout = 10");
-    SqliteStore second(std::move(connection));
+    std::size_t told = 0;
+    const auto second = open_store(path, Access::write, {1100ms, [&] { ++told; }});
     first->add(sample(), "bytes");
     try {
-        second.add(sample(), "bytes");
+        second->add(sample(), "bytes");
         FAIL("there are two writers");
     } catch (const Error& error) {
         CHECK(std::string(error.what()) == "cannot write " + path + ": another program is writing to it");
     }
+    CHECK(told == 1);
     first->commit();
-    CHECK_FALSE(second.add(sample(), "bytes").added);
+    CHECK_FALSE(second->add(sample(), "bytes").added);
+    CHECK(told == 1);
 }
 
 TEST_CASE("an index on a read-only medium can be read, and nothing is written beside it") {

@@ -88,6 +88,17 @@ TEST_CASE("labels are proved by their series") {
         // numbers and letters in brackets
         {"(1) Một:\n(a) A.\n(b) B.\n(2) Hai.", "1 1.a 1.b 2"},
         {"1. Một:\n(1) A.\n(2) B.\n2. Hai.", "1 1.1 1.2 2"},
+        // ordinals in words
+        {"Thứ nhất, một.\nThứ hai, hai:\n- A.\nThứ ba, ba.", "Thứ nhất Thứ hai Thứ hai.-1 Thứ ba"},
+        {"3. Ba:\nMột là, một.\nHai là: hai.\n4. Bốn.", "3 3.Một là 3.Hai là 4"},
+        {"1. Một.\nThứ hai, các xã báo cáo.\n2. Hai.", "1 2"},
+        // headings that name bodies, without a number, above dashes
+        {"Sở Y tế:\n- A.\n- B.\nCông an tỉnh, Sở Tài chính:\n- C.", "p1 p1.-1 p1.-2 p2 p2.-1"},
+        {"I. MỘT\n1. A.\nII. HAI\nSở Y tế:\n- A.\nCông an tỉnh:\n- B.\nIII. BA\n1. C.",
+         "I I.1 II II.p1 II.p1.-1 II.p2 II.p2.-1 III III.1"},
+        {"1. Một:\n- A.\nSở Y tế:\n- B.", "1 1.-1 1.-2"},
+        // numbers below letters
+        {"1. Một:\na) A:\na1) X.\na2) Y.\nb) B.", "1 1.a 1.a.a1 1.a.a2 1.b"},
         // f) of lists that were counted in English
         {"1. Một:\na) A.\nb) B.\nc) C.\nd) D.\ne) E.\nf) F.\ng) G.", "1 1.a 1.b 1.c 1.d 1.e 1.f 1.g"},
         // lists that do not begin at their first
@@ -225,6 +236,9 @@ TEST_CASE("the issuer that turns to all below the last item closes the document"
         const Parted parted(std::string(head) + std::string(last) + "\n");
         CHECK(parted(parted.layout.closing) == std::string(last));
     }
+    const Parted symbol("TỔNG CÔNG TY NƯỚC MIỀN NÚI\nSố: 7/NMN-KT\n\nYêu cầu:\n\n1. Rà soát.\n2. Báo cáo.\n\n"
+                        "NMN yêu cầu các đơn vị nghiêm túc thực hiện.\n");
+    CHECK(symbol(symbol.layout.closing) == "NMN yêu cầu các đơn vị nghiêm túc thực hiện.");
     const Parted own(std::string(head) + "Sở Y tế yêu cầu các bệnh viện trực 24/24 giờ.\n");
     CHECK(own.layout.closing.empty());
 }

@@ -78,3 +78,19 @@ TEST_CASE("length counts characters, invalid bytes one each") {
                                "a") == 3);
     CHECK(length_in_characters("") == 0);
 }
+
+TEST_CASE("what is valid is told as it is read") {
+    for (const std::string_view text :
+         {"", "van ban", "Ủy ban nhân dân", "a\u00DFb", "\u07FF\u0800\uD7FF\uE000\uFFFF", "\U00010000\U0010FFFF"}) {
+        CAPTURE(text);
+        CHECK(size_of_valid(text) == text.size());
+    }
+    // overlong, a surrogate, beyond the last code point, cut off, a stray byte
+    for (const std::string_view bytes :
+         {"\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
+          "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xE1\xBB", "\xC4", "\x80", "\xE1\xBBz", "\xC4z"}) {
+        CAPTURE(bytes);
+        CHECK(size_of_valid("ủy" + std::string(bytes)) == std::string_view("ủy").size());
+        CHECK(size_of_valid("ủy" + std::string(bytes) + "\n") == std::string_view("ủy").size());
+    }
+}

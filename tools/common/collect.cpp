@@ -37,7 +37,7 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder, Collected& c
     std::error_code error;
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
         entries.push_back(*at);
-    if (error) collected.troubles.push_back(message("cannot read {}: {}", folder.string(), reason(error.value())));
+    if (error) collected.troubles.push_back({folder.string(), reason(error.value())});
     std::ranges::sort(entries);
     return entries;
 }
@@ -88,15 +88,21 @@ std::vector<std::string> paths_in(const std::string& list, char separator) {
     return paths;
 }
 
-Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures) {
-    Collected collected;
-    for (const std::string& path : paths) {
-        if (path != "-") {
-            collect(path, collected, pictures);
+std::vector<std::string> with_listed(const std::vector<std::string>& names, char separator) {
+    std::vector<std::string> all;
+    for (const std::string& name : names) {
+        if (name != "-") {
+            all.push_back(name);
             continue;
         }
-        for (const std::string& listed : paths_in(read_input("-"), separator)) collect(listed, collected, pictures);
+        for (std::string& listed : paths_in(read_input("-"), separator)) all.push_back(std::move(listed));
     }
+    return all;
+}
+
+Collected collect_all(const std::vector<std::string>& paths, char separator, bool pictures) {
+    Collected collected;
+    for (const std::string& path : with_listed(paths, separator)) collect(path, collected, pictures);
     return collected;
 }
 

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/index.hpp"
 
+#include "common/run.hpp"
+#include <charconv>
 #include <chithi/error.hpp>
+#include <chrono>
 #include <cstdlib>
+#include <utility>
 
 namespace chithi::tools {
 
 namespace {
+
+// A rebuild of some ten thousand documents is done by then.
+constexpr std::chrono::seconds usual_wait{60};
+constexpr long longest_wait = 1'000'000;
+
+std::chrono::seconds seconds_from(const std::string& text) {
+    long seconds = 0;
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, seconds);
+    if (error != std::errc{} || rest != end || seconds < 0 || seconds > longest_wait)
+        throw Error(ErrorCode::usage, message("no number of seconds: {}", text),
+                    message("write 300 for five minutes"));
+    return std::chrono::seconds(seconds);
+}
 
 std::string environment(const char* name) {
     const char* value = std::getenv(name);
@@ -18,6 +36,20 @@ std::string environment(const char* name) {
 po::options_description index_option(std::string& path) {
     po::options_description options;
     options.add_options()("db", po::value(&path)->value_name("FILE"), "the index (else $CHITHI_DB, else your own)");
+    return options;
+}
+
+po::options_description wait_option(Patience& patience, std::string_view tool) {
+    patience.limit = usual_wait;
+    patience.waiting = [tool = std::string(tool), told = false]() mutable {
+        if (!std::exchange(told, true))
+            complain(tool, message("waiting for another program that writes to the index"));
+    };
+    po::options_description options;
+    options.add_options()("wait",
+                          po::value<std::string>()->value_name("SECONDS")->notifier(
+                              [&](const std::string& text) { patience.limit = seconds_from(text); }),
+                          "wait so long for another program that writes (60)");
     return options;
 }
 

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "common/options.hpp"
+#include <chithi/store.hpp>
 #include <string>
+#include <string_view>
 
 namespace chithi::tools {
 
 /// --db, bound to `path`.
 [[nodiscard]] po::options_description index_option(std::string& path);
+
+/// --wait: how long a tool that writes waits for another one. It then says so on standard error, once.
+[[nodiscard]] po::options_description wait_option(Patience& patience, std::string_view tool);
 
 /// Where the index is: `given` (of --db), else $CHITHI_DB, else chithi/index.db in $XDG_DATA_HOME or
 /// ~/.local/share. Throws Error `usage` where none of them is known.

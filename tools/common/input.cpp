@@ -18,7 +18,7 @@ constexpr std::size_t most_bytes = std::size_t{256} << 20; // a scanned document
 
 [[noreturn]] void throw_read_error(const std::string& path, const Message& why, const Message& hint = {}) {
     const Message what = path == "-" ? message("standard input") : Message::verbatim(path);
-    throw Error(ErrorCode::io, message("cannot read {}: {}", what, why), hint);
+    throw ReadError(what, why, hint);
 }
 
 [[noreturn]] void throw_too_large(const std::string& path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/options.hpp"
 
+#include "common/completion.hpp"
 #include "common/language.hpp"
 #include "common/nearest.hpp"
 #include "common/run.hpp"
@@ -98,6 +99,10 @@ Error usage_error(const Program& program, const Message& what) {
 std::optional<std::vector<std::string>> read_command_line(const Program& program, po::options_description options,
                                                           int argc, const char* const* argv) {
     options.add_options()("help,h", "print this text")("version,V", "print the version");
+    if (argc > 1 && std::string_view(argv[1]) == "--complete") { // asked by shells, see completion.hpp
+        print(completions(program, options, {argv + 2, argv + argc}));
+        return std::nullopt;
+    }
     try {
         const po::parsed_options parsed = po::command_line_parser(argc, argv).options(options).style(style).run();
         po::variables_map values;
@@ -137,7 +142,9 @@ po::typed_value<std::string>* day_value(std::optional<Day>& target) {
 }
 
 po::typed_value<std::string>* format_value(Format& target, const std::vector<Format>& allowed) {
-    return po::value<std::string>()->value_name("NAME")->notifier([&, allowed](const std::string& text) {
+    std::vector<std::string> names;
+    for (const Format format : allowed) names.emplace_back(format_names.at(static_cast<std::size_t>(format)));
+    return (new WordValue(names))->notifier([&, allowed](const std::string& text) {
         for (const Format format : allowed) {
             if (text != format_names.at(static_cast<std::size_t>(format))) continue;
             target = format;

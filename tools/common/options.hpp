@@ -36,6 +36,22 @@ read_command_line(const Program& program, po::options_description options, int a
 /// An Error for a command line that cannot be taken, its hint leading to --help.
 [[nodiscard]] Error usage_error(const Program& program, const Message& what);
 
+/// The value of an option that takes one of some words, or with `list` several of them between commas.
+class WordValue : public po::typed_value<std::string> {
+public:
+    explicit WordValue(std::vector<std::string> choices, bool list = false)
+        : po::typed_value<std::string>(nullptr), choices_(std::move(choices)), list_(list) {
+        value_name(list ? "NAME,..." : "NAME");
+    }
+
+    [[nodiscard]] const std::vector<std::string>& choices() const noexcept { return choices_; }
+    [[nodiscard]] bool is_list() const noexcept { return list_; }
+
+private:
+    std::vector<std::string> choices_;
+    bool list_;
+};
+
 /// Values that Boost cannot read, or reads too kindly ("-1" as a huge number). All throw Error `usage`.
 [[nodiscard]] po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name);
 [[nodiscard]] po::typed_value<std::string>* number_value(std::size_t& target);
@@ -44,16 +60,15 @@ read_command_line(const Program& program, po::options_description options, int a
 
 /// One of several words. Throws Error `usage`.
 template <typename Value> po::typed_value<std::string>*
-choice_value(std::optional<Value>& target, std::vector<std::pair<std::string, Value>> choices) {
-    return po::value<std::string>()->value_name("NAME")->notifier([&target, choices](const std::string& text) {
-        std::vector<std::string> names;
-        for (const auto& [name, value] : choices) {
-            names.push_back(name);
-            if (text == name) target = value;
-        }
-        if (std::ranges::find(names, text) != names.end()) return;
-        throw Error(ErrorCode::usage, message("no such value: {}", text),
-                    message("it takes {}", fmt::format("{}", fmt::join(names, ", "))));
+choice_value(std::optional<Value>& target, const std::vector<std::pair<std::string, Value>>& choices) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : choices) names.push_back(name);
+    return (new WordValue(names))->notifier([&target, choices, names](const std::string& text) {
+        const auto found = std::ranges::find(names, text);
+        if (found == names.end())
+            throw Error(ErrorCode::usage, message("no such value: {}", text),
+                        message("it takes {}", fmt::format("{}", fmt::join(names, ", "))));
+        target = choices[static_cast<std::size_t>(found - names.begin())].second;
     });
 }
 

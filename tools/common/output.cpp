@@ -45,8 +45,9 @@ Colour colour_from(const std::string& name) {
 }
 
 po::typed_value<std::string>* colour_value(Colour& target) {
-    return po::value<std::string>()->value_name("WHEN")->notifier(
-        [&](const std::string& name) { target = colour_from(name); });
+    auto* const value = new WordValue({"auto", "always", "never"});
+    value->value_name("WHEN");
+    return value->notifier([&](const std::string& name) { target = colour_from(name); });
 }
 
 } // namespace
@@ -60,10 +61,10 @@ po::options_description output_options(Output& output, const std::vector<Format>
     return options;
 }
 
-po::options_description fields_options(Output& output) {
+po::options_description fields_options(Output& output, const std::vector<RowKind>& rows) {
     po::options_description options;
     auto add = options.add_options();
-    add("fields", fields_value(output.fields), "only these columns or keys, in this order: name,due");
+    add("fields", fields_value(output.fields, rows), "only these columns or keys, in this order: name,due");
     add("null,0", po::bool_switch(&output.nul), "end each field with NUL, for xargs -0; needs --fields");
     return options;
 }
@@ -76,8 +77,14 @@ void check_output(const Program& program, const Output& output, RowKind rows) {
     check_fields(rows, output.fields);
 }
 
-po::typed_value<std::string>* fields_value(std::vector<std::string>& target) {
-    return po::value<std::string>()->value_name("NAME,...")->notifier([&](const std::string& names) {
+po::typed_value<std::string>* fields_value(std::vector<std::string>& target, const std::vector<RowKind>& rows) {
+    std::vector<std::string> known;
+    for (const RowKind kind : rows) {
+        for (const std::string_view name : field_names(kind)) {
+            if (std::ranges::find(known, name) == known.end()) known.emplace_back(name);
+        }
+    }
+    return (new WordValue(known, true))->notifier([&](const std::string& names) {
         for (std::size_t at = 0; at <= names.size();) {
             const std::size_t end = std::min(names.find(',', at), names.size());
             target.push_back(names.substr(at, end - at));

@@ -21,8 +21,8 @@ struct Output {
 /// --format, with the names in `allowed`, and --color.
 [[nodiscard]] po::options_description output_options(Output& output, const std::vector<Format>& allowed);
 
-/// --fields and -0, for results that are rows.
-[[nodiscard]] po::options_description fields_options(Output& output);
+/// --fields and -0, for results that are such rows.
+[[nodiscard]] po::options_description fields_options(Output& output, const std::vector<RowKind>& rows);
 
 /// Throws Error `usage` where fields were asked for that such rows, or this format, do not have.
 void check_output(const Program& program, const Output& output, RowKind rows);
@@ -31,8 +31,9 @@ void check_output(const Program& program, const Output& output, RowKind rows);
 /// as the terminal, else $COLUMNS, else 80.
 [[nodiscard]] Style style_for(const Output& output);
 
-/// The names of --fields.
-[[nodiscard]] po::typed_value<std::string>* fields_value(std::vector<std::string>& target);
+/// The value of --fields: names of columns that such rows have; check_output sees to it.
+[[nodiscard]] po::typed_value<std::string>* fields_value(std::vector<std::string>& target,
+                                                         const std::vector<RowKind>& rows);
 
 /// The same error with a line that shows where in `typed` it is.
 [[nodiscard]] Error pointing_at(const QueryError& error, std::string_view typed, const Style& style);

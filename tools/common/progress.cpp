@@ -2,6 +2,11 @@
 #include "common/progress.hpp"
 
 #include "common/run.hpp"
+#include <chithi/print.hpp>
+#include <cmath>
+#include <cstdio>
+#include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace chithi::tools {
@@ -9,21 +14,74 @@ namespace chithi::tools {
 namespace {
 
 constexpr std::chrono::milliseconds pause{100};
+constexpr std::size_t usual_columns = 80;
+constexpr double seconds_to_tell = 1; // what is guessed from less is wrong
+constexpr double mega = 1e6;
 
 void write(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
+std::size_t columns_of_terminal() {
+    winsize size{};
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual_columns;
+}
+
+bool begins_sign(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+// Combining marks count too: a line that is too short is no harm, one that wraps is.
+std::size_t count_signs(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text) count += begins_sign(c) ? 1 : 0;
+    return count;
+}
+
+std::string last_signs(std::string_view text, std::size_t columns) {
+    std::size_t signs = count_signs(text);
+    if (signs <= columns) return std::string(text);
+    if (columns < 2) return "";
+    std::size_t at = 0;
+    for (; at < text.size() && signs > columns - 1; ++at) signs -= begins_sign(text[at]) ? 1 : 0;
+    while (at < text.size() && !begins_sign(text[at])) ++at;
+    return "…" + std::string(text.substr(at));
+}
+
+std::string clock(double seconds) {
+    const auto whole = static_cast<long>(std::ceil(seconds));
+    constexpr long hour = 3600;
+    if (whole < hour) return fmt::format("{}:{:02}", whole / 60, whole % 60);
+    return fmt::format("{}:{:02}:{:02}", whole / hour, whole % hour / 60, whole % 60);
+}
+
+double share(const Work& done, const Work& all) {
+    if (all.bytes > 0) return static_cast<double>(done.bytes) / static_cast<double>(all.bytes);
+    return all.documents > 0 ? static_cast<double>(done.documents) / static_cast<double>(all.documents) : 0;
+}
+
 } // namespace
 
-Progress::Progress(std::size_t total)
-    : total_(total), terminal_(isatty(STDERR_FILENO) == 1), next_(std::chrono::steady_clock::now() + pause) {}
+std::string progress_line(const Work& done, const Work& all, std::chrono::duration<double> spent,
+                          const std::string& file, std::size_t columns) {
+    std::string line = say(message("{} of {}", done.documents, all.documents));
+    const double seconds = spent.count();
+    const double part = share(done, all);
+    if (seconds >= seconds_to_tell && part > 0) {
+        if (all.bytes > 0) line += fmt::format("  {:.1f} MB/s", static_cast<double>(done.bytes) / mega / seconds);
+        if (part < 1) line += say(message("  {} left", clock(seconds / part * (1 - part))));
+    }
+    const std::size_t used = count_signs(line) + 3; // the gap, and the last column, at which some terminals wrap
+    if (!file.empty() && used < columns) line += "  " + last_signs(terminal_safe(file), columns - used);
+    return line;
+}
 
-void Progress::step() {
-    ++done_;
+Progress::Progress(Work all) : all_(all), terminal_(isatty(STDERR_FILENO) == 1), next_(begin_ + pause) {}
+
+void Progress::step(std::uint64_t bytes, const std::string& next) {
+    ++done_.documents;
+    done_.bytes += bytes;
     if (!terminal_) return;
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = Clock::now();
     if (now < next_) return;
     next_ = now + pause;
-    write("\r" + say(message("{} of {}", done_, total_)) + " ");
+    write("\r" + progress_line(done_, all_, now - begin_, next, columns_of_terminal()) + "\x1b[K");
     shown_ = true;
 }
 

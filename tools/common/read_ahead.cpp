@@ -3,7 +3,6 @@
 
 #include "common/input.hpp"
 #include <algorithm>
-#include <filesystem>
 #include <thread>
 
 namespace chithi::tools {
@@ -18,18 +17,12 @@ std::size_t files_ahead() {
     return count;
 }
 
-std::size_t size_of(const std::string& path) {
-    std::error_code error; // of a FIFO, or of what is not there: reading will tell
-    const auto size = std::filesystem::file_size(path, error);
-    return error ? 0 : static_cast<std::size_t>(size);
-}
-
 // The stamp is taken first: a change while the file is read makes it look changed the next time.
 Parsed read_and_parse(const FileToRead& file, const ParseOptions& reading) {
     Parsed parsed{file.path, file.known, stamp_of(file.path), {}, {}, {}};
     parsed.bytes = read_input(file.path);
-    parsed.id = id_of(parsed.bytes);
-    if (parsed.id != file.known) parsed.document = parse(parsed.bytes, file.path, reading);
+    parsed.content = id_of(parsed.bytes);
+    if (parsed.content != file.known) parsed.documents = parse_all(parsed.bytes, file.path, reading);
     return parsed;
 }
 
@@ -43,10 +36,9 @@ ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading)
 void ReadAhead::begin_more() {
     while (begun_ < files_.size() && ahead_.size() < files_ahead()) {
         const FileToRead& file = files_[begun_];
-        const std::size_t bytes = size_of(file.path);
-        if (!ahead_.empty() && bytes_ahead_ + bytes > most_bytes) return;
-        ahead_.push_back({file.path, bytes, std::async(std::launch::async, read_and_parse, file, reading_)});
-        bytes_ahead_ += bytes;
+        if (!ahead_.empty() && bytes_ahead_ + file.bytes > most_bytes) return;
+        ahead_.push_back({file, std::async(std::launch::async, read_and_parse, file, reading_)});
+        bytes_ahead_ += file.bytes;
         ++begun_;
     }
 }
@@ -54,7 +46,7 @@ void ReadAhead::begin_more() {
 Parsed ReadAhead::next() {
     Begun first = std::move(ahead_.front());
     ahead_.pop_front();
-    bytes_ahead_ -= first.bytes;
+    bytes_ahead_ -= first.file.bytes;
     begin_more();
     return first.parsed.get();
 }

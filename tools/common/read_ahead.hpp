@@ -5,6 +5,7 @@
 #include <chithi/document.hpp>
 #include <chithi/parse.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <future>
 #include <string>
@@ -12,10 +13,11 @@
 
 namespace chithi::tools {
 
-/// A file to read, and the id of the document that it held before; empty where none is known.
+/// A file to read, and the id of the content that it held before; empty where none is known.
 struct FileToRead {
     std::string path;
     std::string known;
+    std::uint64_t bytes = 0; ///< 0 of a FIFO, or of what is not there: reading will tell
 };
 
 /// A file that was read and, where it is not what was known, parsed.
@@ -24,8 +26,8 @@ struct Parsed {
     std::string known;
     std::optional<FileStamp> stamp; ///< none of a FIFO
     std::string bytes;
-    std::string id;
-    std::optional<Document> document; ///< none where the id is the one that was known
+    std::string content;             ///< id_of the bytes
+    std::vector<Document> documents; ///< none where the content is the one that was known
 };
 
 /// Reads and parses files on a few threads, ahead of whoever takes them, and hands them out in order.
@@ -37,16 +39,15 @@ public:
 
     [[nodiscard]] bool done() const noexcept { return ahead_.empty(); }
 
-    /// The path of the file that `next` gives.
-    [[nodiscard]] const std::string& path() const { return ahead_.front().path; }
+    /// The file that `next` gives; there is one.
+    [[nodiscard]] const FileToRead& file() const { return ahead_.front().file; }
 
     /// The next file. Throws Error `io` where it cannot be read; the one after it can still be taken.
     [[nodiscard]] Parsed next();
 
 private:
     struct Begun {
-        std::string path;
-        std::size_t bytes;
+        FileToRead file;
         std::future<Parsed> parsed;
     };
 
@@ -55,7 +56,7 @@ private:
     std::vector<FileToRead> files_;
     ParseOptions reading_;
     std::size_t begun_ = 0; ///< how many of files_
-    std::size_t bytes_ahead_ = 0;
+    std::uint64_t bytes_ahead_ = 0;
     std::deque<Begun> ahead_;
 };
 

@@ -12,18 +12,16 @@ void require_machine_for(const Document& document) {
     }
 }
 
-ParseOptions options_for(const Document& stored, const GivenFacts& given, ParseOptions reading) {
-    reading.given = given;
-    reading.conversion.ocr = reading.conversion.ocr || was_read_by_ocr(stored);
-    return reading;
+std::vector<Document> read_again(const StoredSource& source, ParseOptions reading) {
+    reading.given = source.given;
+    reading.conversion.ocr = reading.conversion.ocr || was_read_by_ocr(source.document);
+    return parse_all(source.bytes, source.document.source.path, reading);
 }
 
-void read_with_given(Store& store, const std::string& id, const ParseOptions& reading) {
-    const Document stored = store.document(id);
-    const ParseOptions options = options_for(stored, store.given(id), reading);
-    const Document document = parse(store.bytes(id), stored.source.path, options);
-    require_machine_for(document);
-    store.replace(document.id == id && has_text(document) ? document : stored);
+void read_with_given(Store& store, const std::string& content, const ParseOptions& reading) {
+    const std::vector<Document> documents = read_again(store.source(content), reading);
+    require_machine_for(documents.front());
+    store.renew(documents);
 }
 
 } // namespace chithi::tools

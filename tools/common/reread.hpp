@@ -11,11 +11,12 @@ namespace chithi::tools {
 /// must not take the place of one that has it.
 void require_machine_for(const Document& document);
 
-/// How to read a document anew as it was read as `stored`, with these facts: where that was by OCR, so again.
-[[nodiscard]] ParseOptions options_for(const Document& stored, const GivenFacts& given, ParseOptions reading);
+/// Reads all documents of a source anew with the facts that were given for them, as `reading` says; where they were
+/// read by OCR, so again.
+[[nodiscard]] std::vector<Document> read_again(const StoredSource& source, ParseOptions reading);
 
-/// Reads a document of the index anew with the facts that were given for it: deadlines count from its date of issue.
-/// Throws Error `io` as require_machine_for.
-void read_with_given(Store& store, const std::string& id, const ParseOptions& reading);
+/// Reads the documents of a content of the index anew with the facts that were given for them: deadlines count from
+/// the date of issue. Throws Error `io` as require_machine_for.
+void read_with_given(Store& store, const std::string& content, const ParseOptions& reading);
 
 } // namespace chithi::tools

@@ -93,7 +93,7 @@ po::options_description filter_options(TaskChoice& choice) {
     auto add = own.add_options();
     add("role", text_value(choice.role, "ROLE"), "lead, coordinate or directed");
     add("kind", text_value(choice.filter.kind, "KIND"), "tasks of documents of one kind, as cong_van");
-    add("issuer", text_value(choice.filter.issuer, "NAME"), "... of one issuer; a part of its name will do");
+    add("issuer", text_value(choice.filter.issuer, "ISSUER"), "... of one issuer; a part of its name will do");
     add("document", text_value(choice.document, "DOC"), "... of one document");
     add("since", day_value(choice.filter.since), "... issued on that day or later");
     add("until", day_value(choice.filter.until), "... issued on that day or earlier");

@@ -20,6 +20,10 @@ inline constexpr std::array vietnamese_help = {
     Translated{"N", "SỐ"},
     Translated{"DATE", "NGÀY"},
     Translated{"FILE", "TỆP"},
+    Translated{"SECONDS", "GIÂY"},
+    Translated{"ISSUER", "CƠ_QUAN"},
+    Translated{"wait so long for another program that writes (60)",
+               "chờ tối đa bấy nhiêu giây khi chương trình khác đang ghi (60)"},
     Translated{"WHEN", "KHI"},
     Translated{"DOC", "VĂN_BẢN"},
     Translated{"ROLE", "VAI_TRÒ"},
@@ -34,6 +38,7 @@ inline constexpr std::array vietnamese_help = {
     // ---- chithi
     Translated{"usage: chithi TOOL [ARGUMENT]...\n       chithi help TOOL\n\nThe tools:",
                "cách dùng: chithi CÔNG_CỤ [THAM_SỐ]...\n           chithi help CÔNG_CỤ\n\nCác công cụ:"},
+    Translated{"open the manual page of a tool", "mở trang hướng dẫn của một công cụ"},
     Translated{"add documents to the index", "nạp văn bản vào chỉ mục"},
     Translated{"find requirements by keyword", "tìm yêu cầu theo từ khóa"},
     Translated{"who must do what by when", "đơn vị nào phải làm gì, hạn khi nào"},
@@ -72,6 +77,9 @@ inline constexpr std::array vietnamese_help = {
     Translated{"remove documents whose files are gone from the named folders",
                "bỏ văn bản có tệp không còn trong các thư mục được nêu"},
     Translated{"say what would be done, and write nothing", "chỉ nói sẽ làm gì, không ghi gì"},
+    Translated{"list the files that were refused in FILE, with the reason",
+               "ghi vào TỆP danh sách các tệp bị từ chối, kèm lý do"},
+    Translated{"count deadlines within 7 days from that day", "đếm các hạn trong 7 ngày kể từ ngày đó"},
     Translated{"name each document, and what is skipped", "nêu tên từng văn bản và những gì bị bỏ qua"},
 
     // ---- chithi-list
@@ -98,7 +106,8 @@ inline constexpr std::array vietnamese_help = {
 
     // ---- chithi-search
     Translated{"[OPTION]... QUERY...", "[TÙY_CHỌN]... TỪ_CẦN_TÌM..."},
-    Translated{"Finds requirements by keyword, the best first.", "Tìm yêu cầu theo từ khóa, sát nhất đứng đầu."},
+    Translated{"Finds requirements by keyword, the best first; - is a query on standard input.",
+               "Tìm yêu cầu theo từ khóa, sát nhất đứng đầu; - là câu tìm ở đầu vào chuẩn."},
     Translated{"print at most N hits (20)", "in nhiều nhất SỐ kết quả (20)"},
     Translated{"leave out the first N hits", "bỏ qua SỐ kết quả đầu"},
     Translated{"what comes first: relevance, date or due", "xếp theo relevance (độ sát), date (ngày) hoặc due (hạn)"},
@@ -114,9 +123,13 @@ inline constexpr std::array vietnamese_help = {
     Translated{"print how the query is read and carried out", "in cách hiểu và thực hiện câu tìm"},
 
     // ---- chithi-show
-    Translated{"[OPTION]... DOCUMENT[#PART]", "[TÙY_CHỌN]... VĂN_BẢN[#MỤC]"},
-    Translated{"Shows one document of the index, or one part of it between its parents and children.",
-               "Xem một văn bản trong chỉ mục, hoặc một mục cùng các mục trên và dưới nó."},
+    Translated{"[OPTION]... DOCUMENT[#PART]...", "[TÙY_CHỌN]... VĂN_BẢN[#MỤC]..."},
+    Translated{"Shows documents of the index, or parts of them between their parents and children; - for a "
+               "list on standard input.",
+               "Xem các văn bản trong chỉ mục, hoặc các mục cùng mục trên và dưới chúng; - là danh sách ở đầu vào "
+               "chuẩn."},
+    Translated{"the list ends each name with NUL instead of a line feed",
+               "trong danh sách, mỗi tên kết thúc bằng NUL thay cho ký tự xuống dòng"},
     Translated{"print the bytes that were ingested", "in nguyên tệp đã nạp"},
     Translated{"list what the document was before its file changed",
                "liệt kê các bản trước khi tệp của văn bản bị sửa"},

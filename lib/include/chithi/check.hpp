@@ -4,6 +4,7 @@
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
 #include <chithi/message.hpp>
+#include <chithi/store.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -54,17 +55,17 @@ using ProgressNote = std::function<void(std::size_t done, std::size_t total)>;
 /// Throws Error `not_found`, `io`, `damaged` (no index at all), `incompatible` (a newer schema).
 [[nodiscard]] CHITHI_EXPORT IndexCheck check_index(const std::string& path, const ProgressNote& progress = {});
 
-/// Reads a document anew from its bytes: see read_again.
-using Reader = std::function<Document(const Document& stored, std::string_view bytes, const GivenFacts& given)>;
+/// Reads all documents of a source anew.
+using Reader = std::function<std::vector<Document>(const StoredSource& source)>;
 
 /// Makes the index at `path` anew from the sources in it. Ids, given facts, paths and former versions stay. It is
 /// made in a file beside it (PATH.rebuild), which is then copied over it in one transaction: whatever happens, the
-/// index is the old one or the new one. Programs can read meanwhile; those that want to write wait. The number of
-/// documents.
+/// index is the old one or the new one. Programs can read meanwhile; those that want to write wait. As
+/// Store::renew, it adds documents that were never seen in a source before. The number of documents.
 ///
 /// Throws as check_index, and Error `damaged` where a source or a record cannot be read, `io` where another program
 /// wrote to the index in the one moment in which it could; nothing is changed then.
 CHITHI_EXPORT std::size_t rebuild_index(const std::string& path, const Reader& reader,
-                                        const ProgressNote& progress = {});
+                                        const ProgressNote& progress = {}, const Patience& patience = {});
 
 } // namespace chithi

@@ -212,6 +212,10 @@ struct GivenFacts {
     std::optional<Day> received;
 };
 
+/// An id as messages show it: "566d22ec6da1", of the second document in a file "566d22ec6da1.2". `digits`: of the
+/// hash.
+[[nodiscard]] CHITHI_EXPORT std::string short_id(std::string_view id, std::size_t digits = 12);
+
 /// "2021-08-25".
 [[nodiscard]] CHITHI_EXPORT std::string to_iso(Day day);
 

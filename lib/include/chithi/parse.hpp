@@ -13,7 +13,9 @@ namespace chithi {
 /// What the reader of a document is told beforehand.
 struct ParseOptions {
     std::string encoding; ///< one of `encoding_names()`; empty: guessed from the bytes
-    GivenFacts given;     ///< stand in where the text is silent: relative deadlines count from a date given
+    /// Of each document of the file in its order, as far as they go; they stand in where the text is silent: relative
+    /// deadlines count from a date given.
+    std::vector<GivenFacts> given;
     Conversion
         conversion; ///< leave to run other programs; none by default, and then PDF, DOC and pictures are closed
 };
@@ -43,12 +45,6 @@ struct ParseOptions {
 /// Counts the changes of the rules: an index notes for each document which rules read it. To be raised with a release
 /// that may read another record from the same bytes.
 [[nodiscard]] CHITHI_EXPORT int rules_version() noexcept;
-
-/// Reads anew, by the rules of this program, the document that was read as `stored` from `bytes`: the one with its
-/// id. `stored` itself where nothing is found in its place any more (no text, or no such document in the file): what
-/// is known is not given up.
-[[nodiscard]] CHITHI_EXPORT Document read_again(const Document& stored, std::string_view bytes,
-                                                const ParseOptions& options = {});
 
 /// The stages that can be looked at one by one.
 enum class Stage { decode, normalise, split, extract };

@@ -4,7 +4,9 @@
 #include <chithi/document.hpp>
 #include <chithi/export.hpp>
 #include <chithi/query.hpp>
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -143,7 +145,14 @@ struct FileStamp {
 /// A file that the index was told of.
 struct KnownFile {
     FileStamp stamp;
-    std::string id; ///< of the (first) document in it
+    std::string content; ///< id_of the bytes in it: what the ids of its documents begin with
+};
+
+/// All that is needed to read the documents of one content anew.
+struct StoredSource {
+    Document document; ///< the first one of them, as it was read
+    std::string bytes;
+    std::vector<GivenFacts> given; ///< to each document of the file, in its order
 };
 
 /// What a document was before its file changed.
@@ -153,6 +162,12 @@ struct FormerVersion {
 };
 
 enum class Access { read, write };
+
+/// How long a program waits for another one that writes to the index; there is one writer at a time.
+struct Patience {
+    std::chrono::milliseconds limit{10'000};
+    std::function<void()> waiting; ///< called once a wait has taken a second, where there is one
+};
 
 /// Where documents are kept. The one implementation is SQLite with FTS5; nothing of either shows
 /// here, so that another can stand beside it. Not safe for several threads at once.
@@ -179,22 +194,27 @@ public:
     /// The facts given by hand so far.
     [[nodiscard]] virtual GivenFacts given(const std::string& id) const = 0;
 
-    /// Puts `document`, read anew from the bytes that are stored, in the place of the one with its id; given
-    /// facts stay.
-    virtual void replace(const Document& document) = 0;
+    /// Puts `documents`, read anew from the bytes that are stored for them all, in the places of those with their
+    /// ids; given facts stay. Documents that were never seen in these bytes before are added, those that were removed
+    /// stay away. Where nothing is read in the place of a stored one any more (no text, or no such document in the
+    /// file), that stays: what is known is not given up. Throws `not_found`.
+    virtual void renew(const std::vector<Document>& documents) = 0;
 
-    /// Removes a document and all that was read from it.
+    /// Removes a document and all that was read from it; with the last one of a content, the files that hold it are
+    /// forgotten.
     virtual void remove(const std::string& id) = 0;
 
-    /// Notes that the document with this id stands in a file; the file may have held another one before. A document
-    /// of which no file is left that it was found in goes, but not from the history of the one that superseded it.
-    virtual void found_in(const std::string& id, const FileStamp& file) = 0;
+    /// Notes that a file holds this content; it may have held another one before. Documents of which no file is left
+    /// that they were found in go, but not from the history of those that superseded them. Throws `not_found`.
+    virtual void found_in(const std::string& content, const FileStamp& file) = 0;
 
-    /// Puts `former`, and what it was before, into the history of `id`, which has taken its place; given facts pass
-    /// on. `until` is when: nanoseconds since 1970. Nothing where `former` is no longer there.
-    virtual void supersede(const std::string& former, const std::string& id, std::int64_t until) = 0;
+    /// Puts the documents of the content `former`, and what they were before, into the histories of those of
+    /// `content`, which has taken its place in a file: each into that of the one with its number, else of the one in
+    /// its place, to which its given facts pass on, too; one for which there is none into that of the first. `until`
+    /// is when: nanoseconds since 1970. Nothing where there are no documents of either.
+    virtual void supersede(const std::string& former, const std::string& content, std::int64_t until) = 0;
 
-    /// Forgets a file that is gone, and its document where that was found in no other one.
+    /// Forgets a file that is gone, and its documents where they were found in no other one.
     virtual void forget_file(const std::string& path) = 0;
 
     /// What is known of the file at an absolute path.
@@ -213,15 +233,22 @@ public:
     /// Whether there is a document with this id.
     [[nodiscard]] virtual bool has(const std::string& id) const = 0;
 
-    /// The ids of documents that older rules than this program's have read (see rules_version), oldest first.
+    /// The ids of the documents of a content, in their order in the file; none where it is not known. The id of any
+    /// of them will do for `content`, here and below.
+    [[nodiscard]] virtual std::vector<std::string> documents_of(const std::string& content) const = 0;
+
+    /// What the documents of a content were read from. Throws `not_found`.
+    [[nodiscard]] virtual StoredSource source(const std::string& content) const = 0;
+
+    /// The contents of which older rules than this program's have read documents (see rules_version), oldest first.
     [[nodiscard]] virtual std::vector<std::string> outdated() const = 0;
 
     /// All documents, newest first; those without a date last.
     [[nodiscard]] virtual std::vector<DocumentSummary> documents() const = 0;
 
     /// The documents a person may mean by `name`: a number (capitals, marks and white space do not
-    /// matter), or a prefix of at least 4 characters of an id. Where there are none, the former versions with such an
-    /// id.
+    /// matter), or an id of which at least 4 characters of the hash must be there, and ".2" for the second document
+    /// in a file. Where there are none, the former versions with such an id.
     [[nodiscard]] virtual std::vector<DocumentSummary> named(std::string_view name) const = 0;
 
     /// The whole record, given facts put in; also of a former version. Throws `not_found`.
@@ -274,7 +301,9 @@ public:
 /// Opens the index at `path`. With Access::write it is made where there is none (mode 0600, its folder
 /// too), and an older schema is migrated in one transaction.
 /// Throws: `not_found` (read, no such file), `damaged` (no SQLite database, or not ours),
-/// `incompatible` (a newer schema; or, with write, another tokenizer version), `io`.
-[[nodiscard]] CHITHI_EXPORT std::unique_ptr<Store> open_store(const std::string& path, Access access);
+/// `incompatible` (a newer schema; or, with write, another tokenizer version), `io` (also, here and of each function
+/// that writes, where another program still writes when the patience is at its end).
+[[nodiscard]] CHITHI_EXPORT std::unique_ptr<Store> open_store(const std::string& path, Access access,
+                                                              const Patience& patience = {});
 
 } // namespace chithi

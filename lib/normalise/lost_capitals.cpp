@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalise/lost_capitals.hpp"
+
+#include "base/letters.hpp"
+#include "base/utf8.hpp"
+#include "knowledge/document_types.hpp"
+#include "knowledge/header_marks.hpp"
+#include "knowledge/positions.hpp"
+#include "normalise/motto.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t lines_of_head = 40;
+constexpr std::size_t longest_line = 1024; // bytes, with the spaces between its columns
+constexpr std::string_view blanks = " \t\f\r|";
+
+bool has_capital(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (is_upper(point.value)) return true;
+        at += point.size;
+    }
+    return false;
+}
+
+bool begins_small(std::string_view text) noexcept { return is_lower(code_point_at(text, 0).value); }
+
+/// A stretch of a line that no column's gap interrupts, and the number of its line.
+struct Cell {
+    Range range;
+    std::size_t line = 0;
+};
+
+// The cells of the line [first, end), appended; none of a line that is too long to have any.
+void add_cells(std::string_view text, Range whole, std::size_t line, std::vector<Cell>& cells) {
+    if (whole.size() > longest_line) return;
+    const std::string_view row = text.substr(0, whole.end);
+    for (std::size_t at = row.find_first_not_of(blanks, whole.first); at != std::string_view::npos;) {
+        const std::size_t end = std::min({row.find_first_of("\t|", at), row.find("   ", at), row.size()});
+        cells.push_back({{at, row.find_last_not_of(blanks, end - 1) + 1}, line});
+        at = row.find_first_not_of(blanks, end);
+    }
+}
+
+bool has_small_motto(std::string_view text, const Cell& cell) {
+    const std::string_view view = text.substr(cell.range.first, cell.range.size());
+    return !has_capital(view) && begins_with_motto(view); // most lines have one
+}
+
+// None where no motto in small letters stands near the beginning, as in nearly all texts.
+std::vector<Cell> cells_of(std::string_view text) {
+    std::vector<Cell> cells;
+    bool lost = false;
+    std::size_t line = 0;
+    for (std::size_t first = 0; first < text.size() && (lost || line < lines_of_head); ++line) {
+        const std::size_t end = std::min(text.find('\n', first), text.size());
+        const std::size_t before = cells.size();
+        add_cells(text, {first, end}, line, cells);
+        for (std::size_t i = before; i < cells.size(); ++i) lost = lost || has_small_motto(text, cells[i]);
+        first = end + 1;
+    }
+    if (!lost) cells.clear();
+    return cells;
+}
+
+class CapitalsReader {
+public:
+    explicit CapitalsReader(std::string_view text) : text_(text), cells_(cells_of(text)) {}
+
+    /// The cells that lost their capitals.
+    std::vector<Range> run() {
+        const auto motto =
+            std::ranges::find_if(cells_, [&](const Cell& cell) { return has_small_motto(text_, cell); });
+        if (motto == cells_.end()) return {};
+        read_head(motto->line);
+        read_end();
+        return std::move(lost_);
+    }
+
+private:
+    [[nodiscard]] std::string_view view(const Cell& cell) const {
+        return text_.substr(cell.range.first, cell.range.size());
+    }
+
+    void take(const Cell& cell) { lost_.push_back(cell.range); }
+
+    // The names of bodies stand above the number, in the lines of the motto and around it; the title below.
+    void read_head(std::size_t line_of_motto) {
+        constexpr std::size_t lines_below_motto = 4;
+        bool names = true;
+        for (const Cell& cell : cells_) {
+            if (cell.line >= lines_of_head) return;
+            if (!begins_small(view(cell)) || has_capital(view(cell))) {
+                names = names && !fold_begins_with(view(cell), "so");
+                continue;
+            }
+            const DocumentType* type = type_beginning(exact_key(view(cell)));
+            const bool title = type != nullptr && type->titled && type->name.size() == lower_case(view(cell)).size();
+            names = names && !fold_begins_with(view(cell), "so:") && !fold_begins_with(view(cell), "v/v");
+            if (title || (names && cell.line <= line_of_motto + lines_below_motto)) take(cell);
+            if (title) return;
+        }
+    }
+
+    // Below Nơi nhận, or beside it.
+    void read_end() {
+        auto cell = std::ranges::find_if(
+            cells_, [&](const Cell& each) { return fold_begins_with_any(view(each), recipient_marks); });
+        for (; cell != cells_.end(); ++cell) {
+            if (begins_small(view(*cell)) && !has_capital(view(*cell)) && opens_signature(view(*cell))) take(*cell);
+        }
+    }
+
+    static bool opens_signature(std::string_view cell) {
+        return fold_begins_with_any(cell, signing_positions) ||
+               std::ranges::any_of(signing_marks, [&](const SigningMark& known) {
+                   return fold_begins_with(cell, lower_case(known.mark));
+               });
+    }
+
+    std::string_view text_;
+    std::vector<Cell> cells_;
+    std::vector<Range> lost_;
+};
+
+} // namespace
+
+std::optional<Text> restore_capitals(const Text& text, std::vector<Diagnostic>& diagnostics) {
+    const std::vector<Range> lost = CapitalsReader(text.view()).run();
+    if (lost.empty()) return std::nullopt;
+    Text out;
+    std::size_t kept = 0;
+    for (const Range cell : lost) {
+        for (std::size_t at = cell.first; at < cell.end;) {
+            const CodePoint point = code_point_at(text.view(), at);
+            if (is_lower(point.value)) {
+                std::string capital;
+                append_utf8(capital, to_upper(point.value));
+                out.append(text, {kept, at});
+                out.append_replacement(capital, text, {at, at + point.size});
+                kept = at + point.size;
+            }
+            at += point.size;
+        }
+    }
+    out.append(text, {kept, text.size()});
+    diagnostics.push_back({Severity::info, "capitals-restored",
+                           "the capitals of titles were lost with their font; they are read as capitals",
+                           text.spans(lost.front())});
+    return out;
+}
+
+} // namespace chithi

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "common/ingest.hpp"
+
+#include "common/conversion.hpp"
+#include "common/input.hpp"
+#include "common/reread.hpp"
+#include "common/run.hpp"
+#include <algorithm>
+#include <chithi/error.hpp>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+namespace chithi::tools {
+
+namespace {
+
+constexpr std::string_view tool = "chithi-ingest";
+
+// A commit waits for the disk; what it would lose must not take long to read again.
+constexpr std::size_t batch_files = 500;
+constexpr std::size_t batch_bytes = 64 << 20;
+
+// Between two batches another writer gets its turn, which looks for it each millisecond.
+constexpr std::chrono::milliseconds turn{2};
+
+/// Why a file could not be read or parsed.
+Message why_unreadable(const Error& error) {
+    const auto* const unreadable = dynamic_cast<const ReadError*>(&error);
+    return unreadable == nullptr ? error.message() : unreadable->why();
+}
+
+Message vanished(const std::string& path, const IngestOptions& options) {
+    if (!options.prune) return message("vanished: {}", path);
+    return options.dry_run ? message("to be removed, vanished: {}", path) : message("removed, vanished: {}", path);
+}
+
+bool has_given(const Store& store, const std::string& content) {
+    return std::ranges::any_of(store.source(content).given, [](const GivenFacts& given) {
+        return given.number || given.issued || given.received;
+    });
+}
+
+} // namespace
+
+void place(Store& store, const std::string& content, const std::string& before,
+           const std::optional<FileStamp>& stamp) {
+    // A file without a time has been changed just now.
+    const std::int64_t now = std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
+    if (!before.empty()) store.supersede(before, content, stamp ? stamp->modified.value_or(now) : now);
+    if (stamp) store.found_in(content, *stamp);
+}
+
+void keep_those_with_text(std::vector<Document>& documents) {
+    std::erase_if(documents, [](const Document& document) { return !has_text(document); });
+}
+
+Message why_refused(const Document& document) {
+    if (document.source.bytes == 0) return message("it is empty");
+    const auto error = std::ranges::find(document.diagnostics, Severity::error, &Diagnostic::severity);
+    return error != document.diagnostics.end() ? Message::verbatim(error->message)
+                                               : message("no text in it ({})", document.source.format);
+}
+
+void Ingest::note(const Refusal& refusal) {
+    log_.add(refusal);
+    tally_.refusals.push_back(refusal);
+}
+
+void Ingest::unreadable(const Refusal& refusal) {
+    complain(tool, message("cannot read {}: {}", refusal.path, refusal.reason));
+    ++tally_.unreadable;
+    note(refusal);
+}
+
+void Ingest::commit() {
+    if (!options_.dry_run) store_->commit();
+    committed_ = tally_;
+    files_ = bytes_ = 0;
+}
+
+bool Ingest::is_there(const std::string& content) const {
+    return store_ != nullptr && !store_->documents_of(content).empty();
+}
+
+std::vector<FileToRead> Ingest::changed_since(const std::vector<std::string>& paths) {
+    std::vector<FileToRead> files;
+    for (const std::string& path : paths) {
+        const auto stamp = stamp_of(path);
+        const auto known = store_ != nullptr && stamp ? store_->file(stamp->path) : std::nullopt;
+        const bool there = known && is_there(known->content);
+        if (there && stamp->modified && *stamp == known->stamp) {
+            unchanged(path);
+        } else {
+            files.push_back({path, there ? known->content : "", stamp ? stamp->size : 0});
+        }
+    }
+    return files;
+}
+
+void Ingest::unchanged(const std::string& path) {
+    if (options_.verbose) complain(tool, message("unchanged {}", path));
+    ++tally_.unchanged;
+}
+
+void Ingest::take(ReadAhead& files) {
+    const std::string path = files.file().path;
+    std::optional<Parsed> parsed;
+    try {
+        parsed = files.next();
+    } catch (const Error& error) {
+        return unreadable({path, why_unreadable(error)});
+    }
+    if (parsed->documents.empty()) { // another time, the same content
+        if (!options_.dry_run) place(*store_, parsed->content, {}, parsed->stamp);
+        return unchanged(path);
+    }
+    const Document first = parsed->documents.front();
+    keep_those_with_text(parsed->documents);
+    if (!parsed->documents.empty()) return add(*parsed);
+    if (const Diagnostic* const lack = lack_of_machine(first))
+        return unreadable({path, Message::verbatim(lack->message)});
+    const Refusal refusal{path, why_refused(first)};
+    complain(tool, message("refused {}: {}", path, refusal.reason));
+    ++tally_.refused;
+    note(refusal);
+}
+
+// Of a content that is there nothing is added: what is missing of it was removed.
+void Ingest::add(const Parsed& parsed) {
+    const bool there = is_there(parsed.content);
+    bool added = !there && options_.dry_run;
+    if (!options_.dry_run) {
+        for (const Document& document : parsed.documents) added |= !there && add(document, parsed.bytes);
+        place(*store_, parsed.content, parsed.known, parsed.stamp);
+        if (!parsed.known.empty() && has_given(*store_, parsed.content))
+            read_with_given(*store_, parsed.content, options_.reading);
+        for (const Document& document : parsed.documents) warn_of_twins(parsed.path, document);
+    }
+    if (!added && parsed.known.empty()) return unchanged(parsed.path);
+    ++(parsed.known.empty() ? tally_.added : tally_.changed);
+    if (options_.verbose)
+        complain(tool, parsed.known.empty() ? message("added {}", parsed.path) : message("changed {}", parsed.path));
+    ++files_;
+    bytes_ += parsed.bytes.size();
+    if (files_ < batch_files && bytes_ < batch_bytes) return;
+    commit();
+    std::this_thread::sleep_for(turn);
+}
+
+// Another writer may have been faster.
+bool Ingest::add(const Document& document, std::string_view bytes) {
+    const Added added = store_->add(document, bytes);
+    if (!added.added) return false;
+    const Day last = std::chrono::sys_days(options_.today) + std::chrono::days(soon_days);
+    ++tally_.documents;
+    tally_.requirements += added.requirements;
+    tally_.tasks += added.tasks;
+    tally_.due_soon += static_cast<std::size_t>(std::ranges::count_if(document.deadlines, [&](const Deadline& one) {
+        return one.due && *one.due >= options_.today && *one.due <= last;
+    }));
+    return true;
+}
+
+// Both are kept: one may be a copy that was typed badly, and nobody but a person can tell which.
+void Ingest::warn_of_twins(const std::string& path, const Document& document) const {
+    if (!document.number || !document.issued || !document.issued->date) return;
+    for (const DocumentSummary& other : store_->numbered(*document.number)) {
+        if (other.id == document.id || other.issued != document.issued->date || other.issuer != document.issuer)
+            continue;
+        complain(tool,
+                 message("{} has the number, issuer and date of {} ({}), but other content", path, other.path,
+                         short_id(other.id)),
+                 message("both are kept; chithi-ingest --remove takes one out"));
+    }
+}
+
+void Ingest::look_for_vanished(const std::string& folder) {
+    if (store_ == nullptr) return;
+    const std::vector<KnownFile> known = store_->files_in(absolute_path(folder));
+    std::error_code error;
+    const bool empty = std::filesystem::is_empty(folder, error);
+    if (options_.prune && empty && known.size() > 1) {
+        complain(tool, message("all {} files known in {} are gone; nothing was removed", known.size(), folder),
+                 message("is its disk mounted? chithi-ingest --remove takes documents out one by one"));
+        ++tally_.unreadable;
+        return note({folder, message("all files known in it are gone")});
+    }
+    for (const KnownFile& file : known) {
+        if (!is_gone(file.stamp.path) || !vanished_.insert(file.stamp.path).second) continue;
+        ++tally_.vanished;
+        complain(tool, vanished(file.stamp.path, options_));
+        if (options_.prune && !options_.dry_run) store_->forget_file(file.stamp.path);
+    }
+}
+
+} // namespace chithi::tools

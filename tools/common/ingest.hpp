@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "common/read_ahead.hpp"
+#include "common/refusal_log.hpp"
+#include <chithi/parse.hpp>
+#include <chithi/store.hpp>
+#include <chithi/tally.hpp>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chithi::tools {
+
+/// Puts a content of the index where its file is: in the place of what that held before; empty where it is new.
+void place(Store& store, const std::string& content, const std::string& before,
+           const std::optional<FileStamp>& stamp);
+
+/// Leaves out documents in which there is no text.
+void keep_those_with_text(std::vector<Document>& documents);
+
+/// Why the file of a document without text is refused.
+[[nodiscard]] Message why_refused(const Document& document);
+
+struct IngestOptions {
+    ParseOptions reading;
+    bool prune = false;   ///< remove what is gone
+    bool dry_run = false; ///< write nothing
+    bool verbose = false;
+    std::string log; ///< where refused files are listed; empty: nowhere
+    Day today;       ///< from which on deadlines are soon
+};
+
+/// Adds files one by one, and commits from time to time. Complains as chithi-ingest.
+class Ingest {
+public:
+    /// `store` is only read in a dry run, and may be null then: there is no index.
+    /// Throws Error `io` where there can be no log.
+    Ingest(Store* store, const IngestOptions& options) : store_(store), options_(options), log_(options.log) {}
+
+    /// What of `paths` must be read; the rest is counted as unchanged.
+    [[nodiscard]] std::vector<FileToRead> changed_since(const std::vector<std::string>& paths);
+
+    /// Takes in the next file of `files`; where that cannot be, says so and counts it.
+    void take(ReadAhead& files);
+
+    /// Reports files that are gone from a folder, and forgets them where that was asked for.
+    void look_for_vanished(const std::string& folder);
+
+    /// Says that a file or folder cannot be read, and counts it.
+    void unreadable(const Refusal& refusal);
+
+    /// Makes what was added last; only then does it count.
+    void commit();
+
+    /// All that is safely in the index.
+    [[nodiscard]] const Tally& committed() const noexcept { return committed_; }
+
+private:
+    void note(const Refusal& refusal);
+    void add(const Parsed& parsed);
+    bool add(const Document& document, std::string_view bytes);
+    [[nodiscard]] bool is_there(const std::string& content) const;
+    void unchanged(const std::string& path);
+    void warn_of_twins(const std::string& path, const Document& document) const;
+
+    Store* store_;
+    const IngestOptions& options_;
+    RefusalLog log_;
+    Tally tally_;
+    Tally committed_;
+    std::set<std::string> vanished_;
+    std::size_t files_ = 0; ///< since the last commit
+    std::size_t bytes_ = 0;
+};
+
+} // namespace chithi::tools
