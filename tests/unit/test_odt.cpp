@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/decode.hpp"
 #include "zip_fixture.hpp"
+#include <cstdio>
 #include <doctest/doctest.h>
 #include <string>
+#include <unistd.h>
 
 using namespace chithi;
 
@@ -29,6 +31,21 @@ std::string number_level(int level, const std::string& attributes) {
 std::string item(const std::string& inner) { return "<t:list-item>" + inner + "</t:list-item>"; }
 
 } // namespace
+
+TEST_CASE("an xml:id that is none, or is there twice, is printed nowhere") {
+    std::FILE* const printed = std::tmpfile();
+    REQUIRE(printed != nullptr);
+    const int standard_error = ::dup(STDERR_FILENO);
+    ::dup2(::fileno(printed), STDERR_FILENO);
+    const std::string text =
+        text_of("<t:list xml:id=\"a b\"/><t:list xml:id=\"c\"/><t:list xml:id=\"c\"/><t:p>một</t:p>");
+    ::dup2(standard_error, STDERR_FILENO);
+    ::close(standard_error);
+    std::fseek(printed, 0, SEEK_END);
+    CHECK(std::ftell(printed) == 0);
+    std::fclose(printed);
+    CHECK(text == "một\n");
+}
 
 TEST_CASE("paragraphs of LibreOffice are lines") {
     CHECK(text_of("<t:h>Số: 12</t:h><t:p/><t:p>Sở  \n<t:span>Y tế</t:span></t:p>") == "Số: 12\n\nSở Y tế\n");
