@@ -33,7 +33,8 @@ void PartFactsTable::load(std::size_t number) {
     auto chunk = std::make_unique<Chunk>();
     if (find_.bind(number).step()) {
         const std::string_view entries = find_.view(0);
-        std::memcpy(chunk->data(), entries.data(), std::min(entries.size(), sizeof(Chunk)));
+        // A chunk of facts that are all empty is stored as nothing, and has no address.
+        if (!entries.empty()) std::memcpy(chunk->data(), entries.data(), std::min(entries.size(), sizeof(Chunk)));
     }
     find_.reset();
     chunks_[number] = std::move(chunk);
