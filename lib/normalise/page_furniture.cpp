@@ -114,9 +114,11 @@ std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines)
 }
 
 std::vector<Line> drop_stamps(const Text& text, std::vector<Line> lines) {
+    const auto is_stamp = [&](const Line& line) { return line.cell && is_furniture(text.view(line.range)); };
+    if (std::ranges::none_of(lines, is_stamp)) return lines;
     KeptLines kept(lines.size());
     for (const Line& line : lines) {
-        if (line.cell && is_furniture(text.view(line.range))) {
+        if (is_stamp(line)) {
             kept.drop(line, false);
         } else {
             kept.keep(line);

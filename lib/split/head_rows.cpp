@@ -42,8 +42,9 @@ bool names_only_body(std::string_view name) {
 }
 
 // "TAY NGUYEN REGIONAL HOSPITAL", "INDEPENDENCE - FREEDOM - HAPPINESS" below the same in Vietnamese.
-bool is_in_english(std::string_view view) {
-    const std::string folded = fold(view);
+
+bool is_in_english(std::string_view row) {
+    const std::string folded = fold(row);
     return std::ranges::any_of(english_head_words,
                                [&](std::string_view word) { return find_words(folded, word) != std::string::npos; });
 }
