@@ -9,6 +9,14 @@
 
 namespace chithi {
 
+/// One member of each row of a table.
+template <typename Row, std::size_t size> [[nodiscard]] constexpr std::array<std::string_view, size>
+column(const std::array<Row, size>& rows, std::string_view Row::*member) {
+    std::array<std::string_view, size> found;
+    for (std::size_t i = 0; i < size; ++i) found[i] = rows[i].*member;
+    return found;
+}
+
 /// A table of beginnings, as `fold` gives them, that is asked about every line: one look at two characters tells
 /// nearly all lines that begin otherwise.
 class Beginnings {

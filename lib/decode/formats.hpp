@@ -5,8 +5,8 @@
 #include "decode/xml_reader.hpp"
 
 /// What reads zip files, XML and HTML with the code of libarchive and libxml2. To load these two and what they need
-/// takes a fourth of the time in which a tool starts, and a search needs neither: they stand in a library of their
-/// own, libchithi_formats.so, which is loaded with the first document that asks for it.
+/// takes time at each start of a tool, and a search needs neither: they stand in a library of their own,
+/// libchithi_formats.so, which is loaded with the first document that asks for it.
 namespace chithi {
 
 struct Formats {

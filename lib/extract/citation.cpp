@@ -37,29 +37,19 @@ std::size_t before_modifier(const Passage& passage, std::size_t at) {
     return at;
 }
 
-// "Thông báo kết luận số": of two types the one with the capital, the other says which sort of it.
-void take_type_it_specifies(const Passage& passage, Introduction& introduction) {
-    if (passage.words[introduction.first].capital) return;
-    for (const DocumentType& type : document_types) {
-        const auto words = static_cast<std::size_t>(std::ranges::count(type.name, ' ')) + 1;
-        if (words > introduction.first) continue;
-        const std::size_t first = introduction.first - words;
-        if (!passage.words[first].capital || match_phrase(passage.words, first, type.name) != words) continue;
-        introduction.type = &type;
-        introduction.first = first;
-        return;
-    }
-}
-
-// The name of a type that ends before word `at`.
+// The name of a type that ends before word `at`: of "Thông báo kết luận" the one with the capital, the other says
+// which sort of it.
 bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at) {
     for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
-        if (type_names().match(passage.words, at - words) == 0 || is_law_in_general(passage, at - words)) continue;
+        const std::size_t first = at - words;
+        if (type_names().match(passage.words, first) == 0 || is_law_in_general(passage, first)) continue;
         for (const DocumentType& type : document_types) {
-            if (match_phrase(passage.words, at - words, type.name) != words) continue;
-            introduction.type = &type;
-            introduction.first = at - words;
-            take_type_it_specifies(passage, introduction);
+            if (match_phrase(passage.words, first, type.name) != words) continue;
+            Introduction outer;
+            const bool specified = !passage.words[first].capital && find_type_before(passage, outer, first) &&
+                                   passage.words[outer.first].capital;
+            introduction.type = specified ? outer.type : &type;
+            introduction.first = specified ? outer.first : first;
             return true;
         }
     }

@@ -2,10 +2,10 @@
 #include "extract/count_nouns.hpp"
 
 #include "base/phrase_rows.hpp"
+#include "extract/actor_words.hpp"
 #include "knowledge/count_phrases.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/number_words.hpp"
-#include "knowledge/predicates.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -117,16 +117,11 @@ bool follows_name(const Passage& passage, std::size_t at) {
     return at > 1 && passage.words[at - 1].capital && passage.words[at - 2].sort != Word::Sort::mark;
 }
 
-const PhraseSet& verbs() {
-    static const PhraseSet set(predicates);
-    return set;
-}
-
 // A verb ends right before word `end`, and is not the name of a document ("Quyết định 15 …").
 bool follows_verb(const Passage& passage, std::size_t end) {
     constexpr std::size_t longest = 3;
     for (std::size_t words = std::min(longest, end); words > 0; --words) {
-        if (verbs().match(passage.words, end - words) != words) continue;
+        if (predicate_words(passage, end - words) != words) continue;
         const auto names = [&](const DocumentType& type) {
             return match_phrase(passage.words, end - words, type.name) == words;
         };
@@ -168,7 +163,7 @@ CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount, bool li
     const bool short_word = passage.words[at].range.size() < 2; // "05 m", "01 A"
     const bool counts = !passage.words[at].capital && (listed || counts_by_place(passage, amount));
     if (!(padded || bounded || counts) || short_word || follows_name(passage, amount.first) ||
-        ends.match(passage.words, at) > 0 || verbs().match(passage.words, at) > 0 ||
+        ends.match(passage.words, at) > 0 || predicate_words(passage, at) > 0 ||
         no_nouns.match(passage.words, at) > 0) {
         return {};
     }

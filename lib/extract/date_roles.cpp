@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/date_roles.hpp"
 
+#include "extract/actor_words.hpp"
 #include "knowledge/document_types.hpp"
-#include "knowledge/predicates.hpp"
 #include <algorithm>
 #include <array>
 
@@ -89,9 +89,8 @@ bool DateRoles::tells_of_an_end(std::size_t first, std::size_t end) const {
 }
 
 bool DateRoles::opens_with_verb(std::size_t word) const {
-    static const PhraseSet verbs(predicates);
     while (!opens_clause(word)) --word;
-    return verbs.match(passage_.words, word) > 0;
+    return predicate_words(passage_, word) > 0;
 }
 
 DateRole DateRoles::role_without_cue(const DateShape& shape) const {
@@ -154,11 +153,10 @@ bool DateRoles::heads_a_task(const DateShape& shape, const DateContext& context)
     const bool bounds =
         context.cue != nullptr && context.cue->role != DateRole::end && context.cue->role != DateRole::event;
     if (!gives_work() || !opens || bounds || !passage_.is(shape.end, ":")) return false;
-    static const PhraseSet verbs(predicates);
     const std::size_t last = std::min(shape.end + task_words, passage_.words.size());
     for (std::size_t at = shape.end + 1; at < last && !is_clause_end(at); ++at) {
         if (passage_.is(at, "đã")) return false;
-        if (verbs.match(passage_.words, at) > 0) return true;
+        if (predicate_words(passage_, at) > 0) return true;
     }
     return false;
 }
@@ -210,19 +208,18 @@ bool DateRoles::is_forbidden(const DateContext& context) const {
 
 // "Trong tháng 8, công an đã xử lý", "đã hoàn thành trong tháng 8"
 bool DateRoles::is_done(const DateShape& shape, const DateContext& context) const {
-    static const PhraseSet verbs(predicates);
     if (opens_clause(context.cue_first)) {
         const std::size_t last = std::min(shape.end + task_words, passage_.words.size());
         for (std::size_t at = shape.end; at < last && !is_clause_end(at); ++at) {
             if (passage_.is(at, "đã")) return true;
-            const std::size_t verb = verbs.match(passage_.words, at);
+            const std::size_t verb = predicate_words(passage_, at);
             if (verb > 0 && !passage_.is(at + verb, "đã")) return false;
         }
         return false;
     }
     for (std::size_t at = context.cue_first; at-- > 0 && context.cue_first - at <= done_words + 1;) {
         if (passage_.words[at].sort == Word::Sort::mark) return false;
-        if (passage_.is(at, "đã")) return verbs.match(passage_.words, at + 1) > 0;
+        if (passage_.is(at, "đã")) return predicate_words(passage_, at + 1) > 0;
     }
     return false;
 }
@@ -233,7 +230,6 @@ bool DateRoles::limits_by_year(const DateShape& shape, const DateContext& contex
     const auto later = [&](std::string_view words) { return match_phrase(passage_.words, shape.end, words) > 0; };
     if (std::ranges::any_of(and_later_years, later)) return false;
     if (opens_clause(context.cue_first)) return true;
-    static const PhraseSet verbs(predicates);
     bool noun = false;
     bool verb = false;
     for (std::size_t at = context.cue_first; at-- > 0 && context.cue_first - at < task_words && !is_clause_end(at);) {
@@ -241,7 +237,7 @@ bool DateRoles::limits_by_year(const DateShape& shape, const DateContext& contex
         if (std::ranges::any_of(verbs_of_ends, here)) return true;
         if (noun && passage_.is(at, ",")) return false;
         noun = noun || (!verb && std::ranges::any_of(nouns_of_a_year, here));
-        verb = verb || verbs.match(passage_.words, at) > 0;
+        verb = verb || predicate_words(passage_, at) > 0;
     }
     return verb && !noun;
 }

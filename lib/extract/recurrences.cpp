@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/recurrences.hpp"
 
+#include "extract/actor_words.hpp"
 #include "extract/date_context.hpp"
 #include "extract/date_shapes.hpp"
 #include "extract/recurring_days.hpp"
@@ -225,13 +226,12 @@ private:
         const bool each = passage_.is(rhythm.first, "mỗi") && !rhythm.counted;
         if (each || passage_.is(rhythm.end, "của")) return false;
         if (rhythm.first == 0 || ends_clause(rhythm.first - 1)) return true;
-        static const PhraseSet verbs(predicates);
-        if (verbs.match(passage_.words, rhythm.end) > 0) return true;
+        if (predicate_words(passage_, rhythm.end) > 0) return true;
         // "Đo mực nước hằng ngày.": a clause that begins with a verb and ends with the rhythm
         const bool ends = rhythm.end == passage_.words.size() || passage_.words[rhythm.end].sort == Word::Sort::mark;
         std::size_t clause = rhythm.first;
         while (clause > 0 && passage_.words[clause - 1].sort != Word::Sort::mark) --clause;
-        if (ends && verbs.match(passage_.words, clause) > 0) return true;
+        if (ends && predicate_words(passage_, clause) > 0) return true;
         const auto before = [&](std::string_view verb) { return match_before(passage_, rhythm.first, verb) > 0; };
         return std::ranges::any_of(predicates, before);
     }

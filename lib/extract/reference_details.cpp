@@ -8,6 +8,7 @@
 #include "extract/figures.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/joined_names.hpp"
+#include "knowledge/labels.hpp"
 #include "knowledge/place_words.hpp"
 #include "knowledge/predicates.hpp"
 #include "knowledge/relations.hpp"
@@ -85,10 +86,24 @@ private:
         if (word.capital) // "Hội đồng nhân dân": not cut before "đồng"
             return ends_name_in_capitals() ? 0 : std::max<std::size_t>(names.match(passage_.words, at_), 1);
         if (const std::size_t words = names.match(passage_.words, at_)) return words;
+        if (const std::size_t words = session_at(at_)) return words;
         if (word.key == "về") return names_matter() ? 1 : 0;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
         const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);
         return second_syllable && !new_clause ? 1 : 0;
+    }
+
+    // "lần thứ mười ba" behind "Hội nghị": which session of a body speaks. A Roman number goes on as a capital does.
+    [[nodiscard]] std::size_t session_at(std::size_t at) const {
+        const std::size_t words = match_phrase(passage_.words, at, "lần thứ");
+        std::size_t end = at + words;
+        while (words > 0 && end < passage_.words.size() && is_part_of_ordinal(passage_.key(end))) ++end;
+        return end - at;
+    }
+
+    static bool is_part_of_ordinal(std::string_view key) {
+        return std::ranges::find(ordinals, key, &OrdinalWord::word) != ordinals.end() ||
+               std::ranges::find(ordinal_parts, key) != ordinal_parts.end();
     }
 
     // "Lao động - Thương binh", "Nông nghiệp & Môi trường", "Covid-19"

@@ -35,9 +35,11 @@ private:
         const Word& word = passage_.words[at];
         if (word.sort != Word::Sort::digits || is_glued(at)) return at + 1;
         const Introduction introduction = introduction_before(passage_, at);
-        if (introduction.type == nullptr && stands_before(passage_, introduction.first, no_documents)) return at + 1;
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
+        const bool of_no_document = introduction.type == nullptr && (fits || introduction.numbered) &&
+                                    stands_before(passage_, introduction.first, no_documents);
+        if (of_no_document) return at + 1;
         if (fits && is_number(*shape, introduction)) return add(at, *shape, introduction);
         const std::size_t apart = introduction.numbered ? end_of_symbol_apart(passage_, at) : 0;
         if (apart > 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/urgency.hpp"
 
+#include "extract/actor_words.hpp"
 #include "extract/date_context.hpp"
 #include "extract/segments.hpp"
 #include "knowledge/predicates.hpp"
@@ -68,14 +69,13 @@ private:
 
     // A verb stands before the event, or, behind the comma that ends it, one that is not done yet.
     [[nodiscard]] bool gives_work(std::size_t first, std::size_t end, const Segment& segment) const {
-        static const PhraseSet verbs(predicates);
         std::size_t at = segment.first;
-        while (at < first && verbs.match(passage_.words, at) == 0 && !passage_.is(at, "báo")) ++at;
+        while (at < first && predicate_words(passage_, at) == 0 && !passage_.is(at, "báo")) ++at;
         if (at < first) return true;
         bool gives = false;
         for (at = end; at < segment.end; ++at) {
             if (passage_.is(at, "đã") && at - end < done_reach) return false;
-            gives = gives || verbs.match(passage_.words, at) > 0;
+            gives = gives || predicate_words(passage_, at) > 0;
         }
         return gives;
     }
@@ -96,9 +96,8 @@ private:
 
     // "Khẩn trương hoàn thành", "khẩn trương, nghiêm túc triển khai"
     [[nodiscard]] bool stands_before_verb(std::size_t end) const {
-        static const PhraseSet verbs(predicates);
         if (passage_.is(end, ",") || passage_.is(end, "và")) ++end;
-        return verbs.match(passage_.words, end) > 0;
+        return predicate_words(passage_, end) > 0;
     }
 
     [[nodiscard]] bool follows_verb(std::size_t at) const {

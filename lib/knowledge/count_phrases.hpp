@@ -98,11 +98,9 @@ inline constexpr std::array count_openers = std::to_array<std::string_view>(
 
 /// Words behind a figure that are no noun it counts. As `exact_key` gives them. Source: usage.
 inline constexpr std::array no_counted_nouns = std::to_array<std::string_view>({
-    "tuổi", "kèm",   "nêu",   "quy",   "quyết",   "sau đây",  "nói",     "bên",      "chiều", "ban",
-    "km",   "tỷ",    "triệu", "nghìn", "ngàn",    "phần",     "lượng",   "các",      "những", "xã hội",
-    "vị",   "thứ",   "cấp",   "rõ",    "nhất",    "đúng",     "tốt",     "sạch",     "hóa",   "bên",
-    "lần",  "trang", "gb",    "mb",    "hàng",    "chủ động", "tại chỗ", "sẵn sàng", "tự",    "phút",
-    "g",    "h",     "năm",   "nay",   "sao cho", "cùng",
+    "tuổi",  "kèm",   "nêu",  "quy",  "quyết", "sau đây", "nói",   "bên",    "chiều", "ban", "km",  "tỷ",
+    "triệu", "nghìn", "ngàn", "phần", "lượng", "các",     "những", "xã hội", "vị",    "thứ", "cấp", "rõ",
+    "nhất",  "đúng",  "tốt",  "sạch", "hóa",   "mb",      "hàng",  "tự",     "g",     "h",   "nay", "sao cho",
 });
 
 /// Words before a figure that bound or blur it, as `exact_key` gives them.

@@ -163,12 +163,7 @@ struct Word {
 constexpr std::array worded = {Word{"phần", "phan", LabelClass::part}, Word{"chương", "chuong", LabelClass::chapter},
                                Word{"mục", "muc", LabelClass::section}, Word{"điều", "dieu", LabelClass::article}};
 
-constexpr auto folded_words = [] {
-    std::array<std::string_view, worded.size()> words;
-    std::ranges::transform(worded, words.begin(), &Word::folded);
-    return words;
-}();
-
+constexpr auto folded_words = column(worded, &Word::folded);
 constexpr Beginnings label_words(folded_words);
 
 // How much of `word` an ordinal from one to ten takes, and which it is; `mốt` and `lăm` stand for one and five behind
@@ -288,7 +283,13 @@ std::optional<Label> label_of(std::string_view line) {
 }
 
 std::optional<Label> ordinal_label_of(std::string_view line) {
-    if (!begins_text(line, 0)) return std::nullopt;
+    static constexpr std::array<std::string_view, 1> openers = {"thu "};
+    static constexpr Beginnings opening(openers);
+    constexpr std::size_t longest_ordinal = 24; // bytes of "hai mươi mốt là"
+    const std::string_view start = line.substr(0, longest_ordinal);
+    const bool may_be_said =
+        start.find(" là") != std::string_view::npos || start.find(" LÀ") != std::string_view::npos;
+    if ((!may_be_said && !opening.open(line)) || !begins_text(line, 0)) return std::nullopt;
     const std::string key = exact_key(line.substr(0, 48));
     const std::size_t opener = key.starts_with(ordinal_opener) ? ordinal_opener.size() : 0;
     const Number number = read_ordinal_words(std::string_view(key).substr(opener));

@@ -7,6 +7,7 @@
 #include "knowledge/header_marks.hpp"
 #include "knowledge/positions.hpp"
 #include "normalise/motto.hpp"
+#include "normalise/opening_marks.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -26,8 +27,6 @@ bool has_capital(std::string_view text) {
     return false;
 }
 
-bool begins_small(std::string_view text) noexcept { return is_lower(code_point_at(text, 0).value); }
-
 /// A stretch of a line that no column's gap interrupts, and the number of its line.
 struct Cell {
     Range range;
@@ -45,37 +44,45 @@ void add_cells(std::string_view text, Range whole, std::size_t line, std::vector
     }
 }
 
-bool has_small_motto(std::string_view text, const Cell& cell) {
-    const std::string_view view = text.substr(cell.range.first, cell.range.size());
-    return !has_capital(view) && begins_with_motto(view); // most lines have one
-}
-
-// None where no motto in small letters stands near the beginning, as in nearly all texts.
-std::vector<Cell> cells_of(std::string_view text) {
+// The line of a motto without capitals near the beginning; none in nearly all texts.
+std::optional<std::size_t> line_of_small_motto(std::string_view text) {
     std::vector<Cell> cells;
-    bool lost = false;
-    std::size_t line = 0;
-    for (std::size_t first = 0; first < text.size() && (lost || line < lines_of_head); ++line) {
+    std::size_t first = 0;
+    for (std::size_t line = 0; line < lines_of_head && first < text.size(); ++line) {
         const std::size_t end = std::min(text.find('\n', first), text.size());
-        const std::size_t before = cells.size();
+        cells.clear();
         add_cells(text, {first, end}, line, cells);
-        for (std::size_t i = before; i < cells.size(); ++i) lost = lost || has_small_motto(text, cells[i]);
+        for (const Cell& cell : cells) {
+            const std::string_view view = text.substr(cell.range.first, cell.range.size());
+            if (!has_capital(view) && begins_with_motto(view)) return line; // most cells have a capital
+        }
         first = end + 1;
     }
-    if (!lost) cells.clear();
+    return std::nullopt;
+}
+
+std::vector<Cell> cells_of(std::string_view text) {
+    std::vector<Cell> cells;
+    std::size_t line = 0;
+    for (std::size_t first = 0; first < text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', first), text.size());
+        add_cells(text, {first, end}, line, cells);
+        first = end + 1;
+    }
     return cells;
 }
 
+// "Số: 12/TB-UBND", with its mark: "Sở Y tế" is a name.
+bool opens_number(std::string_view cell) { return exact_key(cell.substr(0, std::string_view("số").size())) == "số"; }
+
 class CapitalsReader {
 public:
-    explicit CapitalsReader(std::string_view text) : text_(text), cells_(cells_of(text)) {}
+    CapitalsReader(std::string_view text, std::size_t line_of_motto)
+        : text_(text), cells_(cells_of(text)), line_of_motto_(line_of_motto) {}
 
     /// The cells that lost their capitals.
     std::vector<Range> run() {
-        const auto motto =
-            std::ranges::find_if(cells_, [&](const Cell& cell) { return has_small_motto(text_, cell); });
-        if (motto == cells_.end()) return {};
-        read_head(motto->line);
+        read_head();
         read_end();
         return std::move(lost_);
     }
@@ -85,35 +92,39 @@ private:
         return text_.substr(cell.range.first, cell.range.size());
     }
 
+    [[nodiscard]] bool is_small(const Cell& cell) const {
+        return is_lower(code_point_at(view(cell), 0).value) && !has_capital(view(cell));
+    }
+
     void take(const Cell& cell) { lost_.push_back(cell.range); }
 
     // The names of bodies stand above the number, in the lines of the motto and around it; the title below.
-    void read_head(std::size_t line_of_motto) {
+    void read_head() {
         constexpr std::size_t lines_below_motto = 4;
         bool names = true;
         for (const Cell& cell : cells_) {
             if (cell.line >= lines_of_head) return;
-            if (!begins_small(view(cell)) || has_capital(view(cell))) {
-                names = names && !fold_begins_with(view(cell), "so");
-                continue;
-            }
-            const DocumentType* type = type_beginning(exact_key(view(cell)));
-            const bool title = type != nullptr && type->titled && type->name.size() == lower_case(view(cell)).size();
-            names = names && !fold_begins_with(view(cell), "so:") && !fold_begins_with(view(cell), "v/v");
-            if (title || (names && cell.line <= line_of_motto + lines_below_motto)) take(cell);
+            names = names && cell.line <= line_of_motto_ + lines_below_motto && !opens_number(view(cell)) &&
+                    !fold_begins_with(view(cell), "v/v");
+            if (!is_small(cell)) continue;
+            const std::string key = exact_key(view(cell));
+            const DocumentType* type = type_beginning(key);
+            const bool title = type != nullptr && type->titled && type->name == key;
+            if (title || names) take(cell);
             if (title) return;
         }
     }
 
     // Below Nơi nhận, or beside it.
     void read_end() {
-        auto cell = std::ranges::find_if(
-            cells_, [&](const Cell& each) { return fold_begins_with_any(view(each), recipient_marks); });
+        auto cell =
+            std::ranges::find_if(cells_, [&](const Cell& each) { return opens_with_recipient_mark(view(each)); });
         for (; cell != cells_.end(); ++cell) {
-            if (begins_small(view(*cell)) && !has_capital(view(*cell)) && opens_signature(view(*cell))) take(*cell);
+            if (is_small(*cell) && opens_signature(view(*cell))) take(*cell);
         }
     }
 
+    // As opens_with_signing_mark would have it, in small letters; or with who signs.
     static bool opens_signature(std::string_view cell) {
         return fold_begins_with_any(cell, signing_positions) ||
                std::ranges::any_of(signing_marks, [&](const SigningMark& known) {
@@ -123,14 +134,17 @@ private:
 
     std::string_view text_;
     std::vector<Cell> cells_;
+    std::size_t line_of_motto_;
     std::vector<Range> lost_;
 };
 
 } // namespace
 
 std::optional<Text> restore_capitals(const Text& text, std::vector<Diagnostic>& diagnostics) {
-    const std::vector<Range> lost = CapitalsReader(text.view()).run();
-    if (lost.empty()) return std::nullopt;
+    const auto motto = line_of_small_motto(text.view());
+    if (!motto) return std::nullopt;
+    const std::vector<Range> lost = CapitalsReader(text.view(), *motto).run();
+    if (lost.empty()) return std::nullopt; // a number stood above the motto
     Text out;
     std::size_t kept = 0;
     for (const Range cell : lost) {

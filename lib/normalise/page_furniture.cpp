@@ -31,12 +31,7 @@ bool is_page_number(std::string_view line) {
     return inner.size() <= 3 && is_digits(inner);
 }
 
-constexpr auto furniture_marks = [] {
-    std::array<std::string_view, furniture_lines.size()> marks;
-    std::ranges::transform(furniture_lines, marks.begin(), &FurnitureLine::begins);
-    return marks;
-}();
-
+constexpr auto furniture_marks = column(furniture_lines, &FurnitureLine::begins);
 constexpr Beginnings furniture(furniture_marks);
 
 // "CÔNG BÁO/Số 123 + 124/Ngày 05-3-2014", "Số 21 - 29 - 5 - 2004    CÔNG BÁO    33": the gazette's name, and beside

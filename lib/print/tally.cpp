@@ -30,8 +30,9 @@ std::string print_tally(const Tally& tally, Format format, const Translation& tr
     parts.push_back(message(", {} unchanged, {} refused", tally.unchanged, tally.refused));
     if (tally.vanished > 0) parts.push_back(message(", {} vanished", tally.vanished));
     if (tally.unreadable > 0) parts.push_back(message(", {} unreadable", tally.unreadable));
-    parts.push_back(
-        message("; {} documents, {} requirements, {} tasks", tally.documents, tally.requirements, tally.tasks));
+    if (tally.documents > 0)
+        parts.push_back(
+            message("; {} documents, {} requirements, {} tasks", tally.documents, tally.requirements, tally.tasks));
     if (tally.due_soon > 0) parts.push_back(message(", {} due within {} days", tally.due_soon, soon_days));
     std::string text;
     for (const Message& part : parts) text += part.in(translation);

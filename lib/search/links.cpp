@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/standing.hpp"
+#include "store/document_summary.hpp"
 #include <algorithm>
 #include <chithi/search.hpp>
 #include <functional>
@@ -7,20 +8,6 @@
 namespace chithi {
 
 namespace {
-
-DocumentSummary summary_of(const Document& document) {
-    DocumentSummary summary;
-    summary.id = document.id;
-    summary.kind = document.kind;
-    summary.number = document.number;
-    summary.issuer = document.issuer;
-    summary.issuer_parent = document.issuer_parent;
-    if (document.issued) {
-        summary.place = document.issued->place;
-        summary.issued = document.issued->date;
-    }
-    return summary;
-}
 
 // Whether `name`, written in a document of `citing`, can be the one who speaks in a document of `cited`.
 bool can_be_issuer(const std::string& name, const Standing& citing, const Standing& cited) {

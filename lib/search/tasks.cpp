@@ -9,6 +9,7 @@
 #include <chithi/error.hpp>
 #include <chithi/search.hpp>
 #include <fmt/format.h>
+#include <limits>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -102,7 +103,7 @@ TaskSelection selection_of(const TaskFilter& filter, std::vector<std::string> bo
 
 std::vector<Match> matches_of(const Store& store, const std::string& typed) {
     const Query query = resolved(store, parse_with_notes(typed).query, {});
-    return store.match(query, Accents::smart, store.count(query, Accents::smart), 0);
+    return store.match(query, Accents::smart, std::numeric_limits<std::size_t>::max(), 0);
 }
 
 std::vector<std::string> bodies_for(const Store& store, const std::optional<AskedBody>& asked) {
@@ -192,10 +193,11 @@ std::vector<std::string_view> document_kinds() {
     return kinds;
 }
 
-std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter) {
+namespace {
+
+std::vector<ListedTask> tasks_among(const Store& store, const TaskFilter& filter, const FoundParts& found) {
     const auto asked = filter.addressee ? std::optional<AskedBody>(*filter.addressee) : std::nullopt;
     const TaskFilter keys = with_keys(filter);
-    const FoundParts found(store, filter.query);
     Reasons reasons(asked);
     std::vector<ListedTask> tasks;
     for (TaskRow& task : store.tasks(selection_of(keys, bodies_for(store, asked)))) {
@@ -210,13 +212,20 @@ std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter)
     return tasks;
 }
 
+} // namespace
+
+std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter) {
+    return tasks_among(store, filter, FoundParts(store, filter.query));
+}
+
 std::vector<DocumentSummary> list_documents(const Store& store, const TaskFilter& filter) {
     const TaskFilter keys = with_keys(filter);
     const FoundParts found(store, filter.query);
     std::optional<std::unordered_set<std::string>> with_tasks;
     if (filter.addressee || filter.role || filter.due_from || filter.due_before) {
         with_tasks.emplace();
-        for (const ListedTask& listed : list_tasks(store, filter)) with_tasks->insert(listed.task.at->document.id);
+        for (const ListedTask& listed : tasks_among(store, filter, found))
+            with_tasks->insert(listed.task.at->document.id);
     }
     std::vector<DocumentSummary> documents = store.documents();
     std::erase_if(documents, [&](const DocumentSummary& document) {

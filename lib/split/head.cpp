@@ -22,10 +22,6 @@ namespace {
 constexpr std::size_t longest_head_row = 420; // bytes; a subject over three lines joined into one
 constexpr std::size_t longest_body_name = 200;
 
-bool any_begins(std::string_view folded, auto const& marks) {
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
-}
-
 /// Reads rows one after the other; each `take_…` says whether the row was its kind.
 class HeadReader {
 public:
@@ -329,18 +325,18 @@ private:
         const bool small = is_lower(code_point_at(view, 0).value);
         if (view.ends_with(':') || label_of(view)) return true;
         if (head_.subject.empty()) {
-            if (any_begins(folded, ground_openers) || is_decider(view)) return true;
-            return any_begins(folded, preamble_openers) && length_in_characters(view) > 120;
+            if (begins_with_any(folded, ground_openers) || is_decider(view)) return true;
+            return begins_with_any(folded, preamble_openers) && length_in_characters(view) > 120;
         }
         if (row.blank_before && !small) return true;
         if (length_in_characters(view) > (small ? 200U : 110U)) return true;
-        return !small && (any_begins(folded, preamble_openers) || all_capitals_ended(view));
+        return !small && (begins_with_any(folded, preamble_openers) || all_capitals_ended(view));
     }
 
     // Who decides stands above the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", then "Căn cứ Luật …".
     [[nodiscard]] bool is_decider(std::string_view view) const {
         if (!all_capitals(view) || !names_body(view) || next_ + 1 >= rows_.size()) return false;
-        return any_begins(fold(text_.view(rows_[next_ + 1].range).substr(0, 64)), ground_openers);
+        return begins_with_any(fold(text_.view(rows_[next_ + 1].range).substr(0, 64)), ground_openers);
     }
 
     // A subject in capitals ends where small letters begin, and the other way round.

@@ -12,7 +12,6 @@
 
 namespace chithi {
 
-// What stands before a subject: "V/v", "Về việc", "về" — the bytes to leave out.
 std::size_t subject_mark(std::string_view row) {
     constexpr std::array<std::string_view, 4> marks = {"v/v", "vv:", "ve viec", "trich yeu"};
     // Some offices put quotation marks around it all.
@@ -34,14 +33,11 @@ bool is_stamp(std::string_view folded) {
     return std::ranges::find(stamps, folded.substr(first, last - first + 1)) != stamps.end();
 }
 
-// "BỘ TRƯỞNG BỘ Y TẾ", and no word that begins what the paper is about or names another.
 bool names_only_body(std::string_view name) {
     const std::string key = exact_key(name);
     const auto holds = [&](const DocumentType& type) { return find_words(key, type.name) != std::string::npos; };
     return find_words(key, "về") == std::string::npos && std::ranges::none_of(document_types, holds);
 }
-
-// "TAY NGUYEN REGIONAL HOSPITAL", "INDEPENDENCE - FREEDOM - HAPPINESS" below the same in Vietnamese.
 
 bool is_in_english(std::string_view row) {
     const std::string folded = fold(row);

@@ -223,11 +223,7 @@ bool is_appendix_title(std::string_view row) {
                                [&](std::string_view title) { return begins_with_words(folded, title); });
 }
 
-std::size_t start_of_first_paper(const Text& text, Rows rows) {
-    const Head head = read_head(text, rows).head;
-    const bool found = head.number || head.date || head.type || !head.addressees.empty();
-    return found ? 0 : PapersReader(text, rows).first_head();
-}
+std::size_t rows_above_head(const Text& text, Rows rows) { return PapersReader(text, rows).first_head(); }
 
 Papers read_papers(const Text& text, Rows rows) { return PapersReader(text, rows).run(); }
 

@@ -10,9 +10,9 @@ namespace chithi {
 /// Whether a row is the title of an appendix or of a form: "PHỤ LỤC II", "Mẫu số 01", "BIỂU TỔNG HỢP …".
 [[nodiscard]] bool is_appendix_title(std::string_view row);
 
-/// The row where the head of a file's first document begins: the first, unless menus, links or counters of a portal's
-/// page stand above it and hide the head. Source: forms.md, web pages saved as text.
-[[nodiscard]] std::size_t start_of_first_paper(const Text& text, Rows rows);
+/// How many rows stand above the first head of a document near the beginning of `rows`, as menus, links and counters
+/// do on a portal's page; 0 where there is no such head. Source: forms.md, web pages saved as text.
+[[nodiscard]] std::size_t rows_above_head(const Text& text, Rows rows);
 
 /// The papers below a document's end.
 struct Papers {

@@ -62,6 +62,10 @@ std::string flat(const Text& text, Range range) {
     return out;
 }
 
+bool begins_with_any(std::string_view folded, std::span<const std::string_view> marks) noexcept {
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
+}
+
 bool begins_with_words(std::string_view folded, std::string_view mark) noexcept {
     return folded.starts_with(mark) && (folded.size() == mark.size() || !is_word_byte(folded[mark.size()]));
 }

@@ -39,4 +39,7 @@ using Rows = std::span<const Row>;
 /// Whether `folded` holds `mark` as whole words; the first place is returned, npos for none.
 [[nodiscard]] std::size_t find_words(std::string_view folded, std::string_view mark, std::size_t from = 0) noexcept;
 
+/// Whether `folded` begins with one of `marks`.
+[[nodiscard]] bool begins_with_any(std::string_view folded, std::span<const std::string_view> marks) noexcept;
+
 } // namespace chithi

@@ -31,13 +31,27 @@ void take_late_addressees(const Text& text, std::vector<Row>& rows, Head& head) 
     }
 }
 
+bool says_nothing(const Head& head) noexcept {
+    return !head.number && !head.date && !head.type && head.addressees.empty();
+}
+
 struct LayoutAndNext {
     Layout layout;
     std::size_t next = 0; // the row where another document begins
 };
 
+void note_rows_above(const Text& text, Rows above, Layout& layout) {
+    if (above.empty()) return;
+    layout.diagnostics.push_back({Severity::info, "above-head",
+                                  "these lines stand above the head of the document and are left out",
+                                  text.spans({above.front().range.first, above.back().range.end})});
+}
+
 LayoutAndNext split_one(const Text& text, Rows all) {
     HeadAndNext head = read_head(text, all);
+    const Rows above = all.first(says_nothing(head.head) ? rows_above_head(text, all) : 0);
+    all = all.subspan(above.size());
+    if (!above.empty()) head = read_head(text, all);
     const std::size_t end = find_tail(text, all, head.next);
     Tail tail = read_tail(text, all.subspan(end));
     const std::size_t below = end + tail.next;
@@ -58,7 +72,8 @@ LayoutAndNext split_one(const Text& text, Rows all) {
     layout.signature = std::move(tail.signature);
     layout.appendices = std::move(papers.appendices);
     layout.diagnostics = std::move(body.diagnostics);
-    return {std::move(layout), below + papers.next};
+    note_rows_above(text, above, layout);
+    return {std::move(layout), above.size() + below + papers.next};
 }
 
 // That a file holds more than one document must not go unsaid in the one above it.
@@ -68,22 +83,13 @@ void note_next_document(const Text& text, const Row& first, Layout& layout) {
                                   text.spans(first.range)});
 }
 
-void note_rows_above(const Text& text, Rows rows, std::size_t start, Layout& layout) {
-    if (start == 0) return;
-    layout.diagnostics.push_back({Severity::info, "above-head",
-                                  "these lines stand above the head of the document and are left out",
-                                  text.spans({rows.front().range.first, rows[start - 1].range.end})});
-}
-
 } // namespace
 
 std::vector<Layout> split_all(const Text& text) {
     const std::vector<Row> rows = rows_of(text);
-    const std::size_t start = start_of_first_paper(text, rows);
     std::vector<Layout> layouts;
-    for (Rows rest = Rows(rows).subspan(start); layouts.empty() || !rest.empty();) {
+    for (Rows rest(rows); layouts.empty() || !rest.empty();) {
         LayoutAndNext one = split_one(text, rest);
-        if (layouts.empty()) note_rows_above(text, rows, start, one.layout);
         rest = rest.subspan(std::min(rest.size(), std::max<std::size_t>(one.next, 1)));
         if (!rest.empty()) note_next_document(text, rest.front(), one.layout);
         layouts.push_back(std::move(one.layout));

@@ -36,10 +36,6 @@ constexpr auto bare_note_beginnings =
 constexpr Beginnings positions(signing_positions);
 constexpr Beginnings names_of_ranks(ranks);
 
-bool begins_with_any(std::string_view folded, auto const& marks) {
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return folded.starts_with(mark); });
-}
-
 bool opens_recipients(std::string_view row) {
     if (!opens_with_recipient_mark(row)) return false;
     const std::string folded = fold(row.substr(0, 40));

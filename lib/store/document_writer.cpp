@@ -82,15 +82,21 @@ Added DocumentWriter::add(const Document& document, std::string_view bytes) {
 }
 
 void DocumentWriter::renew(std::int64_t source, const std::vector<Document>& documents) {
-    Statement row = connection_.prepare("SELECT key, record FROM documents WHERE source = ?1 ORDER BY key");
-    std::vector<std::pair<std::int64_t, Document>> stored;
+    Statement row = connection_.prepare("SELECT key, id FROM documents WHERE source = ?1 ORDER BY key");
+    std::vector<std::pair<std::int64_t, std::string>> stored;
     row.bind(source);
-    while (row.step()) stored.emplace_back(row.integer(0), record_from_json(unpacked(row.view(1))));
-    for (const auto& [key, before] : stored) {
-        const auto now = std::ranges::find(documents, before.id, &Document::id);
-        replace(key, now != documents.end() && has_text(*now) ? *now : before);
+    while (row.step()) stored.emplace_back(row.integer(0), row.text(1));
+    for (const auto& [key, id] : stored) {
+        const auto now = std::ranges::find(documents, id, &Document::id);
+        replace(key, now != documents.end() && has_text(*now) ? *now : stored_record(key));
     }
     add_unseen(source, documents);
+}
+
+Document DocumentWriter::stored_record(std::int64_t key) const {
+    Statement row = connection_.prepare("SELECT record FROM documents WHERE key = ?1");
+    row.bind(key).step();
+    return record_from_json(unpacked(row.view(0)));
 }
 
 void DocumentWriter::add_unseen(std::int64_t source, const std::vector<Document>& documents) {
@@ -330,10 +336,9 @@ void pack(const Connection& connection, const char* table, const char* column) {
 
 } // namespace
 
-void pack_and_index(const Connection& connection) {
+void pack_all(const Connection& connection) {
     pack(connection, "documents", "record");
     pack(connection, "sources", "bytes");
-    index_anew(connection);
 }
 
 void index_anew(const Connection& connection) {

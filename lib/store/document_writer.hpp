@@ -41,6 +41,7 @@ private:
     std::int64_t add_source(const Document& document, std::string_view bytes);
     void note_papers(std::int64_t source, std::size_t papers);
     void replace(std::int64_t key, const Document& document);
+    [[nodiscard]] Document stored_record(std::int64_t key) const;
     void add_unseen(std::int64_t source, const std::vector<Document>& documents);
     void prepare_documents();
     void write_document(std::optional<Statement>& statement, const Document& document, std::int64_t source);
@@ -74,10 +75,10 @@ private:
 /// Fills the tables of version 2 from the records that are stored.
 void fill_from_records(const Connection& connection);
 
-/// Packs what version 2 kept as it was, makes the entries of the tables of version 3, and indexes all words anew.
-void pack_and_index(const Connection& connection);
+/// Packs what version 2 kept as it was.
+void pack_all(const Connection& connection);
 
-/// Makes the entries of the tables of version 3, which are empty, and indexes all words anew.
+/// Makes the entries of the tables that version 3 brought, which are empty, and indexes all words anew.
 void index_anew(const Connection& connection);
 
 } // namespace chithi

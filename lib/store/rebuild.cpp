@@ -77,7 +77,7 @@ StoredSource source_of(Statement& documents, std::string_view bytes) {
 }
 
 std::size_t read_all_again(const Connection& made, const Reader& reader, const ProgressNote& progress) {
-    const auto total = static_cast<std::size_t>(count_documents(made));
+    const auto total = static_cast<std::size_t>(made.integer("SELECT count(DISTINCT source) FROM documents"));
     DocumentWriter writer(made);
     Statement row = made.prepare("SELECT s.key, s.bytes FROM old.sources AS s JOIN old.documents AS d "
                                  "ON d.source = s.key GROUP BY s.key ORDER BY min(d.key)");

@@ -159,8 +159,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
     text, title, content = 'parts', content_rowid = 'key', tokenize = 'vietnamese');
 INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
 
--- From here on sources.bytes and documents.record are packed (see pack.hpp), and `words` holds the terms of version 2
--- of the tokenizer.
+-- From here on sources.bytes and documents.record are packed (see pack.hpp). A later step fills the tables above.
 )sql";
 
 constexpr const char* version_4 = R"sql(
@@ -208,7 +207,7 @@ DELETE FROM sketches;
 )sql";
 
 constexpr std::array steps_of_this_program = {SchemaStep{version_1}, SchemaStep{version_2, fill_from_records},
-                                              SchemaStep{version_3, pack_and_index}, SchemaStep{version_4},
+                                              SchemaStep{version_3, pack_all}, SchemaStep{version_4},
                                               SchemaStep{version_5, index_anew}};
 
 constexpr std::size_t step_that_indexes = 5; // the last one that does

@@ -117,7 +117,7 @@ private:
 };
 
 // Calls visit(body, part) for each assignee of the matching parts, and perhaps of others, body by body. To walk over
-// all in an index costs a twentieth of looking each up: where a good part of them is wanted, that is done.
+// all in an index is cheaper than looking each up where a good part of them is wanted.
 template <typename Visit>
 void for_each_assignee(const Connection& connection, const MatchingParts& matches, Visit visit) {
     constexpr std::int64_t walked_while_one_is_found = 20;

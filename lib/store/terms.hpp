@@ -36,7 +36,7 @@ public:
     /// Whether there was one more, which is in `term` then.
     bool next(Term& term);
 
-    /// The same for whoever wants to know only where it stands: that takes half of the time.
+    /// The same for whoever wants to know only where it stands, and so needs no keys made.
     bool next_place(Range& place);
 
 private:

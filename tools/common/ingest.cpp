@@ -36,7 +36,8 @@ Message vanished(const std::string& path, const IngestOptions& options) {
 }
 
 bool has_given(const Store& store, const std::string& content) {
-    return std::ranges::any_of(store.source(content).given, [](const GivenFacts& given) {
+    return std::ranges::any_of(store.documents_of(content), [&](const std::string& id) {
+        const GivenFacts given = store.given(id);
         return given.number || given.issued || given.received;
     });
 }
@@ -115,9 +116,11 @@ void Ingest::take(ReadAhead& files) {
         if (!options_.dry_run) place(*store_, parsed->content, {}, parsed->stamp);
         return unchanged(path);
     }
-    const Document first = parsed->documents.front();
-    keep_those_with_text(parsed->documents);
-    if (!parsed->documents.empty()) return add(*parsed);
+    if (std::ranges::any_of(parsed->documents, has_text)) {
+        keep_those_with_text(parsed->documents);
+        return add(*parsed);
+    }
+    const Document& first = parsed->documents.front();
     if (const Diagnostic* const lack = lack_of_machine(first))
         return unreadable({path, Message::verbatim(lack->message)});
     const Refusal refusal{path, why_refused(first)};
@@ -145,7 +148,7 @@ void Ingest::add(const Parsed& parsed) {
     bytes_ += parsed.bytes.size();
     if (files_ < batch_files && bytes_ < batch_bytes) return;
     commit();
-    std::this_thread::sleep_for(turn);
+    if (!options_.dry_run) std::this_thread::sleep_for(turn);
 }
 
 // Another writer may have been faster.
