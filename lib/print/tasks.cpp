@@ -151,7 +151,7 @@ void print_tasks(const std::vector<ListedTask>& tasks, Format format, const Styl
     } else if (json && style.fields.empty()) {
         for (const ListedTask& task : tasks) sink(task_json(task, format == Format::jsonl));
     } else {
-        print_columns(tasks, chosen_columns(task_columns(), style.fields), format, sink);
+        print_rows(tasks, task_columns(), format, style, sink, task_json);
     }
 }
 
