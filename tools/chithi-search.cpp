@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "common/characters.hpp"
 #include "common/index.hpp"
 #include "common/input.hpp"
 #include "common/options.hpp"
@@ -96,15 +97,6 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     if (options.exact) options.search.accents = Accents::exact;
     if (options.count) options.search.limit = 0;
     return options;
-}
-
-// What was typed or pasted may be a page long.
-std::string shortened(const std::string& text) {
-    constexpr std::size_t most = 200;
-    if (text.size() <= most) return text;
-    std::size_t end = most;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // between two characters
-    return text.substr(0, end) + "…";
 }
 
 // Which word found nothing, what to try instead, and what may have been meant otherwise.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/options.hpp"
 
+#include "common/characters.hpp"
 #include "common/completion.hpp"
 #include "common/language.hpp"
 #include "common/nearest.hpp"
@@ -33,9 +34,9 @@ std::string help_line(const po::option_description& option) {
     std::string names = short_name.starts_with('-') ? short_name + ", --" : "    --";
     names += option.long_name();
     if (const std::string value = option.format_parameter(); !value.empty()) names.append(" ").append(told(value));
-    const bool fits = text_width(names) < help_columns;
+    const bool fits = count_characters(names) < help_columns;
     const std::string gap =
-        fits ? std::string(help_columns - text_width(names), ' ') : "\n" + std::string(help_columns + 2, ' ');
+        fits ? std::string(help_columns - count_characters(names), ' ') : "\n" + std::string(help_columns + 2, ' ');
     return fmt::format("  {}{}{}\n", names, gap, told(option.description()));
 }
 
