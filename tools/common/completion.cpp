@@ -150,7 +150,6 @@ Candidates plain(const std::vector<std::string_view>& words) {
 Candidates of_kind(std::string_view what, const Typed& typed) {
     if (what == "FILE" || what == "PATH") return {{std::string(files)}};
     if (what == "KIND") return plain(document_kinds());
-    if (what == "ROLE") return plain({name_of(Role::lead), name_of(Role::coordinate), name_of(Role::directed)});
     if (what == "DOC" || what == "DOCUMENT") return Names(typed.db).documents(typed.last);
     if (what == "ISSUER") return Names(typed.db).issuers();
     return what == "ADDRESSEE" ? Names(typed.db).addressees() : Candidates();

@@ -11,14 +11,6 @@ namespace chithi::tools {
 
 namespace {
 
-Role role_named(const std::string& name) {
-    for (const Role role : {Role::lead, Role::coordinate, Role::directed}) {
-        if (name_of(role) == name) return role;
-    }
-    throw Error(ErrorCode::usage, message("no role: {}", name),
-                message("the roles are {}", "lead, coordinate, directed"));
-}
-
 // "7d", "7" or "2w".
 int days_in(const std::string& text) {
     int number = 0;
@@ -67,7 +59,7 @@ std::vector<Step> steps_of(const TaskChoice& choice, const TaskFilter& all) {
     step("issuer", all.issuer, &TaskFilter::issuer);
     step("since", iso(all.since), &TaskFilter::since);
     step("until", iso(all.until), &TaskFilter::until);
-    step("role", choice.role, &TaskFilter::role);
+    if (all.role) add(fmt::format("--role {}", name_of(*all.role)), &TaskFilter::role);
     const auto due = [&](std::string typed) {
         steps.push_back({std::move(typed), [&all](TaskFilter& filter) {
                              filter.due_before = all.due_before;
@@ -91,7 +83,10 @@ Message leaves_none(const std::string& typed, std::size_t before, const std::opt
 po::options_description filter_options(TaskChoice& choice) {
     po::options_description own;
     auto add = own.add_options();
-    add("role", text_value(choice.role, "ROLE"), "lead, coordinate or directed");
+    add("role",
+        choice_value(choice.filter.role,
+                     {{"lead", Role::lead}, {"coordinate", Role::coordinate}, {"directed", Role::directed}}, "ROLE"),
+        "lead, coordinate or directed");
     add("kind", text_value(choice.filter.kind, "KIND"), "tasks of documents of one kind, as cong_van");
     add("issuer", text_value(choice.filter.issuer, "ISSUER"), "... of one issuer; a part of its name will do");
     add("document", text_value(choice.document, "DOC"), "... of one document");
@@ -105,7 +100,6 @@ po::options_description filter_options(TaskChoice& choice) {
 }
 
 void settle(const Program& program, TaskChoice& choice) {
-    if (choice.role) choice.filter.role = role_named(*choice.role);
     if (!choice.today) choice.today = today_by_the_clock();
     choice.filter.today = choice.today;
     if (choice.overdue && choice.due_within)

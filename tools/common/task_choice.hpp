@@ -10,8 +10,7 @@ namespace chithi::tools {
 
 /// Which tasks are wanted, as it is typed.
 struct TaskChoice {
-    TaskFilter filter; ///< ready once settle() is done, but for the document
-    std::optional<std::string> role;
+    TaskFilter filter;                   ///< ready once settle() is done, but for the document
     std::optional<std::string> document; ///< a name as `locate` takes it
     std::optional<std::string> due_within;
     std::optional<Day> due_before;
