@@ -62,8 +62,8 @@ Status list_their_tasks(const Store& store, const Options& options) {
                  message("chithi-list without an addressee names everybody who has tasks"));
     }
     if (!tasks.empty()) return yes;
-    const Message why = why_none(store, options.choice, filter);
-    const bool unknown = why.text().starts_with("no tasks for");
+    const Message why = why_none(store, options.choice, filter, Wanted::tasks);
+    const bool unknown = filter.addressee && why == message("no tasks for {}", *filter.addressee);
     complain(program.name, why,
              unknown ? message("chithi-list without an addressee names everybody who has tasks") : Message());
     return no;
