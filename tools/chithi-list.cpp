@@ -36,7 +36,8 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     if (!words->empty()) options.choice.filter.addressee = fmt::format("{}", fmt::join(*words, " "));
     settle(program, options.choice);
     options.tasks = is_choosy(options.choice);
-    check_output(program, options.output, options.tasks ? RowKind::tasks : RowKind::addressees);
+    check_output(program, options.output);
+    check_fields(options.tasks ? RowKind::tasks : RowKind::addressees, options.output.fields);
     return options;
 }
 

@@ -90,7 +90,8 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     options.query = joined(*words);
     if (options.query == "-") options.query = on_one_line(read_input("-"));
     check(options);
-    if (!options.facet) check_output(program, options.output, RowKind::hits);
+    check_output(program, options.output);
+    if (!options.facet) check_fields(RowKind::hits, options.output.fields); // print_facet checks its own
     options.search.order = order.value_or(Order::relevance);
     options.search.synonyms = !options.no_synonyms;
     if (options.fold) options.search.accents = Accents::fold;

@@ -59,12 +59,11 @@ po::options_description fields_options(Output& output, const std::vector<RowKind
     return options;
 }
 
-void check_output(const Program& program, const Output& output, RowKind rows) {
+void check_output(const Program& program, const Output& output) {
     if (output.nul && output.fields.empty()) throw usage_error(program, message("-0 needs --fields"));
     if (output.nul && output.format != Format::text) throw usage_error(program, message("-0 is a format of its own"));
     if (!output.fields.empty() && !output.nul && output.format == Format::text)
         throw usage_error(program, message("--fields needs -0 or a --format for programs"));
-    check_fields(rows, output.fields);
 }
 
 po::typed_value<std::string>* fields_value(std::vector<std::string>& target, const std::vector<RowKind>& rows) {
