@@ -5,9 +5,8 @@
 #include "common/language.hpp"
 #include "common/run.hpp"
 #include <algorithm>
-#include <array>
+#include <chithi/document.hpp>
 #include <chithi/search.hpp>
-#include <cstdlib>
 
 namespace chithi::tools {
 
@@ -114,11 +113,9 @@ public:
     [[nodiscard]] Candidates documents(const std::string& typed) const {
         const std::size_t hash = typed.find('#');
         if (hash != std::string::npos) return parts(typed.substr(0, hash));
-        constexpr std::size_t short_id = 8;
         Candidates found;
         for (const DocumentSummary& document : store_->documents()) {
-            found.push_back(
-                {document.number.value_or(document.id.substr(0, short_id)), document.subject.value_or("")});
+            found.push_back({document.number.value_or(short_id(document.id, 8)), document.subject.value_or("")});
         }
         return found;
     }
@@ -216,11 +213,13 @@ Candidates candidates(const Program& program, const po::options_description& opt
     return found;
 }
 
+std::string on_one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return terminal_safe(text);
+}
+
 std::string line_of(const Candidate& candidate) {
-    std::string line = candidate.word + "\t" + candidate.about;
-    std::ranges::replace(line, '\n', ' ');
-    const std::size_t tab = candidate.word.size();
-    return terminal_safe(line.substr(0, tab)) + "\t" + terminal_safe(line.substr(tab + 1)) + "\n";
+    return on_one_line(candidate.word) + "\t" + on_one_line(candidate.about) + "\n";
 }
 
 } // namespace
