@@ -5,8 +5,7 @@
 #include <array>
 
 /// What the tools and the library say while they work. tests/hygiene/messages finds what is missing here; the texts
-/// of
-/// --help are in vietnamese_help.hpp. Words of the offices: văn bản, mục, nhiệm vụ, đơn vị, chủ trì, hạn.
+/// of --help are in vietnamese_help.hpp. Words of the offices: văn bản, mục, nhiệm vụ, đơn vị, chủ trì, hạn.
 namespace chithi::tools {
 
 inline constexpr std::array vietnamese_messages = {
@@ -245,16 +244,16 @@ inline constexpr std::array vietnamese_messages = {
     Translated{"{} has no part {}", "{} không có mục {}"},
     Translated{"it has {}", "văn bản có các mục {}"},
     Translated{"it has no numbered parts", "văn bản không có mục đánh số"},
-    Translated{"the index holds no documents", "chỉ mục không có văn bản nào"},
     Translated{"the index holds no tasks", "chỉ mục không có nhiệm vụ nào"},
+    Translated{"the index holds no documents", "chỉ mục không có văn bản nào"},
     Translated{"add documents with chithi-ingest", "nạp văn bản bằng chithi-ingest"},
     Translated{"1 task", "1 nhiệm vụ"},
+    Translated{"{} tasks", "{} nhiệm vụ"},
     Translated{"1 document", "1 văn bản"},
     Translated{"{} documents", "{} văn bản"},
-    Translated{"{} tasks", "{} nhiệm vụ"},
     Translated{"{} leaves none of {}", "{} loại hết {}"},
-    Translated{"{} leaves none of {} with tasks for {}", "{} loại hết {} có nhiệm vụ của {}"},
     Translated{"{} leaves none of {} for {}", "{} loại hết {} của {}"},
+    Translated{"{} leaves none of {} with tasks for {}", "{} loại hết {} có nhiệm vụ của {}"},
     Translated{"no tasks for {}", "không có nhiệm vụ nào của {}"},
     Translated{"no task names {}: these are of groups that it may belong to",
                "không nhiệm vụ nào nêu đích danh {}: đây là nhiệm vụ của các nhóm có thể gồm đơn vị này"},
