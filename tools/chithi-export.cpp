@@ -108,8 +108,10 @@ Status export_as(Kind kind, const Store& store, const TaskFilter& filter, const 
 Status run(const Options& options) {
     const auto store = open_store(index_path(options.db), Access::read);
     const TaskFilter filter = filter_for(*store, options.choice);
-    const Status status = export_as(options.kind.value_or(Kind::jsonl), *store, filter, options);
-    if (status == no) complain(program.name, why_none(*store, options.choice, filter));
+    const Kind kind = options.kind.value_or(Kind::jsonl);
+    const Status status = export_as(kind, *store, filter, options);
+    const Wanted wanted = kind == Kind::jsonl ? Wanted::documents : Wanted::tasks;
+    if (status == no) complain(program.name, why_none(*store, options.choice, filter, wanted));
     return status;
 }
 

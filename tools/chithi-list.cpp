@@ -36,7 +36,8 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     if (!words->empty()) options.choice.filter.addressee = fmt::format("{}", fmt::join(*words, " "));
     settle(program, options.choice);
     options.tasks = is_choosy(options.choice);
-    check_output(program, options.output, options.tasks ? RowKind::tasks : RowKind::addressees);
+    check_output(program, options.output);
+    check_fields(options.tasks ? RowKind::tasks : RowKind::addressees, options.output.fields);
     return options;
 }
 
@@ -62,8 +63,8 @@ Status list_their_tasks(const Store& store, const Options& options) {
                  message("chithi-list without an addressee names everybody who has tasks"));
     }
     if (!tasks.empty()) return yes;
-    const Message why = why_none(store, options.choice, filter);
-    const bool unknown = why.text().starts_with("no tasks for");
+    const Message why = why_none(store, options.choice, filter, Wanted::tasks);
+    const bool unknown = filter.addressee && why == message("no tasks for {}", *filter.addressee);
     complain(program.name, why,
              unknown ? message("chithi-list without an addressee names everybody who has tasks") : Message());
     return no;

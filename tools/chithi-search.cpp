@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "common/characters.hpp"
 #include "common/index.hpp"
 #include "common/input.hpp"
 #include "common/options.hpp"
@@ -89,22 +90,14 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
     options.query = joined(*words);
     if (options.query == "-") options.query = on_one_line(read_input("-"));
     check(options);
-    if (!options.facet) check_output(program, options.output, RowKind::hits);
+    check_output(program, options.output);
+    if (!options.facet) check_fields(RowKind::hits, options.output.fields); // print_facet checks its own
     options.search.order = order.value_or(Order::relevance);
     options.search.synonyms = !options.no_synonyms;
     if (options.fold) options.search.accents = Accents::fold;
     if (options.exact) options.search.accents = Accents::exact;
     if (options.count) options.search.limit = 0;
     return options;
-}
-
-// What was typed or pasted may be a page long.
-std::string shortened(const std::string& text) {
-    constexpr std::size_t most = 200;
-    if (text.size() <= most) return text;
-    std::size_t end = most;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // between two characters
-    return text.substr(0, end) + "…";
 }
 
 // Which word found nothing, what to try instead, and what may have been meant otherwise.

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <fmt/format.h>
+#include <utility>
 
 namespace chithi {
 
@@ -85,6 +86,20 @@ bool is_due_in(const RepeatRule& rule, std::chrono::month month) {
     if (!rule.months.empty()) return std::ranges::find(rule.months, number) != rule.months.end();
     const bool yearly = rule.frequency == RepeatRule::Frequency::yearly;
     return number % (yearly ? months_in_year : std::min(rule.interval, months_in_year)) == 0;
+}
+
+// A rule that counts periods, "each quarter", becomes one that names its months; one of every month stays as it is.
+void name_months(RepeatRule& rule) {
+    const bool yearly = rule.frequency == RepeatRule::Frequency::yearly;
+    const bool periods = yearly || (rule.frequency == RepeatRule::Frequency::monthly && rule.interval > 1);
+    if (!periods || !rule.months.empty()) return;
+    std::vector<unsigned> months;
+    for (unsigned month = 1; month <= months_in_year; ++month) {
+        if (is_due_in(rule, std::chrono::month(month))) months.push_back(month);
+    }
+    rule.months = std::move(months);
+    rule.frequency = RepeatRule::Frequency::yearly;
+    if (!yearly) rule.interval = 1;
 }
 
 Day day_of_month(const RepeatRule& rule, std::chrono::year_month month) {
@@ -174,8 +189,10 @@ RepeatRule day_before(RepeatRule rule) {
     if (!rule.month_day) return rule;
     const bool first = *rule.month_day == 1;
     rule.month_day = first ? -1 : *rule.month_day - 1;
+    if (!first) return rule;
+    name_months(rule);
     // The day before 1 March is the last one of February.
-    for (unsigned& month : rule.months) month = first ? (month + months_in_year - 2) % months_in_year + 1 : month;
+    for (unsigned& month : rule.months) month = (month + months_in_year - 2) % months_in_year + 1;
     return rule;
 }
 

@@ -36,13 +36,10 @@ constexpr auto columns = std::to_array<Column<AddresseeRow>>({
 std::span<const Column<AddresseeRow>> addressee_columns() noexcept { return columns; }
 
 void print_addressees(const std::vector<AddresseeRow>& rows, Format format, const Style& style, const Sink& sink) {
-    const bool json = format == Format::json || format == Format::jsonl;
     if (format == Format::text) {
         sink(addressees_text(rows, style));
-    } else if (json && style.fields.empty()) {
-        for (const AddresseeRow& row : rows) sink(addressee_json(row, format == Format::jsonl));
     } else {
-        print_columns(rows, chosen_columns(addressee_columns(), style.fields), format, sink);
+        print_rows(rows, addressee_columns(), format, style, sink, addressee_json);
     }
 }
 

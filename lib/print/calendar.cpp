@@ -67,6 +67,7 @@ std::string time_of(const Deadline& deadline) {
 Day previous(Day day) { return std::chrono::sys_days(day) - std::chrono::days(1); }
 
 std::optional<RepeatRule> rule_of(const Deadline& deadline) {
+    if (deadline.due) return std::nullopt;
     std::optional<RepeatRule> rule = repeat_rule(deadline.recurrence.value_or(""));
     return rule && is_day_before(deadline) ? day_before(*rule) : rule;
 }
@@ -152,10 +153,9 @@ private:
         const auto moment = moment_of(deadline, rule, document.issued.value_or(today_));
         if (!moment) return;
         const std::string name = entry_ == CalendarEntry::todo ? "VTODO" : "VEVENT";
-        const bool recurs = rule && !deadline.due;
         std::string text = ical_line("BEGIN", name) + ical_line("UID", uid_of(*duty.part, place)) +
-                           ical_line("DTSTAMP", stamp_) + times_of(*moment, recurs ? rule : std::nullopt, entry_);
-        if (recurs) text += ical_line("RRULE", to_rrule(*rule));
+                           ical_line("DTSTAMP", stamp_) + times_of(*moment, rule, entry_);
+        if (rule) text += ical_line("RRULE", to_rrule(*rule));
         text += ical_line("SUMMARY", ical_text(summary_of(duty)));
         text += ical_line("DESCRIPTION", ical_text(notes(duty, deadline)));
         const std::string_view kind = kind_name(document.kind);

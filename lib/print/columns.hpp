@@ -62,4 +62,17 @@ template <typename Row> void print_columns(const std::vector<Row>& rows, const s
     }
 }
 
+/// The same with the columns that the style asks for, of `all`; where it asks for none, JSON is whole records, which
+/// `object(row, one_line)` writes. Throws Error `usage`.
+template <typename Row, typename Object> void print_rows(const std::vector<Row>& rows,
+                                                         std::span<const Column<Row>> all, Format format,
+                                                         const Style& style, const Sink& sink, Object object) {
+    const bool json = format == Format::json || format == Format::jsonl;
+    if (json && style.fields.empty()) {
+        for (const Row& row : rows) sink(object(row, format == Format::jsonl));
+    } else {
+        print_columns(rows, chosen_columns(all, style.fields), format, sink);
+    }
+}
+
 } // namespace chithi

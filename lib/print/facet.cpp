@@ -42,15 +42,13 @@ std::vector<Column<FacetCount>> columns(Facet facet) {
 
 void print_facet(const std::vector<FacetCount>& counts, Facet facet, Format format, const Style& style,
                  const Sink& sink) {
-    const bool json = format == Format::json || format == Format::jsonl;
     if (format == Format::text) {
         sink(facet_text(counts, facet, style));
-    } else if (json && style.fields.empty()) {
-        for (const FacetCount& count : counts) sink(facet_json(count, facet, format == Format::jsonl));
-    } else {
-        const std::vector<Column<FacetCount>> all = columns(facet);
-        print_columns(counts, chosen_columns(std::span(all), style.fields), format, sink);
+        return;
     }
+    const std::vector<Column<FacetCount>> all = columns(facet);
+    print_rows(counts, std::span(all), format, style, sink,
+               [facet](const FacetCount& count, bool one_line) { return facet_json(count, facet, one_line); });
 }
 
 } // namespace chithi

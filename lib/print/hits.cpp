@@ -116,13 +116,10 @@ constexpr auto columns = std::to_array<Column<Hit>>({
 std::span<const Column<Hit>> hit_columns() noexcept { return columns; }
 
 void print_hits(const SearchResult& result, Format format, const Style& style, const Sink& sink) {
-    const bool json = format == Format::json || format == Format::jsonl;
     if (format == Format::text) {
         hits_text(result, style, sink);
-    } else if (json && style.fields.empty()) {
-        for (const Hit& hit : result.hits) sink(hit_json(hit, format == Format::jsonl));
     } else {
-        print_columns(result.hits, chosen_columns(hit_columns(), style.fields), format, sink);
+        print_rows(result.hits, hit_columns(), format, style, sink, hit_json);
     }
 }
 

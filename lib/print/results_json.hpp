@@ -4,7 +4,6 @@
 #include <chithi/print.hpp>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
-#include <vector>
 
 /// A result as a JSON object: indented, or on one line. Each says which schema it follows, keys are those of the
 /// document record where they mean the same.

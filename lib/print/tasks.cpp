@@ -53,7 +53,7 @@ std::string head_line(const ListedTask& listed, const Style& style, Day today) {
     const std::string who = shorten(terminal_safe(beginning(*task.assignee, style.width)), style.width);
     const std::string role = Message(name_of(task.role), {}).in(style.translation);
     about.push_back(fmt::format("{}: {}", role, painted(Ink::body, who, style.colour)));
-    return hang(name + "  ", join(about, "  "), style.width);
+    return hang_fields(name + "  ", about, style.width);
 }
 
 Message why_text(const ListedTask& listed) {
@@ -145,13 +145,10 @@ std::span<const Column<ListedTask>> task_columns() noexcept { return columns; }
 
 void print_tasks(const std::vector<ListedTask>& tasks, Format format, const Style& style, Day today,
                  const Sink& sink) {
-    const bool json = format == Format::json || format == Format::jsonl;
     if (format == Format::text) {
         tasks_text(tasks, style, today, sink);
-    } else if (json && style.fields.empty()) {
-        for (const ListedTask& task : tasks) sink(task_json(task, format == Format::jsonl));
     } else {
-        print_columns(tasks, chosen_columns(task_columns(), style.fields), format, sink);
+        print_rows(tasks, task_columns(), format, style, sink, task_json);
     }
 }
 

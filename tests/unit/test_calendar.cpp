@@ -155,9 +155,15 @@ TEST_CASE("before a day that recurs is the day before each") {
     CHECK(rrule_before("FREQ=MONTHLY;BYMONTHDAY=1") == "FREQ=MONTHLY;BYMONTHDAY=-1");
     CHECK(rrule_before("FREQ=MONTHLY;BYMONTHDAY=-1") == "FREQ=MONTHLY;BYMONTHDAY=-2");
     CHECK(rrule_before("FREQ=YEARLY;BYMONTH=1,3;BYMONTHDAY=1") == "FREQ=YEARLY;BYMONTH=12,2;BYMONTHDAY=-1");
+    CHECK(rrule_before("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1") == "FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=-1");
+    CHECK(rrule_before("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15") == "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=14");
+    CHECK(rrule_before("FREQ=YEARLY;BYMONTHDAY=1") == "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1");
+    CHECK(rrule_before("FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=1") == "FREQ=YEARLY;INTERVAL=2;BYMONTH=11;BYMONTHDAY=-1");
     CHECK(rrule_before("FREQ=WEEKLY;BYDAY=SU,MO") == "FREQ=WEEKLY;BYDAY=SA,SU");
     CHECK(rrule_before("FREQ=WEEKLY") == "FREQ=WEEKLY");
     CHECK(next_occurrence(day_before(*repeat_rule("FREQ=MONTHLY;BYMONTHDAY=-1")), issued) == 2021y / August / 30);
+    CHECK(next_occurrence(day_before(*repeat_rule("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1")), issued) ==
+          2021y / August / 31);
 }
 
 TEST_CASE("a deadline is one entry, whoever must meet it, with what is asked and by whom") {

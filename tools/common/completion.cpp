@@ -5,9 +5,8 @@
 #include "common/language.hpp"
 #include "common/run.hpp"
 #include <algorithm>
-#include <array>
+#include <chithi/document.hpp>
 #include <chithi/search.hpp>
-#include <cstdlib>
 
 namespace chithi::tools {
 
@@ -114,11 +113,9 @@ public:
     [[nodiscard]] Candidates documents(const std::string& typed) const {
         const std::size_t hash = typed.find('#');
         if (hash != std::string::npos) return parts(typed.substr(0, hash));
-        constexpr std::size_t short_id = 8;
         Candidates found;
         for (const DocumentSummary& document : store_->documents()) {
-            found.push_back(
-                {document.number.value_or(document.id.substr(0, short_id)), document.subject.value_or("")});
+            found.push_back({document.number.value_or(short_id(document.id, 8)), document.subject.value_or("")});
         }
         return found;
     }
@@ -150,7 +147,6 @@ Candidates plain(const std::vector<std::string_view>& words) {
 Candidates of_kind(std::string_view what, const Typed& typed) {
     if (what == "FILE" || what == "PATH") return {{std::string(files)}};
     if (what == "KIND") return plain(document_kinds());
-    if (what == "ROLE") return plain({name_of(Role::lead), name_of(Role::coordinate), name_of(Role::directed)});
     if (what == "DOC" || what == "DOCUMENT") return Names(typed.db).documents(typed.last);
     if (what == "ISSUER") return Names(typed.db).issuers();
     return what == "ADDRESSEE" ? Names(typed.db).addressees() : Candidates();
@@ -217,11 +213,13 @@ Candidates candidates(const Program& program, const po::options_description& opt
     return found;
 }
 
+std::string on_one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return terminal_safe(text);
+}
+
 std::string line_of(const Candidate& candidate) {
-    std::string line = candidate.word + "\t" + candidate.about;
-    std::ranges::replace(line, '\n', ' ');
-    const std::size_t tab = candidate.word.size();
-    return terminal_safe(line.substr(0, tab)) + "\t" + terminal_safe(line.substr(tab + 1)) + "\n";
+    return on_one_line(candidate.word) + "\t" + on_one_line(candidate.about) + "\n";
 }
 
 } // namespace

@@ -47,14 +47,13 @@ Language language_from(std::string_view language, std::string_view locale) noexc
 
 std::string_view translated(std::string_view pattern, Language language) noexcept {
     if (language == Language::english) return {};
-    std::string_view found;
     for (const std::span<const Translated> table :
          {std::span<const Translated>(vietnamese_messages), std::span<const Translated>(vietnamese_results),
           std::span<const Translated>(vietnamese_help)}) {
         const auto row = std::ranges::find(table, pattern, &Translated::english);
-        if (row != table.end()) found = row->vietnamese;
+        if (row != table.end()) return row->vietnamese;
     }
-    return found;
+    return {};
 }
 
 Language language_here() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/options.hpp"
 
+#include "common/characters.hpp"
 #include "common/completion.hpp"
 #include "common/language.hpp"
 #include "common/nearest.hpp"
@@ -22,20 +23,14 @@ constexpr std::array format_names = {"text", "json", "jsonl", "tsv", "csv"}; // 
 
 constexpr auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
 
-// Characters, none of which is wide or joined to another (NFC).
-std::size_t text_width(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 std::string help_line(const po::option_description& option) {
     const std::string short_name = option.canonical_display_name(po::command_line_style::allow_dash_for_short);
     std::string names = short_name.starts_with('-') ? short_name + ", --" : "    --";
     names += option.long_name();
     if (const std::string value = option.format_parameter(); !value.empty()) names.append(" ").append(told(value));
-    const bool fits = text_width(names) < help_columns;
+    const bool fits = count_characters(names) < help_columns;
     const std::string gap =
-        fits ? std::string(help_columns - text_width(names), ' ') : "\n" + std::string(help_columns + 2, ' ');
+        fits ? std::string(help_columns - count_characters(names), ' ') : "\n" + std::string(help_columns + 2, ' ');
     return fmt::format("  {}{}{}\n", names, gap, told(option.description()));
 }
 
@@ -141,27 +136,11 @@ po::typed_value<std::string>* day_value(std::optional<Day>& target) {
         [&](const std::string& text) { target = day_from_option(text); });
 }
 
-po::typed_value<std::string>* format_value(Format& target, const std::vector<Format>& allowed) {
-    std::vector<std::string> names;
-    for (const Format format : allowed) names.emplace_back(format_names.at(static_cast<std::size_t>(format)));
-    return (new WordValue(names))->notifier([&, allowed](const std::string& text) {
-        for (const Format format : allowed) {
-            if (text != format_names.at(static_cast<std::size_t>(format))) continue;
-            target = format;
-            return;
-        }
-        throw Error(ErrorCode::usage, message("no format of this tool: {}", text),
-                    message("it prints {}", names_of(allowed)));
-    });
-}
-
-std::string names_of(const std::vector<Format>& formats) {
-    std::string out;
-    for (const Format format : formats) {
-        if (!out.empty()) out += ", ";
-        out += format_names.at(static_cast<std::size_t>(format));
-    }
-    return out;
+WordValue* format_value(Format& target, const std::vector<Format>& allowed) {
+    Choices<Format> choices;
+    for (const Format format : allowed)
+        choices.emplace_back(format_names.at(static_cast<std::size_t>(format)), format);
+    return choice_value(target, choices);
 }
 
 Day day_from_option(std::string_view text) {

@@ -56,24 +56,31 @@ private:
 [[nodiscard]] po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name);
 [[nodiscard]] po::typed_value<std::string>* number_value(std::size_t& target);
 [[nodiscard]] po::typed_value<std::string>* day_value(std::optional<Day>& target);
-[[nodiscard]] po::typed_value<std::string>* format_value(Format& target, const std::vector<Format>& allowed);
 
-/// One of several words. Throws Error `usage`.
-template <typename Value> po::typed_value<std::string>*
-choice_value(std::optional<Value>& target, const std::vector<std::pair<std::string, Value>>& choices) {
-    std::vector<std::string> names;
-    for (const auto& [name, value] : choices) names.push_back(name);
-    return (new WordValue(names))->notifier([&target, choices, names](const std::string& text) {
-        const auto found = std::ranges::find(names, text);
-        if (found == names.end())
+/// The words that stand for the values of a target, which may be optional.
+template <typename Target> struct ChoicesFor { using Pairs = std::vector<std::pair<std::string, Target>>; };
+template <typename Value> struct ChoicesFor<std::optional<Value>> : ChoicesFor<Value> {};
+template <typename Target> using Choices = typename ChoicesFor<Target>::Pairs;
+
+/// One of several words; `name` stands for it in --help. Throws Error `usage`.
+template <typename Target>
+[[nodiscard]] WordValue* choice_value(Target& target, const Choices<Target>& choices, const char* name = "NAME") {
+    std::vector<std::string> words;
+    for (const auto& [word, value] : choices) words.push_back(word);
+    auto* const option = new WordValue(words);
+    option->value_name(name);
+    option->notifier([&target, choices, words](const std::string& text) {
+        const auto found = std::ranges::find(words, text);
+        if (found == words.end())
             throw Error(ErrorCode::usage, message("no such value: {}", text),
-                        message("it takes {}", fmt::format("{}", fmt::join(names, ", "))));
-        target = choices[static_cast<std::size_t>(found - names.begin())].second;
+                        message("it takes {}", fmt::format("{}", fmt::join(words, ", "))));
+        target = choices[static_cast<std::size_t>(found - words.begin())].second;
     });
+    return option;
 }
 
-/// "text, json, jsonl".
-[[nodiscard]] std::string names_of(const std::vector<Format>& formats);
+/// The name of one of `allowed`. Throws Error `usage`.
+[[nodiscard]] WordValue* format_value(Format& target, const std::vector<Format>& allowed);
 
 /// Reads "2021-08-25" or "25/8/2021". Throws Error `usage`.
 [[nodiscard]] Day day_from_option(std::string_view text);

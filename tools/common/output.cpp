@@ -37,27 +37,17 @@ bool colour(Colour when) {
     return on_terminal() && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
 }
 
-Colour colour_from(const std::string& name) {
-    if (name == "auto") return Colour::automatic;
-    if (name == "always") return Colour::always;
-    if (name == "never") return Colour::never;
-    throw Error(ErrorCode::usage, message("no such time: {}", name), message("it is auto, always or never"));
-}
-
-po::typed_value<std::string>* colour_value(Colour& target) {
-    auto* const value = new WordValue({"auto", "always", "never"});
-    value->value_name("WHEN");
-    return value->notifier([&](const std::string& name) { target = colour_from(name); });
-}
-
 } // namespace
 
 po::options_description output_options(Output& output, const std::vector<Format>& allowed) {
     po::options_description options;
-    const std::string names = names_of(allowed);
+    WordValue* const format = format_value(output.format, allowed);
     auto add = options.add_options();
-    add("format,f", format_value(output.format, allowed), names.c_str());
-    add("color", colour_value(output.colour), "auto, always or never");
+    add("format,f", format, fmt::format("{}", fmt::join(format->choices(), ", ")).c_str());
+    add("color",
+        choice_value(output.colour,
+                     {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}}, "WHEN"),
+        "auto, always or never");
     return options;
 }
 
@@ -69,12 +59,11 @@ po::options_description fields_options(Output& output, const std::vector<RowKind
     return options;
 }
 
-void check_output(const Program& program, const Output& output, RowKind rows) {
+void check_output(const Program& program, const Output& output) {
     if (output.nul && output.fields.empty()) throw usage_error(program, message("-0 needs --fields"));
     if (output.nul && output.format != Format::text) throw usage_error(program, message("-0 is a format of its own"));
     if (!output.fields.empty() && !output.nul && output.format == Format::text)
         throw usage_error(program, message("--fields needs -0 or a --format for programs"));
-    check_fields(rows, output.fields);
 }
 
 po::typed_value<std::string>* fields_value(std::vector<std::string>& target, const std::vector<RowKind>& rows) {

@@ -24,14 +24,15 @@ struct Output {
 /// --fields and -0, for results that are such rows.
 [[nodiscard]] po::options_description fields_options(Output& output, const std::vector<RowKind>& rows);
 
-/// Throws Error `usage` where fields were asked for that such rows, or this format, do not have.
-void check_output(const Program& program, const Output& output, RowKind rows);
+/// Throws Error `usage` where -0, --fields and --format do not go together. Which fields there are is for
+/// check_fields.
+void check_output(const Program& program, const Output& output);
 
 /// The style for standard output as it is: colours only on a terminal unless they were asked for; as wide
 /// as the terminal, else $COLUMNS, else 80.
 [[nodiscard]] Style style_for(const Output& output);
 
-/// The value of --fields: names of columns that such rows have; check_output sees to it.
+/// The value of --fields: names of columns that such rows have; check_fields sees to it.
 [[nodiscard]] po::typed_value<std::string>* fields_value(std::vector<std::string>& target,
                                                          const std::vector<RowKind>& rows);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/progress.hpp"
 
+#include "common/characters.hpp"
 #include "common/run.hpp"
 #include <chithi/print.hpp>
 #include <cmath>
@@ -25,22 +26,13 @@ std::size_t columns_of_terminal() {
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual_columns;
 }
 
-bool begins_sign(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
-
-// Combining marks count too: a line that is too short is no harm, one that wraps is.
-std::size_t count_signs(std::string_view text) {
-    std::size_t count = 0;
-    for (const char c : text) count += begins_sign(c) ? 1 : 0;
-    return count;
-}
-
-std::string last_signs(std::string_view text, std::size_t columns) {
-    std::size_t signs = count_signs(text);
-    if (signs <= columns) return std::string(text);
+std::string last_characters(std::string_view text, std::size_t columns) {
+    std::size_t left = count_characters(text);
+    if (left <= columns) return std::string(text);
     if (columns < 2) return "";
     std::size_t at = 0;
-    for (; at < text.size() && signs > columns - 1; ++at) signs -= begins_sign(text[at]) ? 1 : 0;
-    while (at < text.size() && !begins_sign(text[at])) ++at;
+    for (; at < text.size() && left > columns - 1; ++at) left -= begins_character(text[at]) ? 1 : 0;
+    while (at < text.size() && !begins_character(text[at])) ++at;
     return "…" + std::string(text.substr(at));
 }
 
@@ -67,8 +59,8 @@ std::string progress_line(const Work& done, const Work& all, std::chrono::durati
         if (all.bytes > 0) line += fmt::format("  {:.1f} MB/s", static_cast<double>(done.bytes) / mega / seconds);
         if (part < 1) line += say(message("  {} left", clock(seconds / part * (1 - part))));
     }
-    const std::size_t used = count_signs(line) + 3; // the gap, and the last column, at which some terminals wrap
-    if (!file.empty() && used < columns) line += "  " + last_signs(terminal_safe(file), columns - used);
+    const std::size_t used = count_characters(line) + 3; // the gap, and the last column, at which some terminals wrap
+    if (!file.empty() && used < columns) line += "  " + last_characters(terminal_safe(file), columns - used);
     return line;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/task_choice.hpp"
 
+#include "common/characters.hpp"
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -10,14 +11,6 @@
 namespace chithi::tools {
 
 namespace {
-
-Role role_named(const std::string& name) {
-    for (const Role role : {Role::lead, Role::coordinate, Role::directed}) {
-        if (name_of(role) == name) return role;
-    }
-    throw Error(ErrorCode::usage, message("no role: {}", name),
-                message("the roles are {}", "lead, coordinate, directed"));
-}
 
 // "7d", "7" or "2w".
 int days_in(const std::string& text) {
@@ -55,19 +48,20 @@ struct Step {
 
 std::vector<Step> steps_of(const TaskChoice& choice, const TaskFilter& all) {
     std::vector<Step> steps;
+    const auto add = [&](std::string typed, auto member) {
+        steps.push_back({std::move(typed), [&all, member](TaskFilter& filter) { filter.*member = all.*member; }});
+    };
     const auto step = [&](std::string_view name, const std::optional<std::string>& value, auto member) {
-        if (value)
-            steps.push_back({fmt::format("--{} {}", name, *value),
-                             [&all, member](TaskFilter& filter) { filter.*member = all.*member; }});
+        if (value) add(fmt::format("--{} {}", name, *value), member);
     };
     const auto iso = [](const std::optional<Day>& day) { return day ? std::optional(to_iso(*day)) : std::nullopt; };
-    step("query", all.query, &TaskFilter::query);
+    if (all.query) add(fmt::format("“{}”", shortened(*all.query)), &TaskFilter::query);
     step("document", choice.document, &TaskFilter::document);
     step("kind", all.kind, &TaskFilter::kind);
     step("issuer", all.issuer, &TaskFilter::issuer);
     step("since", iso(all.since), &TaskFilter::since);
     step("until", iso(all.until), &TaskFilter::until);
-    step("role", choice.role, &TaskFilter::role);
+    if (all.role) add(fmt::format("--role {}", name_of(*all.role)), &TaskFilter::role);
     const auto due = [&](std::string typed) {
         steps.push_back({std::move(typed), [&all](TaskFilter& filter) {
                              filter.due_before = all.due_before;
@@ -80,10 +74,20 @@ std::vector<Step> steps_of(const TaskChoice& choice, const TaskFilter& all) {
     return steps;
 }
 
-Message leaves_none(const std::string& typed, std::size_t before, const std::optional<std::string>& addressee) {
-    const Message tasks = before == 1 ? message("1 task") : message("{} tasks", before);
-    return addressee ? message("{} leaves none of {} for {}", typed, tasks, *addressee)
-                     : message("{} leaves none of {}", typed, tasks);
+std::size_t count(const Store& store, const TaskFilter& filter, Wanted wanted) {
+    return wanted == Wanted::tasks ? list_tasks(store, filter).size() : list_documents(store, filter).size();
+}
+
+Message counted(std::size_t number, Wanted wanted) {
+    if (wanted == Wanted::tasks) return number == 1 ? message("1 task") : message("{} tasks", number);
+    return number == 1 ? message("1 document") : message("{} documents", number);
+}
+
+Message leaves_none(const std::string& typed, const Message& those, Wanted wanted,
+                    const std::optional<std::string>& addressee) {
+    if (!addressee) return message("{} leaves none of {}", typed, those);
+    return wanted == Wanted::tasks ? message("{} leaves none of {} for {}", typed, those, *addressee)
+                                   : message("{} leaves none of {} with tasks for {}", typed, those, *addressee);
 }
 
 } // namespace
@@ -91,7 +95,10 @@ Message leaves_none(const std::string& typed, std::size_t before, const std::opt
 po::options_description filter_options(TaskChoice& choice) {
     po::options_description own;
     auto add = own.add_options();
-    add("role", text_value(choice.role, "ROLE"), "lead, coordinate or directed");
+    add("role",
+        choice_value(choice.filter.role,
+                     {{"lead", Role::lead}, {"coordinate", Role::coordinate}, {"directed", Role::directed}}, "ROLE"),
+        "lead, coordinate or directed");
     add("kind", text_value(choice.filter.kind, "KIND"), "tasks of documents of one kind, as cong_van");
     add("issuer", text_value(choice.filter.issuer, "ISSUER"), "... of one issuer; a part of its name will do");
     add("document", text_value(choice.document, "DOC"), "... of one document");
@@ -105,7 +112,6 @@ po::options_description filter_options(TaskChoice& choice) {
 }
 
 void settle(const Program& program, TaskChoice& choice) {
-    if (choice.role) choice.filter.role = role_named(*choice.role);
     if (!choice.today) choice.today = today_by_the_clock();
     choice.filter.today = choice.today;
     if (choice.overdue && choice.due_within)
@@ -122,21 +128,22 @@ TaskFilter filter_for(const Store& store, const TaskChoice& choice) {
 bool is_choosy(const TaskChoice& choice) {
     const TaskFilter& filter = choice.filter;
     return choice.document || filter.addressee || filter.role || filter.kind || filter.issuer || filter.since ||
-           filter.until || filter.due_before || filter.due_from || filter.query;
+           filter.until || filter.due_before || filter.due_from;
 }
 
-Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all) {
+Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all, Wanted wanted) {
     TaskFilter filter;
     filter.addressee = all.addressee;
     filter.today = all.today;
-    std::size_t left = list_tasks(store, filter).size();
+    std::size_t left = count(store, filter, wanted);
     for (const Step& step : steps_of(choice, all)) {
         if (left == 0) break;
         step.add(filter);
-        const std::size_t before = std::exchange(left, list_tasks(store, filter).size());
-        if (left == 0) return leaves_none(step.typed, before, all.addressee);
+        const std::size_t before = std::exchange(left, count(store, filter, wanted));
+        if (left == 0) return leaves_none(step.typed, counted(before, wanted), wanted, all.addressee);
     }
-    return all.addressee ? message("no tasks for {}", *all.addressee) : message("the index holds no tasks");
+    if (all.addressee) return message("no tasks for {}", *all.addressee);
+    return wanted == Wanted::tasks ? message("the index holds no tasks") : message("the index holds no documents");
 }
 
 } // namespace chithi::tools

@@ -10,8 +10,7 @@ namespace chithi::tools {
 
 /// Which tasks are wanted, as it is typed.
 struct TaskChoice {
-    TaskFilter filter; ///< ready once settle() is done, but for the document
-    std::optional<std::string> role;
+    TaskFilter filter;                   ///< ready once settle() is done, but for the document
     std::optional<std::string> document; ///< a name as `locate` takes it
     std::optional<std::string> due_within;
     std::optional<Day> due_before;
@@ -28,10 +27,13 @@ void settle(const Program& program, TaskChoice& choice);
 /// The filter with the document looked up. Throws Error as `locate` does.
 [[nodiscard]] TaskFilter filter_for(const Store& store, const TaskChoice& choice);
 
-/// Whether anything was asked for, be it by an addressee or a query.
+/// Whether anything was asked for, be it only an addressee.
 [[nodiscard]] bool is_choosy(const TaskChoice& choice);
 
-/// Why there are no tasks: which filter, put on after those before it, leaves none. `all` is what filter_for gave.
-[[nodiscard]] Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all);
+/// What the filter is put on.
+enum class Wanted { tasks, documents };
+
+/// Why there are none: which filter, put on after those before it, leaves none. `all` is what filter_for gave.
+[[nodiscard]] Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all, Wanted wanted);
 
 } // namespace chithi::tools

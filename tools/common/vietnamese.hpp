@@ -5,8 +5,7 @@
 #include <array>
 
 /// What the tools and the library say while they work. tests/hygiene/messages finds what is missing here; the texts
-/// of
-/// --help are in vietnamese_help.hpp. Words of the offices: văn bản, mục, nhiệm vụ, đơn vị, chủ trì, hạn.
+/// of --help are in vietnamese_help.hpp. Words of the offices: văn bản, mục, nhiệm vụ, đơn vị, chủ trì, hạn.
 namespace chithi::tools {
 
 inline constexpr std::array vietnamese_messages = {
@@ -69,14 +68,8 @@ inline constexpr std::array vietnamese_messages = {
     Translated{"write 300 for five minutes", "viết 300 là năm phút"},
     Translated{"no such value: {}", "không có giá trị: {}"},
     Translated{"it takes {}", "nhận một trong các giá trị {}"},
-    Translated{"no such time: {}", "không có giá trị: {}"},
-    Translated{"it is auto, always or never", "nhận auto, always hoặc never"},
-    Translated{"no format of this tool: {}", "công cụ này không có định dạng: {}"},
-    Translated{"it prints {}", "các định dạng là {}"},
     Translated{"no encoding: {}", "không có bảng mã: {}"},
     Translated{"the encodings are {}", "các bảng mã là {}"},
-    Translated{"no role: {}", "không có vai trò: {}"},
-    Translated{"the roles are {}", "các vai trò là {}"},
     Translated{"no such field: {}", "không có cột: {}"},
     Translated{"the fields are {}", "các cột là {}"},
     Translated{"-0 needs --fields", "-0 cần đi cùng --fields"},
@@ -252,11 +245,15 @@ inline constexpr std::array vietnamese_messages = {
     Translated{"it has {}", "văn bản có các mục {}"},
     Translated{"it has no numbered parts", "văn bản không có mục đánh số"},
     Translated{"the index holds no tasks", "chỉ mục không có nhiệm vụ nào"},
+    Translated{"the index holds no documents", "chỉ mục không có văn bản nào"},
     Translated{"add documents with chithi-ingest", "nạp văn bản bằng chithi-ingest"},
     Translated{"1 task", "1 nhiệm vụ"},
     Translated{"{} tasks", "{} nhiệm vụ"},
+    Translated{"1 document", "1 văn bản"},
+    Translated{"{} documents", "{} văn bản"},
     Translated{"{} leaves none of {}", "{} loại hết {}"},
     Translated{"{} leaves none of {} for {}", "{} loại hết {} của {}"},
+    Translated{"{} leaves none of {} with tasks for {}", "{} loại hết {} có nhiệm vụ của {}"},
     Translated{"no tasks for {}", "không có nhiệm vụ nào của {}"},
     Translated{"no task names {}: these are of groups that it may belong to",
                "không nhiệm vụ nào nêu đích danh {}: đây là nhiệm vụ của các nhóm có thể gồm đơn vị này"},
