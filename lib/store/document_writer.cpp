@@ -75,7 +75,10 @@ DocumentWriter::DocumentWriter(const Connection& connection)
       name_(connection.prepare("INSERT INTO names (name) VALUES (?1)")) {}
 
 Added DocumentWriter::add(const Document& document, std::string_view bytes) {
-    const std::int64_t source = add_source(document, bytes);
+    return add_paper(document, add_source(document, bytes));
+}
+
+Added DocumentWriter::add_paper(const Document& document, std::int64_t source) {
     note_papers(source, paper_of(document.id));
     write_document(insert_, document, source);
     return add_contents(document, connection_.last_row());
@@ -104,11 +107,7 @@ void DocumentWriter::add_unseen(std::int64_t source, const std::vector<Document>
     const auto seen = row.bind(source).step() ? static_cast<std::size_t>(row.integer(0)) : 0;
     row.reset();
     for (const Document& document : documents) {
-        const std::size_t paper = paper_of(document.id);
-        if (paper <= seen || !has_text(document)) continue;
-        note_papers(source, paper);
-        write_document(insert_, document, source);
-        add_contents(document, connection_.last_row());
+        if (paper_of(document.id) > seen && has_text(document)) add_paper(document, source);
     }
 }
 

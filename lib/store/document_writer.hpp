@@ -39,6 +39,7 @@ public:
 
 private:
     std::int64_t add_source(const Document& document, std::string_view bytes);
+    Added add_paper(const Document& document, std::int64_t source);
     void note_papers(std::int64_t source, std::size_t papers);
     void replace(std::int64_t key, const Document& document);
     [[nodiscard]] Document stored_record(std::int64_t key) const;
