@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/passage.hpp"
 
+#include "base/utf8.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -18,7 +19,7 @@ std::size_t end_of_passage(std::string_view view, std::size_t first, std::size_t
     const std::size_t space = view.substr(first, longest_passage).find_last_of(" \n");
     if (space != std::string_view::npos && space > 0) return first + space;
     std::size_t cut = first + longest_passage; // no white space at all: not inside a character
-    while (cut < end && (static_cast<unsigned char>(view[cut]) & 0xC0) == 0x80) ++cut;
+    while (cut < end && is_inside_character(view[cut])) ++cut;
     return cut;
 }
 
