@@ -4,6 +4,7 @@
 #include "extract/date_context.hpp"
 #include "extract/durations.hpp"
 #include "knowledge/document_types.hpp"
+#include "knowledge/lunar_new_year.hpp"
 #include "knowledge/relative_dates.hpp"
 #include "knowledge/terms.hpp"
 #include <algorithm>
@@ -30,9 +31,12 @@ DateShape known_shape(std::size_t first, std::size_t end, Precision precision, D
 
 // Words that begin what may stand in for a date.
 std::vector<std::string_view> first_words() {
-    std::vector<std::string_view> out = {"nay", "cùng", "ngày", "khi", "tết", "sau"};
-    for (const auto& row : relative_dates) out.push_back(row.words.substr(0, row.words.find(' ')));
-    for (const auto& row : weekdays) out.push_back(row.words.substr(0, row.words.find(' ')));
+    std::vector<std::string_view> out = {"nay", "cùng", "ngày", "sau"};
+    const auto add = [&](std::string_view phrase) { out.push_back(phrase.substr(0, phrase.find(' '))); };
+    for (const RelativeDate& row : relative_dates) add(row.words);
+    for (const Weekday& row : weekdays) add(row.words);
+    for (const FeastName& row : lunar_new_year_names) add(row.words);
+    std::ranges::for_each(issue_day_words, add);
     for (const PointInPeriod& point : points_in_period) out.push_back(point.word);
     return out;
 }
@@ -170,7 +174,7 @@ std::size_t day_of_this_document(const Passage& passage, std::size_t at) {
     std::size_t end = at + 1 + type;
     if (type == 0 || !passage.is(end++, "này")) return 0;
     if (passage.is(end, "được")) ++end;
-    for (const std::string_view deed : {"ký ban hành", "ban hành", "ký", "thông qua"}) {
+    for (const std::string_view deed : deeds_of_issue) {
         if (const std::size_t words = match_phrase(passage.words, end, deed)) return end + words - at;
     }
     return 0;
@@ -184,8 +188,7 @@ bool may_begin_relative(const Passage& passage, std::size_t at) {
 }
 
 std::size_t words_until(const Passage& passage, std::size_t at) {
-    for (const std::string_view words :
-         {"đến trước", ", cho đến", "cho đến", "cho tới", ", đến", "đến", "tới", "-", "–"}) {
+    for (const std::string_view words : words_of_reach) {
         if (const std::size_t count = match_phrase(passage.words, at, words)) return count;
     }
     return 0;

@@ -111,6 +111,11 @@ inline constexpr std::array seasonal_events = std::to_array<std::string_view>(
      "năm học mới", "kỳ họp",       "kỳ thi",   "kỳ nghỉ",     "phiên họp", "cuộc họp",    "lễ khai giảng",
      "lễ khai mạc", "giờ khai mạc", "ngày hội", "vụ sản xuất", "vụ đông",   "vụ hè",       "thềm năm học"});
 
+/// Words before a stretch of time by which something is to be done ahead of an event ("ít nhất 05 ngày trước khi").
+/// Source: usage.
+inline constexpr std::array words_of_lead =
+    std::to_array<std::string_view>({"ít nhất", "tối thiểu", "chậm nhất", "chậm nhất là"});
+
 /// Words behind "trước ngày" that name no event. Source: usage.
 inline constexpr std::array words_behind_day = std::to_array<std::string_view>(
     {"này", "đó",   "nay", "ấy",       "nêu",     "nói",  "hôm",        "mai",       "tháng", "thứ",
