@@ -40,7 +40,7 @@ std::optional<Clock> clock_at(const Passage& passage, std::size_t at) {
     }
     read_part_of_day(passage, clock);
     if (passage.is(clock.end, ",")) ++clock.end;
-    if (clock.hour > 24 || clock.minute > 59) return std::nullopt;
+    if (clock.hour > last_hour || clock.minute > last_minute) return std::nullopt;
     return clock;
 }
 

@@ -9,8 +9,6 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t first_year = 1900;
-constexpr std::size_t last_year = 2100;
 constexpr std::size_t longest_name = 9; // words of the name of a day, or of a season
 
 /// Reads words forward; each `take_…` moves `at` past what it took or leaves it where it was.
