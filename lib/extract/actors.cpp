@@ -137,7 +137,7 @@ private:
     [[nodiscard]] bool hands_out_figure(std::size_t at) const {
         static const PhraseSet handing(handing_verbs);
         const std::size_t words = handing.match(passage_.words, at);
-        return words > 0 && at + words < limit_ && passage_.words[at + words].sort == Word::Sort::digits;
+        return words > 0 && at + words < limit_ && is_digits(passage_, at + words);
     }
 
     // "Cục Quản lý đầu tư xây dựng | rà soát dự án": of two verbs in a row the first says what the body looks after.
@@ -154,7 +154,7 @@ private:
     [[nodiscard]] bool counts_so_far(std::size_t at) const {
         const std::size_t words = passage_.is(at, "mới") ? predicate_words(passage_, at + 1) : 0;
         const std::size_t figure = at + 1 + words;
-        return words > 0 && figure < limit_ && passage_.words[figure].sort == Word::Sort::digits;
+        return words > 0 && figure < limit_ && is_digits(passage_, figure);
     }
 
     // How many words stand at `at_` that are no place to stop at: the head of a body inside a name ("Trưởng đoàn
@@ -230,8 +230,7 @@ private:
 
     // "các quận 1, 3 và 5"
     [[nodiscard]] bool goes_on_with_figure(std::size_t next) const {
-        return next < limit_ && passage_.words[next].sort == Word::Sort::digits &&
-               passage_.words[at_ - 1].sort == Word::Sort::digits;
+        return next < limit_ && is_digits(passage_, next) && is_digits(passage_, at_ - 1);
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends

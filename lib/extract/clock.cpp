@@ -10,7 +10,7 @@ namespace chithi {
 namespace {
 
 bool is_figure(const Passage& passage, std::size_t at) {
-    return at < passage.words.size() && passage.words[at].sort == Word::Sort::digits && passage.key(at).size() <= 2;
+    return is_digits(passage, at) && passage.key(at).size() <= 2;
 }
 
 // "chiều": five o'clock is 17:00.

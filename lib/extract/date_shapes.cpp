@@ -131,7 +131,7 @@ private:
         return std::ranges::any_of(numbered_before_month, before);
     }
 
-    [[nodiscard]] bool is_digits(std::size_t at) const { return passage_.words[at].sort == Word::Sort::digits; }
+    [[nodiscard]] bool is_digits(std::size_t at) const { return chithi::is_digits(passage_, at); }
 
     // "Ngày Giải phóng Thủ đô" before "10/10", "(10/10"
     [[nodiscard]] bool is_named_before() const {
@@ -153,12 +153,11 @@ private:
     // "12/3/KH" is a number, "5-6/9" and "5-6 tháng 9" are ranges of days; "12/3-15/3" is a range of dates.
     [[nodiscard]] bool goes_on_as_figure() const {
         if (at_ + 1 >= passage_.words.size()) return false;
-        if (passage_.is(at_, "tháng")) return passage_.words[at_ + 1].sort == Word::Sort::digits;
+        if (passage_.is(at_, "tháng")) return is_digits(at_ + 1);
         if (passage_.words[at_].space_before) return false;
         const bool mark = passage_.is(at_, "/") || passage_.is(at_, "-");
-        const bool date_behind = passage_.is(at_, "-") && passage_.words[at_ + 1].sort == Word::Sort::digits &&
-                                 passage_.is(at_ + 2, "/") && at_ + 3 < passage_.words.size() &&
-                                 passage_.words[at_ + 3].sort == Word::Sort::digits;
+        const bool date_behind =
+            passage_.is(at_, "-") && is_digits(at_ + 1) && passage_.is(at_ + 2, "/") && is_digits(at_ + 3);
         return mark && !date_behind && !passage_.words[at_ + 1].space_before;
     }
 

@@ -27,6 +27,16 @@ struct Passage {
     }
 };
 
+/// Whether word `at` is there, and one of digits.
+[[nodiscard]] inline bool is_digits(const Passage& passage, std::size_t at) noexcept {
+    return at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;
+}
+
+/// Whether word `at` is there, and one of letters.
+[[nodiscard]] inline bool is_letters(const Passage& passage, std::size_t at) noexcept {
+    return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
+}
+
 /// A passage of a range that is known to be short, as a title or the date line of the head.
 [[nodiscard]] Passage passage_of(const Text& text, Range range, std::string where);
 

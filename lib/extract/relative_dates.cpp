@@ -90,8 +90,7 @@ bool is_comparison(const Passage& passage, std::size_t at, const RelativeDate& r
 bool is_limit_behind(const Passage& passage, std::size_t at, std::size_t end) {
     if (!passage.is(end - 1, "trước")) return false;
     const auto recurs = [&](std::string_view word) { return at > 0 && passage.is(at - 1, word); };
-    const bool day = end < passage.words.size() && (passage.words[end].sort == Word::Sort::digits ||
-                                                    passage.is(end, "ngày") || passage.is(end, "khi"));
+    const bool day = is_digits(passage, end) || passage.is(end, "ngày") || passage.is(end, "khi");
     return day || std::ranges::any_of(recurring_words, recurs);
 }
 
@@ -99,7 +98,7 @@ bool is_limit_behind(const Passage& passage, std::size_t at, std::size_t end) {
 std::optional<DateShape> day_in_period_at(const Passage& passage, std::size_t at, Day issued) {
     std::size_t end = 0;
     const bool named = passage.is(at, "ngày") && at + 2 < passage.words.size();
-    if (named && passage.words[at + 1].sort == Word::Sort::digits) {
+    if (named && is_digits(passage, at + 1)) {
         const auto date = static_cast<unsigned>(value_of(passage.words[at + 1]));
         const RelativeDate* row = row_at(passage, at + 2 + (passage.is(at + 2, "của") ? 1 : 0), end);
         if (date == 0 || row == nullptr || row->unit != TimeUnit::month) return std::nullopt;
@@ -128,7 +127,7 @@ std::optional<Day> end_of_unit_at(const Passage& passage, std::size_t at, Day is
         if (!passage.is(at, period.word)) continue;
         end = at + 1;
         if (passage.is(end, "nay") || passage.is(end, "này")) ++end;
-        if (end < passage.words.size() && passage.words[end].sort == Word::Sort::digits) return std::nullopt;
+        if (is_digits(passage, end)) return std::nullopt;
         return around(issued, period.unit).end;
     }
     return std::nullopt;
@@ -195,7 +194,7 @@ std::size_t words_until(const Passage& passage, std::size_t at) {
 }
 
 std::optional<DateShape> relative_date_at(const Passage& passage, std::size_t at, Day issued) {
-    if (at >= passage.words.size() || passage.words[at].sort != Word::Sort::letters) return std::nullopt;
+    if (!is_letters(passage, at)) return std::nullopt;
     if (auto day = day_in_period_at(passage, at, issued)) return day;
     const PointInPeriod* point = point_at(passage, at);
     std::size_t end = 0;

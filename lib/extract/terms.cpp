@@ -88,7 +88,7 @@ private:
     // The word behind "trước khi", "trước ngày"; the event itself behind "trước mùa mưa"; 0 where none is named.
     [[nodiscard]] std::size_t event_at(std::size_t at) const {
         if (is_any(at + 1, seasonal_events)) return at + 1;
-        if (at + 2 >= passage_.words.size() || passage_.words[at + 2].sort != Word::Sort::letters) return 0;
+        if (!is_letters(passage_, at + 2)) return 0;
         if (passage_.is(at + 1, "khi")) return at + 2;
         const bool day = passage_.is(at + 1, "ngày") && !is_any(at + 2, words_behind_day);
         return day && !date_shape_at(passage_, at + 1) ? at + 2 : 0;
@@ -143,7 +143,7 @@ private:
     // "trong 3 tháng 12/2021", "sau 2 năm 2021": the unit begins a date; "chậm nhất 17 giờ cùng ngày": an hour.
     [[nodiscard]] bool is_date(const Duration& term) const {
         if (term.unit == TimeUnit::hour && is_any(term.end, days_of_hours)) return true;
-        return term.end < passage_.words.size() && passage_.words[term.end].sort == Word::Sort::digits;
+        return is_digits(passage_, term.end);
     }
 
     std::size_t add(std::size_t first, const Duration& term, TermOpening opening) {

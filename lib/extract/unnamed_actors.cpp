@@ -22,7 +22,7 @@ bool is_given_something(const Passage& passage, const Actor& actor, std::size_t 
 // "Tỉnh Sơn La: 2.120 tấn gạo" gives a figure, no work.
 bool is_row_of_figures(const Passage& passage, const Actor& actor, std::size_t end) {
     const std::size_t next = actor.end + 1;
-    return actor.follows == Follows::colon && next < end && passage.words[next].sort == Word::Sort::digits;
+    return actor.follows == Follows::colon && next < end && is_digits(passage, next);
 }
 
 // "Cá nhân hoặc tập thể nào …": whoever it may be.
