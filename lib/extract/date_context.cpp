@@ -26,9 +26,7 @@ bool skip_weekday(const Passage& passage, DateContext& context) {
     for (const Weekday* weekday : days.before(passage.words, end)) {
         const std::size_t words = match_before(passage, end, weekday->words);
         if (words == 0) continue;
-        const bool ordinal = std::ranges::any_of(
-            counted_in_order, [&](std::string_view noun) { return match_before(passage, end - words, noun) > 0; });
-        if (ordinal) return false;
+        if (stands_before(passage, end - words, counted_in_order)) return false;
         context.first = end - words;
         context.weekday = weekday;
         return true;
@@ -76,14 +74,6 @@ void read_label(const Passage& passage, DateContext& context) {
 }
 
 } // namespace
-
-std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
-    if (end == 0 || passage.key(end - 1).back() != phrase.back()) return 0; // as nearly always
-    const auto words =
-        static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
-    if (words > end) return 0;
-    return match_phrase(passage.words, end - words, phrase) == words ? words : 0;
-}
 
 DateContext context_before(const Passage& passage, std::size_t first) {
     DateContext context;

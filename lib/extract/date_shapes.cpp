@@ -137,17 +137,15 @@ private:
     [[nodiscard]] bool is_named_before() const {
         std::size_t end = first_ - (first_ > 0 && passage_.is(first_ - 1, "(") ? 1 : 0);
         for (std::size_t at = end; at-- > 0 && end - at <= longest_name;) {
-            const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
             if (passage_.is(at, "ngày")) return at + 1 < end && !(at > 0 && is_digits(at - 1)) && begins_name(at + 1);
             const bool word = passage_.words[at].sort == Word::Sort::letters || passage_.is(at, "-");
-            if (!word || std::ranges::any_of(no_names_of_days, here)) return false;
+            if (!word || stands_at(passage_, at, no_names_of_days)) return false;
         }
         return false;
     }
 
     [[nodiscard]] bool begins_name(std::size_t at) const {
-        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
-        return passage_.words[at].capital || std::ranges::any_of(names_of_days, here);
+        return passage_.words[at].capital || stands_at(passage_, at, names_of_days);
     }
 
     // "12/3/KH" is a number, "5-6/9" and "5-6 tháng 9" are ranges of days; "12/3-15/3" is a range of dates.
@@ -312,8 +310,7 @@ private:
 
     // "vụ Đông Xuân": a season of the fields
     bool take_season() {
-        const auto here = [&](std::string_view word) { return match_phrase(passage_.words, at_, word) > 0; };
-        if (!take("vụ") || std::ranges::none_of(seasons, here)) return false;
+        if (!take("vụ") || !stands_at(passage_, at_, seasons)) return false;
         for (std::size_t words = 0; words < longest_name && in_range() && !is_digits(at_); ++words) {
             const bool word = passage_.words[at_].sort == Word::Sort::letters || passage_.is(at_, "-");
             if (!word) return false;

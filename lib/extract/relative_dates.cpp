@@ -235,9 +235,8 @@ std::size_t issue_day_words_at(const Passage& passage, std::size_t at) {
     }
     if (longest == 0) return 0;
     const std::size_t end = at + longest;
-    const auto is_signed = [&](std::string_view thing) { return match_phrase(passage.words, end, thing) > 0; };
     const auto is_type = [&](const DocumentType& type) { return match_phrase(passage.words, end, type.name) > 0; };
-    const bool thing = std::ranges::any_of(document_types, is_type) || std::ranges::any_of(signed_things, is_signed);
+    const bool thing = std::ranges::any_of(document_types, is_type) || stands_at(passage, end, signed_things);
     for (std::size_t last = end; last < end + longest_thing; ++last) {
         if (thing && passage.is(last, "này")) return last + 1 - at;
     }
@@ -267,15 +266,13 @@ std::optional<DateShape> same_day_at(const Passage& passage, std::size_t at, Day
     // việc".
     if (!passage.is(at, "ngày") || at == 0 || !passage.is(at - 1, "trong")) return std::nullopt;
     const bool ends = at + 1 == passage.words.size() || passage.words[at + 1].sort == Word::Sort::mark;
-    const auto goes_on = [&](std::string_view words) { return match_phrase(passage.words, at + 1, words) > 0; };
-    if (!ends && std::ranges::none_of(same_day_followers, goes_on)) return std::nullopt;
+    if (!ends && !stands_at(passage, at + 1, same_day_followers)) return std::nullopt;
     bool settles = false;
     for (std::size_t i = at - 1; i-- > 0 && at - i < clause_words;) {
         if (passage.is(i, ";") || ends_sentence(passage, i)) break;
-        const auto here = [&](std::string_view words) { return match_phrase(passage.words, i, words) > 0; };
-        if (std::ranges::any_of(condition_openers, here)) return std::nullopt; // it runs from an event
-        if (!settles && std::ranges::any_of(rate_words, here)) return std::nullopt;
-        settles = settles || std::ranges::any_of(same_day_verbs, here);
+        if (stands_at(passage, i, condition_openers)) return std::nullopt; // it runs from an event
+        if (!settles && stands_at(passage, i, rate_words)) return std::nullopt;
+        settles = settles || stands_at(passage, i, same_day_verbs);
     }
     if (!settles) return std::nullopt;
     return known_shape(at, at + 1, Precision::day, {issued, issued});

@@ -164,16 +164,14 @@ std::optional<Rhythm> counted_rhythm(const Passage& passage, std::size_t at, boo
 std::optional<Rhythm> reported_rhythm(const Passage& passage, std::size_t at) {
     const RecurringUnit* unit = unit_at(passage, at);
     if (unit == nullptr || unit->word == "ngày" || match_before(passage, at, "báo cáo") == 0) return std::nullopt;
-    const auto behind = [&](std::string_view words) { return match_phrase(passage.words, at + 1, words) > 0; };
-    if (std::ranges::none_of(words_behind_reports, behind)) return std::nullopt;
+    if (!stands_at(passage, at + 1, words_behind_reports)) return std::nullopt;
     return Rhythm{at, at + 1, std::string(unit->rule), unit, false};
 }
 
 // "Từ kỳ báo cáo tháng 11, … ngày 05 của tháng sau": every time, not once.
 bool speaks_of_periods(const Passage& passage, std::size_t at) {
     for (std::size_t back = at; back-- > 0 && at - back <= longest_sentence && !ends_sentence(passage, back);) {
-        const auto here = [&](std::string_view words) { return match_phrase(passage.words, back, words) > 0; };
-        if (std::ranges::any_of(words_of_periods, here)) return true;
+        if (stands_at(passage, back, words_of_periods)) return true;
     }
     return false;
 }
@@ -235,8 +233,7 @@ std::optional<Rhythm> rhythm_at(const Passage& passage, std::size_t at, bool lis
     if (auto rhythm = half_rhythm(passage, at)) return rhythm;
     if (auto rhythm = month_of_day(passage, at)) return rhythm;
     if (auto rhythm = reported_rhythm(passage, at)) return rhythm;
-    const auto periodic = [&](std::string_view words) { return match_before(passage, at, words) > 0; };
-    const bool expected = listed || std::ranges::any_of(periodic_words, periodic);
+    const bool expected = listed || stands_before(passage, at, periodic_words);
     if (auto rhythm = counted_rhythm(passage, at, expected)) return rhythm;
     return expected ? listed_rhythm(passage, at) : std::nullopt;
 }
