@@ -175,9 +175,7 @@ private:
         if (!is_complete_name(passage_, head_, before_bracket())) return std::nullopt;
         if (is_place_head(passage_, head_) && !names_body_ && !passage_.words[at_ - 1].capital) return std::nullopt;
         // "Sở Y tế cấp 50.000 viên thuốc", but "Công an cấp xã"
-        const bool hands_out =
-            passage_.is(at_, "cấp") && at_ + 1 < limit_ && passage_.words[at_ + 1].sort == Word::Sort::digits;
-        if (!hands_out && continues.match(passage_.words, at_) > 0) return std::nullopt;
+        if (!gives_out(passage_, at_) && continues.match(passage_.words, at_) > 0) return std::nullopt;
         return after.match(passage_.words, at_) > 0 ? Follows::end : Follows::predicate;
     }
 
