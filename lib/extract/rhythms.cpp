@@ -182,12 +182,12 @@ std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
         return std::nullopt;
     }
     const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
-    const auto next = [&](std::string_view words) { return match_phrase(passage.words, at, words) > 0; };
-    const auto following = std::ranges::find_if(months_after_each, next);
+    const auto next = [&](const MonthAfterEach& row) { return match_phrase(passage.words, at, row.words) > 0; };
+    const auto* const following = std::ranges::find_if(months_after_each, next);
     const bool again =
-        following != months_after_each.end() && (*following != "tháng sau" || speaks_of_periods(passage, at));
+        following != months_after_each.end() && (!following->in_periods || speaks_of_periods(passage, at));
     if (again && is_digits(passage, at - 2) && passage.is(at - 3, "ngày")) {
-        const std::size_t end = at + match_phrase(passage.words, at, *following);
+        const std::size_t end = at + match_phrase(passage.words, at, following->words);
         return Rhythm{at, end, "FREQ=MONTHLY", unit_at(passage, at), true};
     }
     if (std::ranges::any_of(words_behind_named_unit, here)) return std::nullopt;
