@@ -38,7 +38,8 @@ bool is_to_carry_out(const Passage& passage, const Actor& actor, std::size_t fir
     const std::size_t words = verbs.match(passage.words, actor.end);
     const std::size_t behind = actor.end + words;
     const bool ends = behind >= end || passage.words[behind].sort == Word::Sort::mark;
-    const bool given = passage.is(actor.first - 1, "do") || stands_before(passage, actor.first - 1, given_to);
+    const bool given =
+        passage.is(actor.first - 1, "do") || stands_before(passage, actor.first - 1, handing_over_words);
     return words > 0 && ends && given && predicate_words(passage, first) == 0 &&
            assigning_verb_at(passage, first) == nullptr;
 }
