@@ -3,6 +3,7 @@
 
 #include "base/letters.hpp"
 #include "extract/abbreviations.hpp"
+#include "extract/defined_names.hpp"
 #include "knowledge/actors.hpp"
 #include "knowledge/body_heads.hpp"
 #include "knowledge/complete_names.hpp"
@@ -54,6 +55,10 @@ bool is_part_of_place(const Passage& passage, std::size_t at) {
     return passage.words[at].capital && !all_capitals(passage.text->view(passage.words[at].range));
 }
 
+std::size_t defined_abbreviation_at(const Passage& passage, std::size_t at) {
+    return passage.defined == nullptr ? 0 : passage.defined->match(passage.text->view(), passage.words, at);
+}
+
 } // namespace
 
 std::size_t openers_at(const Passage& passage, std::size_t at) {
@@ -68,7 +73,8 @@ bool gives_out(const Passage& passage, std::size_t at) { return passage.is(at, "
 std::size_t head_at(const Passage& passage, std::size_t at) {
     static const PhraseSet none(no_bodies);
     if (at >= passage.words.size()) return 0;
-    const std::size_t words = std::max(heads().match(passage.words, at), body_alias_at(passage, at));
+    const std::size_t words = std::max(
+        {heads().match(passage.words, at), body_alias_at(passage, at), defined_abbreviation_at(passage, at)});
     return words > 0 && !(words == 1 && gives_out(passage, at)) && none.match(passage.words, at) < words ? words : 0;
 }
 

@@ -6,6 +6,7 @@
 #include "extract/actors.hpp"
 #include "extract/assigning_verbs.hpp"
 #include "extract/bodies.hpp"
+#include "extract/defined_names.hpp"
 #include "extract/segment_reader.hpp"
 #include "knowledge/predicates.hpp"
 #include "split/rows.hpp"
@@ -99,7 +100,8 @@ void AssignmentReader::add(const Passage& passage, std::size_t first, std::size_
     Assignee assignee{role, flat(*passage.text, range), {}, from, passage.text->spans(range)};
     const bool known = !known_.emplace(role, exact_key(assignee.text)).second;
     if (known) return;
-    assignee.bodies = bodies_of(assignee.text);
+    assignee.bodies =
+        bodies_of(passage.defined == nullptr ? assignee.text : passage.defined->written_out(assignee.text));
     found_.push_back(std::move(assignee));
 }
 

@@ -6,6 +6,7 @@
 #include "extract/counts.hpp"
 #include "extract/dates.hpp"
 #include "extract/deadlines.hpp"
+#include "extract/defined_names.hpp"
 #include "extract/head_facts.hpp"
 #include "extract/impossible_days.hpp"
 #include "extract/passage.hpp"
@@ -149,7 +150,8 @@ Document extract(const Text& text, const Layout& layout, const GivenFacts& given
     document.recipients = recipients_of(text, layout);
     document.signature = signature_of(text, layout.signature);
     document.appendices = appendices_of(text, layout);
-    Passages passages(text);
+    const DefinedNames defined(text);
+    Passages passages(text, &defined);
     read_facts(passages, layout, document);
     read_assignees(passages, layout, document);
     return document;

@@ -52,13 +52,14 @@ bool stands_before(const Passage& passage, std::size_t end, std::span<const std:
 }
 
 Passage passage_of(const Text& text, Range range, std::string where) {
-    return {&text, range, std::move(where), words_of(text.view(range), range.first)};
+    return {&text, range, std::move(where), words_of(text.view(range), range.first), nullptr};
 }
 
 const Passage& Passages::at(Range range, const std::string& where) {
     const auto kept = kept_.find(range.first);
     if (kept != kept_.end() && kept->second.range == range && kept->second.where == where) return kept->second;
     last_ = passage_of(text_, range, where);
+    last_.defined = defined_;
     if (kept != kept_.end() || kept_words_ + last_.words.size() > most_kept_words) return last_;
     kept_words_ += last_.words.size();
     return kept_.emplace(range.first, std::move(last_)).first->second;

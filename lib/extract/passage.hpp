@@ -11,12 +11,15 @@
 
 namespace chithi {
 
+class DefinedNames;
+
 /// A paragraph that facts are read from, cut into words once for all extractors.
 struct Passage {
     const Text* text = nullptr;
     Range range;
     std::string where; ///< subject, preamble, a path, closing, appendix
     Words words;
+    const DefinedNames* defined = nullptr; ///< the abbreviations of the document; none where it makes none
 
     /// The bytes from word `first` up to, not including, word `end`.
     [[nodiscard]] Range range_of(std::size_t first, std::size_t end) const noexcept {
@@ -54,7 +57,7 @@ struct Passage {
 /// words; what lies behind the first megabytes of a file that is longer than any document is cut anew each time.
 class Passages {
 public:
-    explicit Passages(const Text& text) : text_(text) {}
+    explicit Passages(const Text& text, const DefinedNames* defined = nullptr) : text_(text), defined_(defined) {}
 
     [[nodiscard]] const Text& text() const noexcept { return text_; }
 
@@ -63,6 +66,7 @@ public:
 
 private:
     const Text& text_;
+    const DefinedNames* defined_;
     std::unordered_map<std::size_t, Passage> kept_; ///< by their first byte
     std::size_t kept_words_ = 0;
     Passage last_; ///< the latest of those that are not kept

@@ -2,6 +2,7 @@
 #include "store/part_rows.hpp"
 
 #include "base/letters.hpp"
+#include "store/plan_rows.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
@@ -17,10 +18,6 @@ std::string_view without_end_marks(std::string_view text) {
 
 bool same_words(std::string_view one, std::string_view other) {
     return exact_key(without_end_marks(one)) == exact_key(without_end_marks(other));
-}
-
-bool is_inherited(const Assignee& assignee) noexcept {
-    return assignee.from != Origin::text && assignee.from != Origin::heading;
 }
 
 bool only_names_a_body(const Requirement& requirement, std::string_view text) {
@@ -46,6 +43,12 @@ void add_assignee(std::vector<AssigneeRow>& rows, const Assignee& assignee) {
         rows.push_back({assignee.role, assignee.from, assignee.text, body});
     }
 }
+
+/// Who must do something, and by when.
+struct Charge {
+    std::vector<AssigneeRow> assignees;
+    std::vector<Deadline> deadlines;
+};
 
 class Flattener {
 public:
@@ -83,26 +86,66 @@ private:
     }
 
     void add_all(const std::vector<Requirement>& requirements, const std::optional<std::string>& heading,
-                 const std::vector<Deadline>& deadlines) {
-        for (const Requirement& requirement : requirements) add(requirement, heading, deadlines);
+                 const Charge& from_head) {
+        for (const Requirement& requirement : requirements) add(requirement, heading, from_head);
     }
 
     void add(const Requirement& requirement, const std::optional<std::string>& heading_above,
-             const std::vector<Deadline>& deadlines_of_head) {
+             const Charge& from_head) {
         PartRow row;
         row.path = requirement.path;
         row.title = requirement.heading.value_or("");
         row.heading = requirement.heading ? requirement.heading : heading_above;
         row.text = fmt::format("{}", fmt::join(requirement.paragraphs, "\n"));
-        for (const Assignee& assignee : requirement.assignees) add_assignee(row.assignees, assignee);
-        row.deadlines = deadlines_of(requirement.path);
-        if (row.deadlines.empty()) row.deadlines = deadlines_of_head;
-        const bool head = is_head(requirement, row.text);
-        row.task = !head && !row.text.empty();
+        const Charge below = charge_of_plan_rows(requirement);
+        const Charge own = charge_of(requirement, below, from_head);
+        row.assignees = own.assignees;
+        row.deadlines = own.deadlines;
+        const bool head =
+            is_head(requirement, row.text) && (below.assignees.empty() || has_other_children(requirement));
+        row.task = !head && !row.text.empty() && !is_plan_row_here(requirement);
         const auto heading = row.heading;
-        const auto passed_on = head ? row.deadlines : std::vector<Deadline>();
         rows_.push_back(std::move(row));
-        add_all(requirement.children, heading, passed_on);
+        add_all(requirement.children, heading, head ? Charge{below.assignees, own.deadlines} : Charge());
+    }
+
+    // What rows of a plan right below a requirement say of it.
+    [[nodiscard]] Charge charge_of_plan_rows(const Requirement& requirement) const {
+        Charge charge;
+        for (const Requirement& child : requirement.children) {
+            const std::vector<Deadline> deadlines = deadlines_of(child.path);
+            if (!is_plan_row(child, deadlines)) continue;
+            for (const Assignee& assignee : child.assignees) {
+                if (!is_inherited(assignee)) add_assignee(charge.assignees, assignee);
+            }
+            std::ranges::copy(deadlines, std::back_inserter(charge.deadlines));
+        }
+        return charge;
+    }
+
+    // What is said closest counts: who is named here or right below, else what the head above was given by the rows
+    // of its plan, else what the record inherits.
+    [[nodiscard]] Charge charge_of(const Requirement& requirement, const Charge& below,
+                                   const Charge& from_head) const {
+        Charge charge{{}, deadlines_of(requirement.path)};
+        const bool named = !std::ranges::all_of(requirement.assignees, is_inherited);
+        const Charge& nearest = below.assignees.empty() && !named ? from_head : below;
+        for (const Assignee& assignee : requirement.assignees) {
+            if (!is_inherited(assignee) || nearest.assignees.empty()) add_assignee(charge.assignees, assignee);
+        }
+        std::ranges::copy(nearest.assignees, std::back_inserter(charge.assignees));
+        std::ranges::copy(below.deadlines, std::back_inserter(charge.deadlines));
+        if (charge.deadlines.empty()) charge.deadlines = from_head.deadlines;
+        return charge;
+    }
+
+    [[nodiscard]] bool is_plan_row_here(const Requirement& requirement) const {
+        return is_plan_row(requirement, deadlines_of(requirement.path));
+    }
+
+    [[nodiscard]] bool has_other_children(const Requirement& requirement) const {
+        return !std::ranges::all_of(requirement.children,
+                                    [&](const Requirement& each) { return is_plan_row_here(each); });
     }
 
     [[nodiscard]] std::vector<Deadline> deadlines_of(std::string_view path) const {

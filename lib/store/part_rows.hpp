@@ -33,7 +33,9 @@ struct PartRow {
 ///
 /// A requirement with children is a head, and no task, where it ends in ":" or only names a body; or
 /// where it is only a title and nobody is named in it. Its deadline passes to its children, as its
-/// assignees do (those stand in the record already, as inherited).
+/// assignees do (those stand in the record already, as inherited). A row of a plan that only says who does what
+/// stands above it, or by when (plan_rows.hpp), is no task either: what it says belongs to the requirement above,
+/// and, where that is a head, to the others below it that name nobody.
 [[nodiscard]] std::vector<PartRow> part_rows(const Document& document);
 
 /// How many requirements there are, children included.

@@ -320,3 +320,18 @@ TEST_CASE("what all items inherit has a bound") {
     CHECK(total <= 200'000);
     CHECK(total > 100'000);
 }
+
+TEST_CASE("an abbreviation that the document makes names its body from there on, and before") {
+    const Document document =
+        document_of("Giao Ban Quản lý dự án đầu tư xây dựng công trình thủy lợi (sau đây gọi tắt là "
+                    "BQLTL) và Trung tâm Phục vụ nông thôn mới (Trung tâm PVNTM) thực hiện:\n\n"
+                    "1. BQLTL chủ trì, phối hợp với Trung tâm PVNTM rà soát các dự án (DA).\n\n"
+                    "2. DA chậm tiến độ được báo cáo hằng tháng.\n");
+    const auto bodies = [&](std::size_t item, std::size_t place) {
+        return joined(document.requirements.at(item).assignees.at(place).bodies);
+    };
+    CHECK(bodies(0, 0) == "Ban Quản lý dự án đầu tư xây dựng công trình thủy lợi");
+    CHECK(bodies(0, 1) == "Trung tâm Phục vụ nông thôn mới");
+    // "DA" stands for no body.
+    CHECK(document.requirements.at(1).assignees.at(0).from == Origin::lead_in);
+}

@@ -77,6 +77,29 @@ TEST_CASE("a head is no task: its children are") {
     CHECK(list(index, "Sở Y tế") == "1.a:named 2.a:named 4:named 4.a:named 5:named 3.a:addressed");
 }
 
+TEST_CASE("rows of a plan say who does what stands above them, and by when") {
+    Requirement activity = requirement("1", "Xây dựng Đề án vị trí việc làm.", {});
+    activity.children = {requirement("1.-1", "Cơ quan chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính.",
+                                     {assignee("Sở Nội vụ"), assignee("Sở Tài chính", Role::coordinate)}),
+                         requirement("1.-2", "Thời gian: trước ngày 30/8.", {})};
+    Requirement head = requirement("2", "Chuyển đổi số:", {});
+    head.children = {requirement("2.-1", "Nâng cấp cổng dịch vụ.", {}),
+                     requirement("2.-2", "Đơn vị chủ trì: Sở Khoa học.", {assignee("Sở Khoa học")})};
+    Requirement named = requirement("3", "Tập huấn.", {});
+    named.children = {requirement("3.-1", "Sở Y tế: mời giảng viên.", {assignee("Sở Y tế")})};
+    Document made = with_tasks("aaaa", {activity, head, named});
+    made.deadlines = {due("1.-2", 2021y / August / 30)};
+    made.deadlines[0].text = "trước ngày 30/8";
+    const StoreOf index({made});
+    CHECK(list(index, "Sở Nội vụ") == "1:named");
+    CHECK(list(index, "Sở Tài chính") == "1:named");
+    CHECK(list(index, "Sở Khoa học") == "2.-1:named");
+    CHECK(list(index, "Sở Y tế") == "3.-1:named");
+    TaskFilter filter;
+    filter.addressee = "Sở Nội vụ";
+    CHECK(list_tasks(*index.store, filter).at(0).deadline->due == Day(2021y / August / 30));
+}
+
 TEST_CASE("a head's deadline is its children's, unless they have their own") {
     Requirement head = requirement("1", "Sở Y tế làm trước ngày 30/8:", {assignee("Sở Y tế")});
     head.children = {requirement("1.a", "Một.", {assignee("Sở Y tế", Role::lead, Origin::parent)}),
