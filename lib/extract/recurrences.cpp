@@ -89,6 +89,7 @@ private:
     // "báo cáo năm trước ngày 10/12 hằng năm": what stands behind the day is how often.
     [[nodiscard]] bool is_said_again(const Rhythm& rhythm) const {
         if (rhythm.said || rhythm.counted) return false;
+        if (has_date_of_its_own(rhythm)) return true;
         const std::size_t day = rhythm.end + (passage_.is(rhythm.end, "trước") ? 1 : 0);
         const std::vector<RecurringDay> days = recurring_days_at(passage_, day);
         if (!days.empty()) return rhythm_at(passage_, days.back().end, false).has_value();
@@ -97,6 +98,16 @@ private:
             if (ends_clause(at) || passage_.is(at, ",")) return false;
             const auto again = may_begin(at, false) ? rhythm_at(passage_, at, false) : std::nullopt;
             if (again && again->said && again->unit == rhythm.unit) return true;
+        }
+        return false;
+    }
+
+    // "báo cáo năm gửi trước ngày 15/11/2021": the report of one year.
+    [[nodiscard]] bool has_date_of_its_own(const Rhythm& rhythm) const {
+        for (std::size_t at = rhythm.end; at < rhythm.end + duty_distance && at < passage_.words.size(); ++at) {
+            if (ends_clause(at) || passage_.is(at, ",")) return false;
+            const auto shape = date_shape_at(passage_, at);
+            if (shape && shape->day != 0) return shape->year != 0;
         }
         return false;
     }

@@ -276,7 +276,7 @@ inline constexpr std::array building_verbs = std::to_array<std::string_view>(
 /// Words that show that a verb behind such a head is no business, but what is done. Source: usage.
 inline constexpr std::array business_objects =
     std::to_array<std::string_view>({"việc", "công tác", "để", "nhằm", "các", "những", "theo", "trong", "cho",
-                                     "chặt chẽ", "tốt", "và", "với", "mọi"});
+                                     "chặt chẽ", "tốt", "và", "với", "mọi", "quá trình", "toàn bộ", "toàn diện"});
 
 /// Heads that may be followed by a colon and the names of several such bodies. Source: usage.
 inline constexpr std::array listing_heads = std::to_array<std::string_view>(
@@ -399,6 +399,9 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "đang thi công",
                                                                             "đang thực hiện giãn cách",
                                                                             "tuyến đầu",
+                                                                            "đồng bằng",
+                                                                            "đồng bằng sông cửu long",
+                                                                            "đồng bằng sông hồng",
                                                                             "phó thường trực",
                                                                             "viên thường trực",
                                                                             "phó trưởng ban thường trực",
