@@ -76,6 +76,10 @@ inline constexpr std::array months_after_each = {
     MonthAfterEach{"tháng sau liền kề"}, MonthAfterEach{"tháng sau", true},
 };
 
+/// The year after each, behind a day of what recurs yearly ("Hằng năm, …, chậm nhất ngày 31 tháng 01 năm sau").
+inline constexpr std::array following_years =
+    std::to_array<std::string_view>({"năm sau", "năm kế tiếp", "năm tiếp theo", "năm liền kề", "năm sau liền kề"});
+
 /// Words of a sentence that speaks of what is reported again and again. Source: usage.
 inline constexpr std::array words_of_periods = std::to_array<std::string_view>(
     {"kỳ báo cáo", "báo cáo tháng", "định kỳ", "hằng tháng", "hàng tháng", "mỗi tháng", "từng tháng"});
