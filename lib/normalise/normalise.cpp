@@ -10,6 +10,7 @@
 #include "normalise/page_furniture.hpp"
 #include "normalise/reflow.hpp"
 #include "normalise/segmentation.hpp"
+#include "normalise/stamps.hpp"
 #include <utility>
 
 namespace chithi {
@@ -75,10 +76,12 @@ Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     if (!is_clean(clean->view())) clean = &(mended = mend_characters(*clean));
     if (is_word_segmented(clean->view())) clean = &(mended = undo_segmentation(*clean));
     if (auto restored = restore_capitals(*clean, diagnostics)) clean = &(mended = std::move(*restored));
+    std::vector<Line> lines = lines_of(*clean);
+    if (auto bare = without_stamps(*clean, lines)) lines = lines_of(*(clean = &(mended = std::move(*bare))));
     const Text& text = *clean;
-    std::vector<Line> lines = lines_of(text);
     drop_noise(text, lines, diagnostics);
-    lines = drop_stamps(text, lay_columns(text, drop_page_furniture(text, std::move(lines))));
+    lines = drop_page_furniture(text, std::move(lines));
+    lines = drop_stamps(text, lay_columns(text, std::move(lines)));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }

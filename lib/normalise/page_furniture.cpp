@@ -47,9 +47,13 @@ bool is_gazette_head(std::string_view line) {
            });
 }
 
+} // namespace
+
 bool is_furniture(std::string_view line) {
     return line.size() <= longest_head && (furniture.open(line) || is_gazette_head(line));
 }
+
+namespace {
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers
 // stand above or below it too: then it is a column of a table.
