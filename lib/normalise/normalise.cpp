@@ -4,6 +4,7 @@
 #include "base/cut_words.hpp"
 #include "normalise/characters.hpp"
 #include "normalise/columns.hpp"
+#include "normalise/joined_cells.hpp"
 #include "normalise/lines.hpp"
 #include "normalise/lost_capitals.hpp"
 #include "normalise/noise.hpp"
@@ -82,6 +83,7 @@ Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     drop_noise(text, lines, diagnostics);
     lines = drop_page_furniture(text, std::move(lines));
     lines = drop_stamps(text, lay_columns(text, std::move(lines)));
+    lines = part_joined_cells(text, std::move(lines));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }
