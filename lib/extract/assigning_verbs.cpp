@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/assigning_verbs.hpp"
 
+#include "base/letters.hpp"
 #include <algorithm>
 
 namespace chithi {
+
+namespace {
+
+// "Ban Chỉ đạo thành phố": a capital that opens no clause.
+bool stands_in_name(const Passage& passage, std::size_t at) {
+    const Word& word = passage.words[at];
+    return word.capital && at > 0 && passage.words[at - 1].sort == Word::Sort::letters &&
+           !all_capitals(passage.text->view(word.range));
+}
+
+} // namespace
 
 const AssigningVerb* any_verb_at(const Passage& passage, std::size_t at) {
     static const PhraseSet any_verb = [] {
@@ -12,7 +24,7 @@ const AssigningVerb* any_verb_at(const Passage& passage, std::size_t at) {
         return PhraseSet(words);
     }();
     static const PhraseSet no_verb(no_assigning_verbs);
-    if (any_verb.match(passage.words, at) == 0) return nullptr;
+    if (any_verb.match(passage.words, at) == 0 || stands_in_name(passage, at)) return nullptr;
     const bool compound = no_verb.match(passage.words, at) > 0 && !passage.words[at + 1].capital; // "giao ban"
     if (compound) return nullptr;
     return std::ranges::find_if(

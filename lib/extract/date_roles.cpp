@@ -48,7 +48,9 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
         return match_before(passage_, context.cue_first, words) > 0;
     };
     if (context.cue->words == "trước" && std::ranges::any_of(happened_before, happened)) return DateRole::before;
-    if (context.cue->words == "trước" && is_forbidden(context)) return DateRole::before;
+    if (context.cue->words == "trước" && (is_forbidden(context) || is_condition(shape, context))) {
+        return DateRole::before;
+    }
     if (passage_.where != "subject" && passage_.where != "preamble") return DateRole::deadline;
     if (within) return DateRole::period;
     return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
@@ -60,6 +62,8 @@ DateRole DateRoles::checked(DateRole role, const DateShape& shape, bool written,
     if (role == DateRole::before && issued_ && days.start > *issued_ && passage_.where == "preamble") {
         return DateRole::deadline;
     }
+    if (role == DateRole::end && issued_ && days.end <= *issued_ && counts_until_then(context))
+        return DateRole::as_of;
     if (role != DateRole::deadline || !issued_) return role;
     const bool target = context.cue != nullptr && context.cue->role == DateRole::end;
     if (days.end < *issued_ && target && !context.cue->words.ends_with("hết")) return DateRole::end;
@@ -72,6 +76,13 @@ DateRole DateRoles::checked(DateRole role, const DateShape& shape, bool written,
     const auto lookback = asks ? deadline_lookback : std::chrono::days{drafting_days};
     const bool over = std::chrono::sys_days{days.end} + lookback < std::chrono::sys_days{*issued_};
     return over && context.cue->words == "trước" ? DateRole::before : role;
+}
+
+// "Đến ngày 15/11, toàn huyện còn …": how things stood.
+bool DateRoles::counts_until_then(const DateContext& context) const {
+    const std::size_t first = context.cue_first;
+    const bool opens = first == 0 || passage_.is(first - 1, ".") || passage_.is(first - 1, ";");
+    return opens && context.cue != nullptr && context.cue->words == "đến";
 }
 
 bool DateRoles::tells_of_an_end(std::size_t first, std::size_t end) const {
@@ -204,6 +215,17 @@ bool DateRoles::is_forbidden(const DateContext& context) const {
         if (std::ranges::any_of(forbidden_before, here)) return true;
     }
     return false;
+}
+
+// "Người có đơn trước ngày 01/7 được giải quyết": whom it concerns.
+bool DateRoles::is_condition(const DateShape& shape, const DateContext& context) const {
+    const auto here = [&](std::string_view words) { return match_phrase(passage_.words, shape.end, words) > 0; };
+    if (std::ranges::none_of(told_behind_conditions, here)) return false;
+    for (std::size_t at = context.cue_first; !opens_clause(at); --at) {
+        const auto ends = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
+        if (passage_.is(at - 1, "phải") || std::ranges::any_of(verbs_of_ends, ends)) return false;
+    }
+    return !opens_with_verb(context.cue_first);
 }
 
 // "Trong tháng 8, công an đã xử lý", "đã hoàn thành trong tháng 8"

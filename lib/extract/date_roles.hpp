@@ -42,6 +42,8 @@ private:
     [[nodiscard]] bool is_target(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] bool is_month_of_end(const DateShape& shape) const;
     [[nodiscard]] bool is_forbidden(const DateContext& context) const;
+    [[nodiscard]] bool is_condition(const DateShape& shape, const DateContext& context) const;
+    [[nodiscard]] bool counts_until_then(const DateContext& context) const;
     [[nodiscard]] bool is_done(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] bool limits_by_year(const DateShape& shape, const DateContext& context) const;
     [[nodiscard]] bool bounds_a_state(const DateContext& context) const;

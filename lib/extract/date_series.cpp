@@ -75,6 +75,7 @@ private:
             if (series_.range || begins_anew(at, at + list)) return false;
             if (auto next = next_at(at + list)) return keep(*next);
         }
+        if (auto next = next_part_of_night(at)) return keep(*next);
         const std::size_t until = words_until(passage_, at);
         if (until == 0 || series_.members.size() > 1) return false;
         std::size_t last = at + until + (passage_.is(at + until, "hết") ? 1 : 0);
@@ -84,6 +85,14 @@ private:
         if (!next) return false;
         series_.range = true;
         return keep(*next);
+    }
+
+    // "đêm 14, rạng sáng 15/3": the figure of the first has the month of the second.
+    [[nodiscard]] std::optional<DateShape> next_part_of_night(std::size_t at) const {
+        if (series_.range || unit_ != Precision::day || series_.members.back().shape.month != 0) return std::nullopt;
+        const std::size_t first = at + words_of_list(at);
+        const std::size_t last = behind_time_of_day(passage_, first);
+        return last > first ? next_at(last) : std::nullopt;
     }
 
     // "từ ngày 11/9 đến hết năm 2026": a range whose ends are not of one unit; "tháng 9 - năm 2021" is none.

@@ -81,7 +81,8 @@ private:
     // "từ 03 đến …", "từ đêm 03 đến …": a bare figure may be a day.
     [[nodiscard]] bool follows_from(std::size_t at) const {
         if (at == 0 || passage_.words[at].sort != Word::Sort::digits) return at > 0 && passage_.is(at - 1, "từ");
-        if (passage_.is(at - 1, "(")) return true; // "(01 - 04/7)"
+        if (passage_.is(at - 1, "(")) return true;                   // "(01 - 04/7)"
+        if (behind_time_of_day(passage_, at - 1) == at) return true; // "đêm 14, rạng sáng 15/3"
         const DateContext context = context_before(passage_, at);
         return context.cue != nullptr && context.cue->words == "từ" && !context.clock;
     }

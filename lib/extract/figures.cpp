@@ -124,7 +124,8 @@ bool glued_before(const Passage& passage, std::size_t at) {
     if (dash && at > 1 && passage.words[at - 2].sort == Word::Sort::letters && !passage.words[at - 1].space_before)
         return true;
     // "19.340 hộ/61.205 khẩu": a count behind a count; "01 lần/01 năm" is how often.
-    const bool may_follow = passage.key(at).size() > 1 && passage.key(at).front() != '0';
+    const bool grouped = groups_behind(passage, at + 1, ".") > 0;
+    const bool may_follow = (passage.key(at).size() > 1 || grouped) && passage.key(at).front() != '0';
     const bool behind_noun = before == "/" && may_follow && at > 1 && passage.key(at - 2) != "lần" &&
                              passage.words[at - 2].sort == Word::Sort::letters &&
                              passage.words[at - 2].space_before && !passage.words[at - 2].capital;

@@ -37,7 +37,8 @@ public:
             }
             duty = read(*rhythm, goes_on && duty);
             at = std::max(rhythm->end, next_);
-            listed = passage_.is(at, ",") || passage_.is(at, "và") ? at + 1 : 0;
+            const std::size_t joint = at + (passage_.is(at, ")") ? 1 : 0); // "6 tháng (trước ngày 10/6) và năm (…)"
+            listed = passage_.is(joint, ",") || passage_.is(joint, "và") ? joint + 1 : 0;
         }
         return std::move(found_);
     }
@@ -88,6 +89,7 @@ private:
     // "báo cáo năm trước ngày 10/12 hằng năm": what stands behind the day is how often.
     [[nodiscard]] bool is_said_again(const Rhythm& rhythm) const {
         if (rhythm.said || rhythm.counted) return false;
+        if (has_date_of_its_own(rhythm)) return true;
         const std::size_t day = rhythm.end + (passage_.is(rhythm.end, "trước") ? 1 : 0);
         const std::vector<RecurringDay> days = recurring_days_at(passage_, day);
         if (!days.empty()) return rhythm_at(passage_, days.back().end, false).has_value();
@@ -96,6 +98,16 @@ private:
             if (ends_clause(at) || passage_.is(at, ",")) return false;
             const auto again = may_begin(at, false) ? rhythm_at(passage_, at, false) : std::nullopt;
             if (again && again->said && again->unit == rhythm.unit) return true;
+        }
+        return false;
+    }
+
+    // "báo cáo năm gửi trước ngày 15/11/2021": the report of one year.
+    [[nodiscard]] bool has_date_of_its_own(const Rhythm& rhythm) const {
+        for (std::size_t at = rhythm.end; at < rhythm.end + duty_distance && at < passage_.words.size(); ++at) {
+            if (ends_clause(at) || passage_.is(at, ",")) return false;
+            const auto shape = date_shape_at(passage_, at);
+            if (shape && shape->day != 0) return shape->year != 0;
         }
         return false;
     }
@@ -120,11 +132,15 @@ private:
     // "Hằng năm, …, trước ngày 15/12": a day without a year in the same sentence.
     [[nodiscard]] std::vector<RecurringDay> days_behind(const Rhythm& rhythm) const {
         const std::size_t last = std::min(rhythm.end + sentence_reach, passage_.words.size());
-        for (std::size_t at = rhythm.end; at < last && !ends_clause(at); ++at) {
+        bool same_clause = true;
+        for (std::size_t at = rhythm.end; at < last && !ends_sentence(passage_, at); ++at) {
+            same_clause = same_clause && !passage_.is(at, ";");
             if (!passage_.is(at, "ngày") && !passage_.is(at, "các") && passage_.words[at].sort != Word::Sort::digits)
                 continue;
             std::vector<RecurringDay> days = recurring_days_at(passage_, at);
-            if (days.empty() || !fits(days, rhythm) || passage_.is(days.back().end, "năm")) continue;
+            if (days.empty() || !fits(days, rhythm)) continue;
+            const bool year_after = following_year_at(days.back().end) > 0;
+            if (year_after ? !is_yearly(rhythm) : !same_clause || passage_.is(days.back().end, "năm")) continue;
             const DateContext context = context_before(passage_, at);
             if (is_part_of_year(rhythm) && days.front().month != 0 && context.cue_first > rhythm.end + 1) continue;
             const bool limits =
@@ -133,6 +149,16 @@ private:
             if (limits || follows_at_once(rhythm, at) || (shape && shape->behind_name)) return days;
         }
         return {};
+    }
+
+    [[nodiscard]] static bool is_yearly(const Rhythm& rhythm) {
+        return rhythm.unit != nullptr && rhythm.unit->word == "năm";
+    }
+
+    // How many words at `at` are "năm sau".
+    [[nodiscard]] std::size_t following_year_at(std::size_t at) const {
+        static const PhraseSet years(following_years);
+        return years.match(passage_.words, at);
     }
 
     [[nodiscard]] bool follows_at_once(const Rhythm& rhythm, std::size_t at) const {
@@ -146,8 +172,7 @@ private:
 
     // A day of the month recurs monthly, one of the year yearly.
     [[nodiscard]] bool fits(const std::vector<RecurringDay>& days, const Rhythm& rhythm) const {
-        const bool yearly = rhythm.unit != nullptr && rhythm.unit->word == "năm";
-        const bool in_year = yearly || is_part_of_year(rhythm);
+        const bool in_year = is_yearly(rhythm) || is_part_of_year(rhythm);
         const bool monthly = rhythm.unit == nullptr || rhythm.unit->word == "tháng" || rhythm.unit->word == "quý";
         return std::ranges::all_of(days, [&](const RecurringDay& day) { return day.month != 0 ? in_year : monthly; });
     }
@@ -247,13 +272,16 @@ private:
         return first;
     }
 
-    // "trước 6 giờ và 16 giờ hằng ngày": the hours before the one that the context has; it then begins at the first.
+    // "trước 6 giờ và (trước) 16 giờ hằng ngày": the hours before the one that the context has; it then begins at the
+    // first.
     [[nodiscard]] std::vector<Clock> take_clocks(DateContext& context) const {
         std::vector<Clock> clocks;
         while (context.clock) {
             clocks.insert(clocks.begin(), *context.clock);
-            const std::size_t joint = context.first;
-            if (joint < 2 || context.cue != nullptr) break;
+            const std::size_t joint = context.cue != nullptr ? context.cue_first : context.first;
+            if (joint < 2) break;
+            const bool joined = passage_.is(joint - 1, "và") || passage_.is(joint - 1, ",");
+            if (context.cue != nullptr && !joined) break;
             const std::size_t end = passage_.is(joint - 1, "và") ? joint - 1 : joint;
             DateContext earlier = context_before(passage_, end);
             if (!earlier.clock || earlier.clock->end != end) break;
@@ -283,12 +311,12 @@ private:
         if (months) add_months(found, rhythm, context, days, first);
         for (const RecurringDay& day : days) {
             const bool opens = &day == &days.front();
-            const std::size_t end = ahead ? behind_month(day.end) : &day == &days.back() ? rhythm.end : day.end;
+            const std::size_t end = ahead ? behind_following(day.end) : &day == &days.back() ? rhythm.end : day.end;
             add_day(found, day, end);
             const Range range = passage_.range_of(opens ? first : day.first, end);
             if (!day.span && !months) add_deadline(found, rule_of(rhythm, context, &day), context, range);
         }
-        if (ahead) next_ = behind_month(days.back().end);
+        if (ahead) next_ = behind_following(days.back().end);
         if (!duty) {
             found.deadlines.clear();
             found.ranges.clear();
@@ -339,6 +367,10 @@ private:
             longest = std::max(longest, match_phrase(passage_.words, month, words));
         }
         return longest > 0 ? month + longest : at;
+    }
+
+    [[nodiscard]] std::size_t behind_following(std::size_t at) const {
+        return behind_month(at) + following_year_at(at);
     }
 
     [[nodiscard]] std::string rule_of(const Rhythm& rhythm, const DateContext& context,

@@ -30,7 +30,7 @@ std::optional<RecurringDay> day_at(const Passage& passage, std::size_t at, bool 
         found.end = at + words;
         return found;
     }
-    const std::size_t figure = at + (named ? 1 : 0);
+    const std::size_t figure = at + (named ? 1 : 0) + (named && passage.is(at + 1, "thứ") ? 1 : 0); // "ngày thứ 20"
     found.day = static_cast<int>(number_at(passage, figure, 31));
     if (found.day == 0) return std::nullopt;
     found.end = figure + 1;

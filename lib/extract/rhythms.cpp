@@ -182,6 +182,12 @@ bool speaks_of_periods(const Passage& passage, std::size_t at) {
     return false;
 }
 
+// Whether word `at` is the figure of "ngày 25", "ngày thứ 25".
+bool is_day(const Passage& passage, std::size_t at) {
+    const bool counted = at > 1 && passage.is(at - 1, "thứ");
+    return is_figure(passage, at) && passage.is(at - (counted ? 2 : 1), "ngày");
+}
+
 // "ngày 25 của tháng", "ngày cuối cùng của tháng"
 std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "tháng") || at < 3 || !passage.is(at - 1, "của") || is_figure(passage, at + 1)) {
@@ -192,14 +198,14 @@ std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
     const auto following = std::ranges::find_if(months_after_each, next);
     const bool again =
         following != months_after_each.end() && (*following != "tháng sau" || speaks_of_periods(passage, at));
-    if (again && is_figure(passage, at - 2) && passage.is(at - 3, "ngày")) {
+    if (again && is_day(passage, at - 2)) {
         const std::size_t end = at + match_phrase(passage.words, at, *following);
         return Rhythm{at, end, "FREQ=MONTHLY", unit_at(passage, at), true};
     }
     if (std::ranges::any_of(words_behind_named_unit, here)) return std::nullopt;
     const bool last =
         match_before(passage, at - 1, "ngày cuối cùng") > 0 || match_before(passage, at - 1, "ngày cuối") > 0;
-    if (!last && !(is_figure(passage, at - 2) && passage.is(at - 3, "ngày"))) return std::nullopt;
+    if (!last && !is_day(passage, at - 2)) return std::nullopt;
     return Rhythm{at, at + 1, "FREQ=MONTHLY", unit_at(passage, at), true};
 }
 

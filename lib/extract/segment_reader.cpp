@@ -44,7 +44,18 @@ private:
             if (const std::size_t end = read_concerned(at + words)) return end;
         }
         if (const std::size_t end = subject_at(at)) return end;
+        if (const std::size_t end = read_behind_label(at)) return end;
         return openers.match(passage_.words, at) > 0 ? read_behind_adjunct(at) : at;
+    }
+
+    // "Thời gian: các chi bộ hoàn thành …": the subject behind a label of a few words.
+    std::size_t read_behind_label(std::size_t first) {
+        constexpr std::size_t longest = 6;
+        std::size_t at = first;
+        while (at < segment_.end && at - first <= longest && passage_.words[at].sort == Word::Sort::letters) ++at;
+        if (at == first || !passage_.is(at, ":") || predicate_words(passage_, first) > 0) return 0;
+        const auto actor = actor_at(passage_, at + 1, segment_.end);
+        return actor && actor->follows == Follows::predicate ? subject_at(at + 1) : 0;
     }
 
     [[nodiscard]] std::size_t behind_connectives(std::size_t at) const {
@@ -156,10 +167,22 @@ private:
         if (const std::size_t colon = colon_behind(*actor)) actor->end = colon;
         const bool set_off = passage_.is(actor->end, ":") || passage_.is(actor->end, ",");
         if (!set_off && actor->follows != Follows::predicate) return 0;
+        if (!set_off) {
+            if (const std::size_t end = subject_behind_concerned(*actor)) return end;
+        }
         if (passage_.is(actor->end, ",") && another_acts(actor->end + 1)) return 0;
         take(*actor, Role::lead);
         state_.has_subject = true;
         return actor->end;
+    }
+
+    // "Đối với các đơn vị chậm tiến độ, Giám đốc Sở trực tiếp làm việc …": who is concerned, then who acts.
+    std::size_t subject_behind_concerned(const Actor& list) {
+        for (std::size_t at = list.end; at-- > list.first;) {
+            if (!passage_.is(at, ",") || !passage_.words[at + 1].capital || !begins_actor(passage_, at + 1)) continue;
+            return subject_at(at + 1);
+        }
+        return 0;
     }
 
     // "…, đang thực hiện giãn cách:": the colon that sets the name off, 0 for none.
@@ -307,9 +330,9 @@ private:
         const bool tells =
             actor && (begins_modal(passage_, actor->end) || is_given_something(passage_, *actor, segment_.end));
         if (!actor || tells || actor->follows != Follows::predicate) return 0;
-        if (any_verb_at(passage_, actor->end) != nullptr || match_phrase(passage_.words, actor->end, "phối hợp") > 0)
-            return 0;
-        take(*actor, Role::lead);
+        const bool helps = match_phrase(passage_.words, actor->end, "phối hợp") > 0 && partner_end(actor->end) == 0;
+        if (any_verb_at(passage_, actor->end) != nullptr) return 0;
+        take(*actor, helps ? Role::coordinate : Role::lead);
         return actor->end;
     }
 

@@ -63,9 +63,20 @@ private:
         static const PhraseSet openers(words);
         const std::size_t count = openers.match(passage_.words, at);
         if (count == 0) return 0;
-        const auto term = duration_at(passage_, at + count);
+        auto term = duration_at(passage_, at + count);
+        if (!term) term = numbered_day_at(at + count);
         if (!term || is_any(term->end, spans_no_term) || is_date(*term)) return 0;
         return add(at, *term, opening_at(at, count));
+    }
+
+    // "chậm nhất là ngày thứ 90, kể từ ngày …": so many days. One of a month has no origin.
+    [[nodiscard]] std::optional<Duration> numbered_day_at(std::size_t at) const {
+        const std::size_t words = match_phrase(passage_.words, at, "ngày thứ");
+        const std::size_t figure = at + words;
+        const bool number =
+            words > 0 && figure < passage_.words.size() && passage_.words[figure].sort == Word::Sort::digits;
+        if (!number || origin_behind(figure + 1) == 0) return std::nullopt;
+        return Duration{at, figure + 1, value_of(passage_.words[figure]), TimeUnit::day};
     }
 
     // "trước ngày họp 05 ngày làm việc", "ít nhất 05 ngày trước khi khai mạc", "trước khi lũ về": a limit set by an

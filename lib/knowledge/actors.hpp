@@ -276,7 +276,7 @@ inline constexpr std::array building_verbs = std::to_array<std::string_view>(
 /// Words that show that a verb behind such a head is no business, but what is done. Source: usage.
 inline constexpr std::array business_objects =
     std::to_array<std::string_view>({"việc", "công tác", "để", "nhằm", "các", "những", "theo", "trong", "cho",
-                                     "chặt chẽ", "tốt", "và", "với", "mọi"});
+                                     "chặt chẽ", "tốt", "và", "với", "mọi", "quá trình", "toàn bộ", "toàn diện"});
 
 /// Heads that may be followed by a colon and the names of several such bodies. Source: usage.
 inline constexpr std::array listing_heads = std::to_array<std::string_view>(
@@ -386,9 +386,25 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "khai thác công trình thủy lợi",
                                                                             "bị ảnh hưởng",
                                                                             "bị thiệt hại",
+                                                                            "bị thiên tai",
+                                                                            "bị ngập",
+                                                                            "bị ngập lụt",
+                                                                            "bị ngập úng",
+                                                                            "bị cô lập",
+                                                                            "bị lũ lụt",
+                                                                            "bị sạt lở",
+                                                                            "bị hạn hán",
+                                                                            "bị bão",
+                                                                            "xảy ra dịch",
                                                                             "đang thi công",
                                                                             "đang thực hiện giãn cách",
                                                                             "tuyến đầu",
+                                                                            "đồng bằng",
+                                                                            "đồng bằng sông cửu long",
+                                                                            "đồng bằng sông hồng",
+                                                                            "phó thường trực",
+                                                                            "viên thường trực",
+                                                                            "phó trưởng ban thường trực",
                                                                             "theo phân cấp",
                                                                             "theo phạm vi",
                                                                             "được nêu",

@@ -11,6 +11,7 @@ namespace chithi {
 /// Words that end the noun phrase of a count, as `exact_key` gives them. Source: usage.
 inline constexpr std::array count_noun_ends = std::to_array<std::string_view>({
     "tại",
+    "sang",
     "trước",
     "sau",
     "qua",

@@ -202,6 +202,7 @@ inline constexpr std::array count_units = {
     CountUnit{"nhà xuất bản", CountKind::other},
     CountUnit{"nhà máy", CountKind::other},
     CountUnit{"căn hộ", CountKind::other},
+    CountUnit{"căn", CountKind::other},
     CountUnit{"phòng học", CountKind::other},
     CountUnit{"lớp học", CountKind::other},
     CountUnit{"lớp", CountKind::other},

@@ -188,6 +188,11 @@ inline constexpr std::array and_later_years = std::to_array<std::string_view>(
 inline constexpr std::array happened_before = std::to_array<std::string_view>(
     {"phát sinh", "xảy ra", "có hiệu lực", "được cấp", "được phê duyệt", "được ban hành", "được giao", "khởi công"});
 
+/// Words right behind a day before which something was the case, with which it only says whom the sentence concerns
+/// ("Người có đơn trước ngày 01/7 được giải quyết"). Source: usage.
+inline constexpr std::array told_behind_conditions =
+    std::to_array<std::string_view>({"được", "thì", "không được", "chưa được", "vẫn được", "đều được", "mà"});
+
 /// Words in the clause before "trước" that forbid what comes too soon ("không được bán vé trước ngày …"). Source:
 /// usage.
 inline constexpr std::array forbidden_before = std::to_array<std::string_view>(

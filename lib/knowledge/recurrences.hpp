@@ -68,6 +68,10 @@ inline constexpr std::array following_months = std::to_array<std::string_view>(
 inline constexpr std::array months_after_each = std::to_array<std::string_view>(
     {"tháng kế tiếp", "tháng tiếp theo", "tháng liền kề", "tháng sau liền kề", "tháng sau"});
 
+/// The year after each, behind a day of what recurs yearly ("Hằng năm, …, chậm nhất ngày 31 tháng 01 năm sau").
+inline constexpr std::array following_years =
+    std::to_array<std::string_view>({"năm sau", "năm kế tiếp", "năm tiếp theo", "năm liền kề", "năm sau liền kề"});
+
 /// Words of a sentence that speaks of what is reported again and again: there "tháng sau" is the one after each.
 inline constexpr std::array words_of_periods = std::to_array<std::string_view>(
     {"kỳ báo cáo", "báo cáo tháng", "định kỳ", "hằng tháng", "hàng tháng", "mỗi tháng", "từng tháng"});

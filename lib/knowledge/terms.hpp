@@ -64,8 +64,8 @@ inline constexpr std::array enduring_verbs = std::to_array<std::string_view>(
      "ổn định",  "thí điểm",  "miễn",     "hỗ trợ",     "đủ dùng",   "đủ ăn"});
 
 /// Nouns right before such a verb that it only describes ("thẩm định hồ sơ hỗ trợ trong 10 ngày"). Source: usage.
-inline constexpr std::array lasting_nouns =
-    std::to_array<std::string_view>({"hồ sơ", "đơn", "danh sách", "kinh phí", "phương án", "chính sách", "mức"});
+inline constexpr std::array lasting_nouns = std::to_array<std::string_view>(
+    {"hồ sơ", "đơn", "danh sách", "kinh phí", "phương án", "chính sách", "mức", "tiền", "khoản", "chế độ"});
 
 /// Words right before a verb that make it no task ("bị xử lý kỷ luật"). Source: usage.
 inline constexpr std::array undone_words = std::to_array<std::string_view>({"bị", "được", "không", "chưa"});

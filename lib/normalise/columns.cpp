@@ -293,7 +293,7 @@ void lay_body(const Text& text, const Lines& lines, std::size_t first, std::size
 
 } // namespace
 
-std::vector<Line> lay_columns(const Text& text, std::vector<Line> lines) {
+std::vector<Line> lay_columns(const Text& text, const std::vector<Line>& lines) {
     Lines out;
     out.reserve(lines.size());
     for (std::size_t first = 0; first < lines.size();) { // one paper of the file after the other
@@ -306,8 +306,9 @@ std::vector<Line> lay_columns(const Text& text, std::vector<Line> lines) {
         first = end;
         if (end == lines.size()) break;
         if (end < tail) continue;
-        first = end_of_tail_block(text, lines, tail);
-        lay_block(text, lines, tail, first, out);
+        const std::size_t tail_end = end_of_tail_block(text, lines, tail);
+        lay_block(text, lines, tail, tail_end, out);
+        first = tail_end;
     }
     return out;
 }

@@ -53,10 +53,10 @@ std::string flat(const Text& text, Range range) {
     std::size_t size = 0;
     bool space = false; // and only one
     for (const char c : view) {
-        const bool white = is_white(c);
-        if (white && space) continue;
-        space = white;
-        out[size++] = white ? ' ' : c;
+        const bool blank = is_white(c);
+        if (blank && space) continue;
+        space = blank;
+        out[size++] = blank ? ' ' : c;
     }
     out.resize(size);
     return out;

@@ -49,7 +49,7 @@ private:
     void remove_contents(std::int64_t key);
     PartFactsTable& facts();
     void add_part(const PartRow& row, std::int64_t document, const std::optional<Day>& issued);
-    void add_facts(std::int64_t part, std::string_view title, std::string_view text, PartFacts facts);
+    void add_facts(std::int64_t part, std::string_view title, std::string_view text, PartFacts known);
     void add_assignees(const PartRow& row, std::int64_t part);
     void add_deadlines(const PartRow& row, std::int64_t part);
     void add_citations(const Document& document, std::int64_t key);

@@ -28,7 +28,7 @@ constexpr int page_size = 16384;
 /// What an index must be to be opened: check_schema or check_known.
 using SchemaCheck = void (*)(const Connection& connection, const std::string& path, SchemaSteps steps);
 
-[[noreturn]] void throw_io(Message what, int system_error) {
+[[noreturn]] void throw_io(const Message& what, int system_error) {
     throw Error(ErrorCode::io, message("{}: {}", what, Message(std::strerror(system_error), {})));
 }
 

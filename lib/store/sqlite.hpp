@@ -139,7 +139,7 @@ private:
     struct Forget {
         void operator()(Wait* wait) const noexcept;
     };
-    static int go_on_waiting(void* wait, int times) noexcept;
+    static int go_on_waiting(void* object, int times) noexcept;
 
     std::unique_ptr<Wait, Forget> wait_; // SQLite knows where it is
     std::unique_ptr<sqlite3, Close> connection_;
