@@ -133,11 +133,15 @@ private:
                is_complete_name(passage_, head_, at_);
     }
 
-    // "Ngân hàng Chính sách xã hội huyện cho vay 20 tỷ đồng", but "các tổ chức cho vay": the sum tells the task.
+    // "Ngân hàng Chính sách xã hội huyện cho vay 20 tỷ đồng", but "các tổ chức cho vay": the sum tells the task. "Chi
+    // cục Thú y cấp 1.500 lít hóa chất", but "trường cấp 3": no level is above nine.
     [[nodiscard]] bool hands_out_figure(std::size_t at) const {
         static const PhraseSet handing(handing_verbs);
-        const std::size_t words = handing.match(passage_.words, at);
-        return words > 0 && at + words < limit_ && is_digits(passage_, at + words);
+        const std::size_t figure = at + handing.match(passage_.words, at);
+        if (figure == at || figure >= limit_ || !is_digits(passage_, figure)) return false;
+        const bool grouped =
+            passage_.is(figure + 1, ".") && figure + 2 < limit_ && !passage_.words[figure + 2].space_before;
+        return !passage_.is(at, "cấp") || grouped || passage_.key(figure).size() > 1;
     }
 
     // "Cục Quản lý đầu tư xây dựng | rà soát dự án": of two verbs in a row the first says what the body looks after.
@@ -263,6 +267,7 @@ private:
         if (!several || others.match(passage_.words, at) > 0) return false;
         for (const std::size_t end = std::min(at + few, limit_); at < end; ++at) {
             if (passage_.is(at, ";")) return goes_on_with_name(at + 1);
+            if (passage_.is(at, ":")) return true;
             if (passage_.words[at].sort == Word::Sort::mark || describing.match(passage_.words, at) > 0) return false;
             if (begins_predicate(passage_, at)) return true;
         }

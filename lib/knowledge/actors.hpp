@@ -399,6 +399,8 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "đang thi công",
                                                                             "đang thực hiện giãn cách",
                                                                             "tuyến đầu",
+                                                                            "thiết bị",
+                                                                            "trật tự",
                                                                             "đồng bằng",
                                                                             "đồng bằng sông cửu long",
                                                                             "đồng bằng sông hồng",
@@ -534,7 +536,7 @@ inline constexpr std::array being_assigned =
                                      "được giao làm", "được phân công chủ trì", "được phân công nhiệm vụ"});
 
 /// Those of them that are a task where a figure follows ("cho vay 20 tỷ đồng").
-inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê"});
+inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê", "cấp"});
 
 /// Verbs inside a name only where the duty is named ("phụ trách địa bàn").
 inline constexpr std::array duties = std::to_array<std::string_view>({"phụ trách"});

@@ -36,7 +36,7 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      // task verbs
      "ban hành", "bảo đảm", "đảm bảo", "bảo vệ", "báo cáo", "biên soạn", "bố trí", "bổ sung", "bổ trợ", "cải cách",
      "cải tạo", "cải thiện", "cảnh báo", "cập nhật", "cắt giảm", "cấp phát", "chấm dứt", "chấn chỉnh", "chấp hành",
-     "chăm lo", "chỉ đạo", "chi trả", "chi hỗ trợ", "cho phép", "cho mượn", "cho học sinh", "cho trẻ",
+     "chăm lo", "chỉ đạo", "chi trả", "chi hỗ trợ", "cho phép", "cho mượn", "thương lượng", "cho học sinh", "cho trẻ",
      "cho sinh viên", "chủ trì", "chú trọng", "chú ý", "chuẩn bị", "chuyển", "công bố", "công khai", "cung cấp",
      "cung ứng", "củng cố", "cử", "cân đối", "dự báo", "dự trữ", "dự toán", "duy trì", "dừng", "đánh giá", "đăng",
      "đăng ký", "đề cao", "đề ra", "đề xuất", "đề nghị", "đấu tranh", "đầu tư", "điều chỉnh", "điều động",

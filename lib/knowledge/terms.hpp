@@ -80,9 +80,9 @@ inline constexpr std::array forbidding_words = std::to_array<std::string_view>(
 inline constexpr std::array rates_before = std::to_array<std::string_view>({"mỗi", "lần", "lượt", "bình quân"});
 
 /// Words behind a span of time with which it lies in the past or only measures. Source: usage.
-inline constexpr std::array spans_no_term =
-    std::to_array<std::string_view>({"qua", "vừa qua", "gần đây", "gần nhất", "đầu", "cuối", "liên tiếp", "liền",
-                                     "liên tục", "trước đó", "trước đây", "trở lên", "một lần", "/", "lần", "tuổi"});
+inline constexpr std::array spans_no_term = std::to_array<std::string_view>(
+    {"qua", "vừa qua", "gần đây", "gần nhất", "đầu", "cuối", "liên tiếp", "liền", "liên tục", "trước đó", "trước đây",
+     "trở lên", "một lần", "/", "lần", "tuổi", "thì"});
 
 /// Words behind a term that say from what it runs. Source: dates table; civil code 2015, article 147; usage.
 struct TermOrigin {

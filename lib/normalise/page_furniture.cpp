@@ -46,9 +46,13 @@ bool is_gazette_head(std::string_view line) {
            });
 }
 
+} // namespace
+
 bool is_furniture(std::string_view line) {
     return line.size() <= longest_head && (furniture.open(line) || is_gazette_head(line));
 }
+
+namespace {
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers
 // stand above or below it too: then it is a column of a table.
@@ -56,7 +60,7 @@ bool is_lone_page_number(const Text& text, const std::vector<Line>& lines, std::
     const auto number = [&](std::size_t i) {
         return lines[i].width <= 14 && is_page_number(text.view(lines[i].range));
     };
-    if (!number(at)) return false;
+    if (lines[at].in_row || !number(at)) return false;
     const auto set_off = [&](std::size_t i) { return lines[i].blanks > 0 || lines[i].page_break; };
     const bool below_gap = at + 1 < lines.size() && set_off(at + 1);
     const bool under_head = at > 0 && is_furniture(text.view(lines[at - 1].range));

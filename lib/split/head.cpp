@@ -325,7 +325,10 @@ private:
         if (view.ends_with(':') || label_of(view)) return true;
         if (head_.subject.empty()) {
             if (begins_with_any(folded, ground_openers) || is_decider(view)) return true;
-            return begins_with_any(folded, preamble_openers) && length_in_characters(view) > 120;
+            // "CHƯƠNG TRÌNH HÀNH ĐỘNG / thực hiện Nghị quyết …": a sentence begins large, and ends with a mark.
+            const std::size_t longest =
+                std::string_view(".,;").find(view.back()) == std::string_view::npos ? 300 : 120;
+            return !small && begins_with_any(folded, preamble_openers) && length_in_characters(view) > longest;
         }
         if (row.blank_before && !small) return true;
         if (length_in_characters(view) > (small ? 200U : 110U)) return true;

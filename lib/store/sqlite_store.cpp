@@ -28,6 +28,7 @@ std::vector<DocumentSummary> all_summaries(Statement& statement) {
 
 } // namespace
 
+Prepared::~Prepared() = default;
 Store::~Store() = default;
 
 // A file that was deleted takes what is written to it without a complaint.
@@ -76,6 +77,14 @@ Added SqliteStore::add(const Document& document, std::string_view bytes) {
         if (statement.bind(document.id).step()) return Added{};
         return writer().add(document, bytes);
     });
+}
+
+std::unique_ptr<const Prepared> SqliteStore::prepare(std::vector<Document> documents, std::string_view bytes) const {
+    return std::make_unique<PreparedContent>(std::move(documents), bytes);
+}
+
+Added SqliteStore::add(const Prepared& content) {
+    return write([&] { return writer().add(dynamic_cast<const PreparedContent&>(content)); });
 }
 
 void SqliteStore::commit() {

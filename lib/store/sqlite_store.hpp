@@ -18,6 +18,9 @@ public:
     explicit SqliteStore(Connection connection);
 
     Added add(const Document& document, std::string_view bytes) override;
+    [[nodiscard]] std::unique_ptr<const Prepared> prepare(std::vector<Document> documents,
+                                                          std::string_view bytes) const override;
+    Added add(const Prepared& content) override;
     void commit() override;
     void give(const std::string& id, const GivenFacts& facts) override;
     [[nodiscard]] GivenFacts given(const std::string& id) const override;

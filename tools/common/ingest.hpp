@@ -60,7 +60,8 @@ public:
 private:
     void note(const Refusal& refusal);
     void add(const Parsed& parsed);
-    bool add(const Document& document, std::string_view bytes);
+    [[nodiscard]] bool write(const Parsed& parsed);
+    void count(const std::vector<Document>& documents, const Added& added);
     [[nodiscard]] bool is_there(const std::string& content) const;
     void unchanged(const std::string& path);
     void warn_of_twins(const std::string& path, const Document& document) const;
