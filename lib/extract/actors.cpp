@@ -138,7 +138,7 @@ private:
     [[nodiscard]] bool hands_out_figure(std::size_t at) const {
         static const PhraseSet handing(handing_verbs);
         const std::size_t figure = at + handing.match(passage_.words, at);
-        if (figure == at || figure >= limit_ || passage_.words[figure].sort != Word::Sort::digits) return false;
+        if (figure == at || figure >= limit_ || !is_digits(passage_, figure)) return false;
         const bool grouped =
             passage_.is(figure + 1, ".") && figure + 2 < limit_ && !passage_.words[figure + 2].space_before;
         return !passage_.is(at, "cấp") || grouped || passage_.key(figure).size() > 1;
@@ -158,7 +158,7 @@ private:
     [[nodiscard]] bool counts_so_far(std::size_t at) const {
         const std::size_t words = passage_.is(at, "mới") ? predicate_words(passage_, at + 1) : 0;
         const std::size_t figure = at + 1 + words;
-        return words > 0 && figure < limit_ && passage_.words[figure].sort == Word::Sort::digits;
+        return words > 0 && figure < limit_ && is_digits(passage_, figure);
     }
 
     // How many words stand at `at_` that are no place to stop at: the head of a body inside a name ("Trưởng đoàn
@@ -179,9 +179,7 @@ private:
         if (!is_complete_name(passage_, head_, before_bracket())) return std::nullopt;
         if (is_place_head(passage_, head_) && !names_body_ && !passage_.words[at_ - 1].capital) return std::nullopt;
         // "Sở Y tế cấp 50.000 viên thuốc", but "Công an cấp xã"
-        const bool hands_out =
-            passage_.is(at_, "cấp") && at_ + 1 < limit_ && passage_.words[at_ + 1].sort == Word::Sort::digits;
-        if (!hands_out && continues.match(passage_.words, at_) > 0) return std::nullopt;
+        if (!gives_out(passage_, at_) && continues.match(passage_.words, at_) > 0) return std::nullopt;
         return after.match(passage_.words, at_) > 0 ? Follows::end : Follows::predicate;
     }
 
@@ -234,8 +232,7 @@ private:
 
     // "các quận 1, 3 và 5"
     [[nodiscard]] bool goes_on_with_figure(std::size_t next) const {
-        return next < limit_ && passage_.words[next].sort == Word::Sort::digits &&
-               passage_.words[at_ - 1].sort == Word::Sort::digits;
+        return next < limit_ && is_digits(passage_, next) && is_digits(passage_, at_ - 1);
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends

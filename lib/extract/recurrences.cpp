@@ -219,17 +219,14 @@ private:
     [[nodiscard]] bool is_duty(const Rhythm& rhythm, const DateContext& context,
                                const std::vector<RecurringDay>& days, bool in_list) const {
         const std::size_t first = days.empty() ? rhythm.first : std::min(days.front().first, rhythm.first);
-        const auto occasion = [&](std::string_view word) {
-            return match_before(passage_, context.first, word) > 0 || match_before(passage_, first, word) > 0;
-        };
-        if (std::ranges::any_of(occasions, occasion)) return false;
+        if (stands_before(passage_, context.first, occasions) || stands_before(passage_, first, occasions))
+            return false;
         if (in_list) return true;
         const bool limits = context.cue != nullptr &&
                             (context.cue->role == DateRole::deadline || context.cue->words.starts_with("vào"));
         if (limits) return true;
         const std::size_t begin = context.weekday != nullptr ? std::min(context.first, first) : first;
-        const auto described = [&](std::string_view noun) { return match_before(passage_, begin, noun) > 0; };
-        if (std::ranges::any_of(described_nouns, described)) return false;
+        if (stands_before(passage_, begin, described_nouns)) return false;
         const bool has_day = !days.empty() && passage_.is(days.front().first, "ngày");
         if (has_day || context.weekday != nullptr) return true;
         return follows_duty(first) || ((rhythm.said || rhythm.counted) && stands_with_verb(rhythm));
@@ -257,8 +254,7 @@ private:
         std::size_t clause = rhythm.first;
         while (clause > 0 && passage_.words[clause - 1].sort != Word::Sort::mark) --clause;
         if (ends && predicate_words(passage_, clause) > 0) return true;
-        const auto before = [&](std::string_view verb) { return match_before(passage_, rhythm.first, verb) > 0; };
-        return std::ranges::any_of(predicates, before);
+        return stands_before(passage_, rhythm.first, predicates);
     }
 
     // Where the text begins: at "trước", "vào", "định kỳ", else at the day or the rhythm.

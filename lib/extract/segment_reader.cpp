@@ -310,7 +310,7 @@ private:
 
     // "…, Sở Tài chính phối hợp", "do Sở Y tế chủ trì": but not who presides over a meeting.
     std::size_t read_presider(std::size_t at) {
-        const bool by = passage_.is(at, "do") || (passage_.is(at, "cho") && stands_before(passage_, at, given_to));
+        const bool by = names_doer_at(passage_, at);
         if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return 0;
         if (by && stands_before(passage_, at, held_meetings)) return 0;
         return begins_actor(passage_, at + 1) ? read_presider_named(at + 1) : 0;

@@ -527,8 +527,7 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
 
 /// Verbs that are what a body looks after where one more verb follows ("Cục Quản lý đầu tư xây dựng rà soát …").
 /// Source: names of bodies.
-inline constexpr std::array works_of_bodies =
-    std::to_array<std::string_view>({"đầu tư xây dựng", "đấu thầu", "giao dịch"});
+inline constexpr std::array works_of_bodies = std::to_array<std::string_view>({"đầu tư xây dựng", "đấu thầu"});
 
 /// Words behind the whole name of a body that give it work ("Bảo hiểm xã hội tỉnh được giao nhiệm vụ chốt sổ");
 /// behind a group they say which of its members. Source: usage.

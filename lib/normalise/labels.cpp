@@ -13,8 +13,6 @@ namespace chithi {
 
 namespace {
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 bool is_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n'; }
 
 char at_or_zero(std::string_view text, std::size_t at) noexcept { return at < text.size() ? text[at] : '\0'; }

@@ -3,6 +3,7 @@
 
 #include "base/beginnings.hpp"
 #include "base/letters.hpp"
+#include "base/utf8.hpp"
 #include "base/words.hpp"
 #include "knowledge/page_furniture.hpp"
 #include <algorithm>
@@ -14,9 +15,7 @@ namespace {
 
 constexpr std::size_t longest_head = 120; // bytes; a running head is a short line
 
-bool is_digits(std::string_view text) noexcept {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_digits(std::string_view text) noexcept { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 // "7", "- 7 -", "Trang 7", "7/12" under a "Trang".
 bool is_page_number(std::string_view line) {

@@ -96,7 +96,7 @@ bool is_cut_name(std::string_view above, std::string_view below) {
 std::optional<std::size_t> figure_at(std::string_view line, std::size_t at) noexcept {
     std::size_t value = 0;
     std::size_t end = at;
-    for (; end < line.size() && line[end] >= '0' && line[end] <= '9' && end < at + 9; ++end) {
+    for (; end < line.size() && is_digit(line[end]) && end < at + 9; ++end) {
         value = value * 10 + static_cast<std::size_t>(line[end] - '0');
     }
     return end > at ? std::optional(value) : std::nullopt;
@@ -110,7 +110,7 @@ bool is_cut_range(std::string_view above, std::string_view below) noexcept {
     return low && high && *low < *high;
 }
 
-bool begins_with_figure(std::string_view line) noexcept { return line.front() >= '0' && line.front() <= '9'; }
+bool begins_with_figure(std::string_view line) noexcept { return is_digit(line.front()); }
 
 bool last_word_is_capital(std::string_view line) noexcept {
     return is_upper(code_point_at(line, line.find_last_of(" \t") + 1).value);

@@ -113,8 +113,7 @@ private:
         if (view[at] == '/' || view[at] == '-') return end_subject(); // a draft: the number is still blank
         const auto number = number_at(view, at, true);
         if (!number) {
-            const bool digits = view[at] >= '0' && view[at] <= '9';
-            return (digits && take_bare_number(row, at)) || (is_unread_number(view) && end_subject());
+            return (is_digit(view[at]) && take_bare_number(row, at)) || (is_unread_number(view) && end_subject());
         }
         head_.number = Range{row.range.first + number->first, row.range.first + number->end};
         take_rest_of_number_row({head_.number->end, row.range.end});

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] std::vector<KnownFile> files_in(const std::string& folder) const override;
     [[nodiscard]] std::vector<std::string> paths(const std::string& id) const override;
     [[nodiscard]] std::vector<FormerVersion> versions(const std::string& id) const override;
-    [[nodiscard]] bool has(const std::string& id) const override;
     [[nodiscard]] std::vector<std::string> documents_of(const std::string& content) const override;
     [[nodiscard]] StoredSource source(const std::string& content) const override;
 

@@ -9,6 +9,7 @@
 #include <chithi/error.hpp>
 #include <chrono>
 #include <filesystem>
+#include <iterator>
 #include <thread>
 
 namespace chithi::tools {
@@ -76,7 +77,11 @@ void Ingest::unreadable(const Refusal& refusal) {
 
 void Ingest::commit() {
     if (!options_.dry_run) store_->commit();
+    std::vector<Refusal> refusals = std::move(committed_.refusals);
+    std::ranges::move(tally_.refusals, std::back_inserter(refusals));
+    tally_.refusals.clear();
     committed_ = tally_;
+    committed_.refusals = std::move(refusals);
     files_ = bytes_ = 0;
 }
 

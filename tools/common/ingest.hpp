@@ -69,7 +69,7 @@ private:
     Store* store_;
     const IngestOptions& options_;
     RefusalLog log_;
-    Tally tally_;
+    Tally tally_; ///< its refusals are those since the last commit
     Tally committed_;
     std::set<std::string> vanished_;
     std::size_t files_ = 0; ///< since the last commit

@@ -248,9 +248,6 @@ public:
     /// Throws `not_found`.
     [[nodiscard]] virtual std::vector<FormerVersion> versions(const std::string& id) const = 0;
 
-    /// Whether there is a document with this id.
-    [[nodiscard]] virtual bool has(const std::string& id) const = 0;
-
     /// The ids of the documents of a content, in their order in the file; none where it is not known. The id of any
     /// of them will do for `content`, here and below.
     [[nodiscard]] virtual std::vector<std::string> documents_of(const std::string& content) const = 0;
