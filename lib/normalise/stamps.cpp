@@ -39,8 +39,6 @@ const StampLine* stamp_line_of(std::string_view line) {
     return found == stamp_lines.end() ? nullptr : found;
 }
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 // "14.10.2025", "16:42:07 +07:00", "+07'00'": a day, an hour or a zone in figures and nothing else, and no page
 // number.
 bool is_moment(std::string_view line) {
