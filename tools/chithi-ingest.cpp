@@ -103,9 +103,23 @@ void take_next(ReadAhead& files, Ingest& ingest, Progress& progress) {
     progress.step(bytes, files.done() ? "" : files.file().path);
 }
 
+// The log is written anew: it must be neither the index nor a document.
+void require_log_of_its_own(const Options& options, const std::vector<std::string>& files) {
+    const std::string& log = options.ingest.log;
+    std::error_code none; // a log that is not there yet is nothing else
+    if (log.empty() || !std::filesystem::exists(log, none)) return;
+    const auto is_log = [&](const std::string& path) { return std::filesystem::equivalent(path, log, none); };
+    const std::string index = index_path(options.db);
+    if (is_log(index) || is_log(index + "-wal") || is_log(index + "-shm"))
+        throw usage_error(program, message("--log {} is the index", log));
+    if (std::ranges::any_of(files, is_log))
+        throw usage_error(program, message("--log {} is one of the files to add", log));
+}
+
 Status add_files(Store* store, const Options& options) {
     const Collected collected =
         collect_all(options.paths, options.nul_separated ? '\0' : '\n', options.ingest.reading.conversion.ocr);
+    require_log_of_its_own(options, collected.files);
     if (collected.files.empty() && collected.troubles.empty() && !knows_files(store, collected.folders)) {
         complain(program.name, message("nothing to add"),
                  message("in folders, files are looked for whose names end in {}",

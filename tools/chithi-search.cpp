@@ -148,6 +148,7 @@ Status run(const Options& options) {
     if (options.facet) return run_facet(options, *store);
     const SearchResult result = options.related ? related(*store, *options.related, options.search)
                                                 : search(*store, options.query, options.search);
+    if (result.cut) complain(program.name, *result.cut);
     if (options.count) {
         const bool hits = options.search.grouping || result.grouping == Grouping::document;
         print(fmt::format("{}\n", hits ? result.groups : result.total));

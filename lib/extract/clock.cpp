@@ -26,7 +26,10 @@ void read_part_of_day(const Passage& passage, Clock& clock) {
 
 } // namespace
 
-std::string Clock::text() const { return fmt::format("{:02}:{:02}", hour, minute); }
+std::optional<std::string> Clock::text() const {
+    if (!is_time_of_day(hour, minute)) return std::nullopt;
+    return fmt::format("{:02}:{:02}", hour, minute);
+}
 
 std::optional<Clock> clock_at(const Passage& passage, std::size_t at) {
     if (!is_figure(passage, at)) return std::nullopt;
@@ -40,8 +43,8 @@ std::optional<Clock> clock_at(const Passage& passage, std::size_t at) {
     }
     read_part_of_day(passage, clock);
     if (passage.is(clock.end, ",")) ++clock.end;
-    if (clock.hour > last_hour || clock.minute > last_minute) return std::nullopt;
-    return clock;
+    const bool dated = passage.is(clock.end, "ngày") && is_digits(passage, clock.end + 1);
+    return dated || is_time_of_day(clock.hour, clock.minute) ? std::optional(clock) : std::nullopt;
 }
 
 std::optional<Clock> clock_before(const Passage& passage, std::size_t end) {

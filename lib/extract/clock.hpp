@@ -17,8 +17,14 @@ struct Clock {
     unsigned hour = 0;
     unsigned minute = 0;
 
-    [[nodiscard]] std::string text() const; ///< "17:00"
+    /// "17:00"; nothing for what is no time of the day ("17 giờ 60", "25 giờ"), which is read only before a day.
+    [[nodiscard]] std::optional<std::string> text() const;
 };
+
+/// Whether a day has that time: its end is 24:00, and no later one.
+[[nodiscard]] constexpr bool is_time_of_day(std::size_t hour, std::size_t minute) noexcept {
+    return minute <= last_minute && (hour < last_hour || (hour == last_hour && minute == 0));
+}
 
 /// The clock time that begins at word `at`; a comma behind it belongs to it.
 [[nodiscard]] std::optional<Clock> clock_at(const Passage& passage, std::size_t at);

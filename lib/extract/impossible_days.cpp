@@ -80,7 +80,7 @@ std::optional<Diagnostic> impossible_day_at(const Passage& passage, std::size_t 
     return warning(passage, "impossible-day", "is no day of the calendar", at - (named ? 1 : 0), figures->end);
 }
 
-// "25 giờ ngày", "17 giờ 75 phút ngày"; without a day behind them, hours are a stretch of time.
+// "25 giờ ngày 5", "17 giờ 75 phút hằng ngày"; without a day behind them, hours are a stretch of time.
 std::optional<Diagnostic> impossible_hour_at(const Passage& passage, std::size_t at) {
     if (!passage.is(at + 1, "giờ") && !passage.is(at + 1, "h") && !passage.is(at + 1, "g")) return std::nullopt;
     const std::size_t hour = short_figure(passage, at);
@@ -88,8 +88,10 @@ std::optional<Diagnostic> impossible_hour_at(const Passage& passage, std::size_t
     std::size_t end = at + 2 + (is_digits(passage, at + 2) ? 1 : 0);
     if (passage.is(end, "phút") || passage.is(end, "'")) ++end;
     const std::size_t day = end + (passage.is(end, ",") ? 1 : 0);
-    const bool dated = passage.is(day, "ngày") && is_digits(passage, day + 1);
-    if (!dated || (hour <= last_hour && minute <= last_minute)) return std::nullopt;
+    const bool daily =
+        match_phrase(passage.words, day, "hằng ngày") > 0 || match_phrase(passage.words, day, "hàng ngày") > 0;
+    const bool dated = daily || (passage.is(day, "ngày") && is_digits(passage, day + 1));
+    if (!dated || is_time_of_day(hour, minute)) return std::nullopt;
     return warning(passage, "impossible-hour", "is no time of the day", at, end);
 }
 

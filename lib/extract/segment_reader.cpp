@@ -168,9 +168,7 @@ private:
         if (const std::size_t colon = colon_behind(*actor)) actor->end = colon;
         const bool set_off = passage_.is(actor->end, ":") || passage_.is(actor->end, ",");
         if (!set_off && actor->follows != Follows::predicate) return 0;
-        if (!set_off) {
-            if (const std::size_t end = subject_behind_concerned(*actor)) return end;
-        }
+        if (const std::size_t end = set_off ? 0 : subject_behind_concerned(*actor)) return end;
         if (passage_.is(actor->end, ",") && another_acts(actor->end + 1)) return 0;
         take(*actor, Role::lead);
         state_.has_subject = true;
@@ -218,7 +216,8 @@ private:
         if (actor && actor->end > segment_.end && !gives_work(actor->follows))
             actor = name_at(*verb, name, segment_.end);
         if (!actor || !gives_work(actor->follows) || names_nobody(passage_, *actor) ||
-            is_a_part_to_play(passage_, *actor))
+            is_a_part_to_play(passage_, *actor) ||
+            (hands_over(at) && !state_.has_subject && names_nobody_of_his(passage_, *actor)))
             return false;
         state_.directs = state_.directs || (verb->directs && colon);
         const Role role = role_of(*verb, at);
@@ -226,6 +225,9 @@ private:
         take(*actor, role);
         return true;
     }
+
+    // "giao", "phân công"
+    [[nodiscard]] bool hands_over(std::size_t at) const { return passage_.is(at, "giao") || passage_.is(at, "phân"); }
 
     [[nodiscard]] std::optional<Actor> name_at(const AssigningVerb& verb, std::size_t at, std::size_t limit) const {
         return verb.directs ? actor_at(passage_, at, limit) : named_at(passage_, at, limit);
@@ -249,10 +251,9 @@ private:
     // Whom the subject of an item asks or orders is directed by it; whom the document itself asks has the lead.
     [[nodiscard]] Role role_of(const AssigningVerb& verb, std::size_t at) const {
         if (verb.directs) return Role::directed;
-        const bool hands_over = passage_.is(at, "giao") || passage_.is(at, "phân");
         const bool among_his_own = passage_.is(at, "phân") && state_.has_subject;
-        if (hands_over && (state_.has_titled_subject || among_his_own)) return Role::directed;
-        if (hands_over || at == asks_at_) return Role::lead;
+        if (hands_over(at) && (state_.has_titled_subject || among_his_own)) return Role::directed;
+        if (hands_over(at) || at == asks_at_) return Role::lead;
         const bool goes_on = at > segment_.first && (passage_.is(at - 1, ",") || passage_.is(at - 1, "và"));
         const bool behind_a_task = goes_on && predicate_words(passage_, segment_.first) > 0;
         // "Giao A …; yêu cầu B …": one speaker asks both

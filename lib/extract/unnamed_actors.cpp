@@ -3,6 +3,7 @@
 
 #include "extract/actor_words.hpp"
 #include "extract/assigning_verbs.hpp"
+#include "knowledge/actors.hpp"
 #include "knowledge/predicates.hpp"
 
 namespace chithi {
@@ -51,6 +52,11 @@ bool is_a_part_to_play(const Passage& passage, const Actor& actor) {
     return actor.end == actor.first + 2 && !passage.words[actor.first].capital &&
            (match_phrase(passage.words, actor.first, "cơ quan") > 0 ||
             match_phrase(passage.words, actor.first, "đơn vị") > 0);
+}
+
+bool names_nobody_of_his(const Passage& passage, const Actor& actor) {
+    static const PhraseSet people(people_of_a_body);
+    return !passage.words[actor.first].capital && people.match(passage.words, actor.first) == actor.end - actor.first;
 }
 
 } // namespace chithi

@@ -18,6 +18,9 @@ namespace chithi {
 /// Whether it is the part somebody is to play: "Phân công cơ quan chủ trì thẩm tra".
 [[nodiscard]] bool is_a_part_to_play(const Passage& passage, const Actor& actor);
 
+/// Whether it is only some of the subject's own people, and no more of them is said: "Phân công cán bộ hướng dẫn …".
+[[nodiscard]] bool names_nobody_of_his(const Passage& passage, const Actor& actor);
+
 /// Whether the word at `at` names who does something: "do", or "cho" behind words that hand it over.
 [[nodiscard]] bool names_doer_at(const Passage& passage, std::size_t at);
 

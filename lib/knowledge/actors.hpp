@@ -538,6 +538,11 @@ inline constexpr std::array being_assigned =
 /// Those of them that are a task where a figure follows ("cho vay 20 tỷ đồng").
 inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê", "cấp"});
 
+/// People of a body, of whom some are given work by it ("Phân công cán bộ hướng dẫn người dân"): no addressee.
+inline constexpr std::array people_of_a_body = std::to_array<std::string_view>(
+    {"cán bộ", "nhân viên", "công chức", "viên chức", "chuyên viên", "giáo viên", "lực lượng", "người",
+     "cán bộ, công chức", "cán bộ chuyên trách", "đảng viên", "đoàn viên", "hội viên", "lãnh đạo"});
+
 /// Verbs inside a name only where the duty is named ("phụ trách địa bàn").
 inline constexpr std::array duties = std::to_array<std::string_view>({"phụ trách"});
 

@@ -143,9 +143,14 @@ private:
     }
 
     Query leaf() {
-        const QueryToken token = lexer_.now();
+        QueryToken token = lexer_.now();
         lexer_.advance();
         if (!token.closed) notes_.open_quote();
+        if (field_ == nullptr && token.text.size() > longest_phrase) {
+            token.text = token.text.substr(0, token.text.find_last_of(" \n\t", longest_phrase));
+            token.text = token.text.substr(0, longest_phrase);
+            notes_.too_long_a_phrase(longest_phrase);
+        }
         if (leaves_++ >= most_query_words) {
             notes_.too_many_words(most_query_words);
             return {};
@@ -222,7 +227,8 @@ ParsedQuery parse_with_notes(std::string_view typed) {
     QueryNotes notes;
     try {
         Query query = Parser(mended.view(), notes).query();
-        return {std::move(query), std::move(notes).sentences()};
+        std::optional<Message> cut = notes.cut();
+        return {std::move(query), std::move(notes).sentences(), std::move(cut)};
     } catch (const QueryError& error) { // its place is one in the mended text
         const Spans place = mended.spans({error.place().first, error.place().end});
         throw QueryError(place.empty() ? Span{typed.size(), typed.size()}

@@ -3,6 +3,7 @@
 
 #include "search/query_lexer.hpp"
 #include <chithi/message.hpp>
+#include <optional>
 #include <vector>
 
 namespace chithi {
@@ -20,12 +21,18 @@ public:
     void only_unwanted();
     void too_many_words(std::size_t most);
 
+    void too_long_a_phrase(std::size_t most);
+
     [[nodiscard]] std::vector<Message> sentences() && { return std::move(sentences_); }
+
+    /// Why only the beginning of the query was searched; nothing where all of it was.
+    [[nodiscard]] const std::optional<Message>& cut() const noexcept { return cut_; }
 
 private:
     void add(Message sentence); // once
 
     std::vector<Message> sentences_;
+    std::optional<Message> cut_;
 };
 
 } // namespace chithi

@@ -8,11 +8,13 @@
 
 namespace chithi {
 
+inline constexpr std::size_t longest_phrase = 4096;  ///< bytes; what follows does not count
 inline constexpr std::size_t most_query_words = 128; ///< words, phrases and fields; what follows does not count
 
 struct ParsedQuery {
     Query query;
     std::vector<Message> notes; ///< what a person may have meant otherwise, a sentence each
+    std::optional<Message> cut; ///< why only the beginning of a long query counts
 };
 
 /// parse_query, with what is to be said beside. Grammar:

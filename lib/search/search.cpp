@@ -40,6 +40,7 @@ SearchResult search(const Store& store, std::string_view typed, const SearchOpti
     result.total = found.total;
     result.groups = found.groups;
     result.notes = std::move(parsed.notes);
+    result.cut = std::move(parsed.cut);
     for (Match& match : found.matches) {
         Snippet snippet = cut_snippet(match, options.snippet_words);
         result.hits.push_back({std::move(match), std::move(snippet)});

@@ -65,7 +65,9 @@ private:
 
     bool take_motto(const Row& row) {
         const std::string_view view = text_.view(row.range);
-        const bool own_column = row.blank_before && !head_.bodies.empty() && is_organisation_motto(view);
+        // The other column comes behind a blank row, or behind the number, which ends its own.
+        const bool apart = row.blank_before || head_.number.has_value();
+        const bool own_column = apart && !head_.bodies.empty() && is_organisation_motto(view);
         motto_above_ = is_motto(view) || own_column || (motto_above_ && ends_motto(view));
         has_motto_ = has_motto_ || motto_above_;
         return motto_above_;

@@ -208,6 +208,15 @@ TEST_CASE("a head in two languages, with lines that are nothing, is read whole")
     CHECK(document.addressees.size() == 1);
 }
 
+TEST_CASE("the Youth Union's name behind the number is no issuer") {
+    const Document document =
+        read("TỈNH ĐOÀN LAM GIANG\n***\nSố: 37-HD/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n\nLam Giang, ngày 09 "
+             "tháng 5 năm 2014\n\nHƯỚNG DẪN\nTổ chức chiến dịch hè" +
+             std::string(body));
+    CHECK(or_none(document.issuer) == "TỈNH ĐOÀN LAM GIANG");
+    CHECK(or_none(document.issuer_parent) == "(none)");
+}
+
 TEST_CASE("whoever decides above the grounds is no subject") {
     const Document document = read("QUYẾT ĐỊNH\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÂN HẢI\n\nCăn cứ Luật Đất đai;\n"
                                    "Xét đề nghị của Sở Y tế,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao Sở Y tế kiểm tra.\n"

@@ -44,6 +44,11 @@ std::string notes(std::string_view typed) {
     return out;
 }
 
+std::string cut(std::string_view typed) {
+    const ParsedQuery parsed = parse_with_notes(typed);
+    return parsed.cut ? parsed.cut->text() : "";
+}
+
 } // namespace
 
 TEST_CASE("a query is words, phrases, prefixes, operators and parentheses") {
@@ -154,7 +159,10 @@ TEST_CASE("of a long query only the beginning counts, and a word that is repeate
     std::string words;
     for (int i = 0; i < 2000; ++i) words += "w" + std::to_string(i) + " ";
     CHECK(parse_query(words).children.size() == most_query_words);
-    CHECK(notes(words).find("only its first 128 words") != std::string::npos);
+    CHECK(cut(words).find("only its first 128 words") != std::string::npos);
+    CHECK(cut("lũ OR đê") == "");
+    CHECK(cut('"' + words + '"').find("only its first 4096 bytes") != std::string::npos);
+    CHECK(parse_query('"' + words + '"').words.size() < 1000);
     CHECK(tree("lũ lũ đê lũ") == "all([lũ] [đê])");
 }
 

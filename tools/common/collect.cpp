@@ -5,6 +5,7 @@
 #include "common/run.hpp"
 #include <algorithm>
 #include <array>
+#include <chithi/error.hpp>
 #include <filesystem>
 
 namespace chithi::tools {
@@ -95,7 +96,12 @@ std::vector<std::string> with_listed(const std::vector<std::string>& names, char
             all.push_back(name);
             continue;
         }
-        for (std::string& listed : paths_in(read_input("-"), separator)) all.push_back(std::move(listed));
+        const std::string list = read_input("-");
+        if (separator != '\0' && list.find('\0') != std::string::npos) {
+            throw Error(ErrorCode::usage, message("the list on standard input holds NUL"),
+                        message("-0 reads what find -print0 writes"));
+        }
+        for (std::string& listed : paths_in(list, separator)) all.push_back(std::move(listed));
     }
     return all;
 }

@@ -57,7 +57,9 @@ int run_tool(std::string_view tool, const std::function<Status()>& work) {
     try {
         return work();
     } catch (const Error& error) {
-        complain(tool, error.message(), error.hint_message());
+        const bool unsaid = error.code() == ErrorCode::damaged && error.hint_message().empty();
+        complain(tool, error.message(),
+                 unsaid ? message("chithi-check names what is damaged") : error.hint_message());
     } catch (const std::bad_alloc&) {
         complain(tool, message("out of memory"));
     }

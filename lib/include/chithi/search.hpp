@@ -40,6 +40,7 @@ struct SearchResult {
     std::size_t groups = 0;               ///< how many hits there are in all
     Grouping grouping = Grouping::alike;  ///< what a hit stands for, see Match::alike
     std::vector<Message> notes;           ///< what may have been meant otherwise, a sentence each
+    std::optional<Message> cut;           ///< why only the beginning of a long query was searched
     std::vector<std::string> missing;     ///< nothing found: the words, phrases and fields that no part has
     std::vector<std::string> suggestions; ///< nothing found: the nearest indexed spelling of each word that
                                           ///< found nothing, as a query to try
