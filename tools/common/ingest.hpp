@@ -60,7 +60,8 @@ public:
 private:
     void note(const Refusal& refusal);
     void add(const Parsed& parsed);
-    bool add(const Document& document, std::string_view bytes);
+    [[nodiscard]] bool write(const Parsed& parsed);
+    void count(const std::vector<Document>& documents, const Added& added);
     [[nodiscard]] bool is_there(const std::string& content) const;
     void unchanged(const std::string& path);
     void warn_of_twins(const std::string& path, const Document& document) const;
@@ -68,7 +69,7 @@ private:
     Store* store_;
     const IngestOptions& options_;
     RefusalLog log_;
-    Tally tally_;
+    Tally tally_; ///< its refusals are those since the last commit
     Tally committed_;
     std::set<std::string> vanished_;
     std::size_t files_ = 0; ///< since the last commit
