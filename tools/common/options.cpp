@@ -23,6 +23,24 @@ constexpr std::array format_names = {"text", "json", "jsonl", "tsv", "csv"}; // 
 
 constexpr auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
 
+/// `text` broken between words where it would pass the usual width of a terminal, its further lines set in as deep as
+/// the first one stands.
+std::string wrapped(std::string_view text, std::size_t first_column) {
+    constexpr std::size_t width = 80;
+    std::string out;
+    for (std::size_t column = first_column; !text.empty();) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        const std::size_t size = count_characters(word);
+        const bool begins = column == first_column;
+        const bool fits = begins || column + 1 + size <= width;
+        if (!begins) out += fits ? " " : "\n" + std::string(first_column, ' ');
+        column = (fits && !begins ? column + 1 : first_column) + size;
+        out += word;
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+    }
+    return out;
+}
+
 std::string help_line(const po::option_description& option) {
     const std::string short_name = option.canonical_display_name(po::command_line_style::allow_dash_for_short);
     std::string names = short_name.starts_with('-') ? short_name + ", --" : "    --";
@@ -31,12 +49,12 @@ std::string help_line(const po::option_description& option) {
     const bool fits = count_characters(names) < help_columns;
     const std::string gap =
         fits ? std::string(help_columns - count_characters(names), ' ') : "\n" + std::string(help_columns + 2, ' ');
-    return fmt::format("  {}{}{}\n", names, gap, told(option.description()));
+    return fmt::format("  {}{}{}\n", names, gap, wrapped(told(option.description()), help_columns + 2));
 }
 
 std::string help(const Program& program, const po::options_description& options) {
     std::string text = say(message("usage: {} {}", program.name, message(program.usage))) + "\n";
-    text += say(message(program.about)) + "\n\n";
+    text += wrapped(say(message(program.about)), 0) + "\n\n";
     for (const auto& option : options.options()) text += help_line(*option);
     return text + "\n" + say(message("The manual: man {}", program.name)) + "\n";
 }

@@ -19,6 +19,8 @@ inline constexpr std::array vietnamese_help = {
     Translated{"NAME", "TÊN"},
     Translated{"N", "SỐ"},
     Translated{"DATE", "NGÀY"},
+    Translated{"RANGE", "KHOẢNG"},
+    Translated{"ADDRESSEE", "ĐƠN_VỊ"},
     Translated{"FILE", "TỆP"},
     Translated{"SECONDS", "GIÂY"},
     Translated{"ISSUER", "CƠ_QUAN"},
