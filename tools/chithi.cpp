@@ -33,6 +33,20 @@ constexpr std::array tools = {
     Tool{"parse", Pattern<0>("print what is found in a document, without an index")},
 };
 
+/// Pages of the manual that are about no tool.
+struct Page {
+    const char* name; ///< behind "chithi-"
+    char section;
+    Pattern<0> about;
+};
+
+constexpr std::array pages = {
+    Page{"query", '7', Pattern<0>("the query language")},
+    Page{"recipes", '7', Pattern<0>("what people do with chithi and other programs")},
+    Page{"document", '5', Pattern<0>("the record of a document")},
+    Page{"fts5", '7', Pattern<0>("the index in SQL, for other programs")},
+};
+
 fs::path own_folder() {
     std::error_code error;
     return fs::read_symlink("/proc/self/exe", error).parent_path();
@@ -96,23 +110,54 @@ int become(const std::string& name, char** arguments) {
     return 2;
 }
 
-/// Becomes man with the page installed beside us, else the tool's own --help.
-int help(const std::string& name) {
-    const std::string page = "chithi-" + name + ".1";
-    const fs::path pages = own_folder().parent_path() / "share/man";
+/// What pages call it: "search" and "chithi-search" are "chithi-search", "chithi" is itself.
+std::string page_name(const std::string& name) {
+    return name == "chithi" || name.starts_with("chithi-") ? name : "chithi-" + name;
+}
+
+char section_of(const std::string& page) {
+    const auto* const found =
+        std::ranges::find_if(pages, [&](const Page& each) { return page_name(each.name) == page; });
+    return found == pages.end() ? '1' : found->section;
+}
+
+/// Becomes man with the page installed beside us, in our language where it is there; returns where there is none.
+void become_man(const std::string& page) {
+    const char section = section_of(page);
+    const fs::path manual = own_folder().parent_path() / "share/man";
     const bool vietnamese = language_here() == Language::vietnamese;
-    for (const char* const folder : {"vi/man1", "man1"}) {
-        if (!vietnamese && folder != std::string_view("man1")) continue;
+    for (const char* const language : {"vi", ""}) {
+        if (!vietnamese && language != std::string_view()) continue;
         for (const char* const ending : {"", ".gz"}) {
-            const fs::path file = pages / folder / (page + ending);
+            const fs::path file =
+                manual / language / (std::string("man") + section) / (page + "." + section + ending);
             if (!fs::exists(file)) continue;
             if (vietnamese) setenv("LC_ALL", "C.UTF-8", 1); // man drops the marks where vi_VN is not installed
             execlp("man", "man", file.c_str(), static_cast<char*>(nullptr));
         }
     }
+}
+
+/// Becomes man with the page of that name, else the tool's own --help.
+int help(const std::string& name) {
+    if (name.find('/') != std::string::npos) return no_such_tool(name);
+    const std::string page = page_name(name);
+    become_man(page);
+    if (page == "chithi") {
+        list_tools(stdout);
+        return written();
+    }
+    if (section_of(page) != '1') {
+        complain(sentence(Pattern<1>("the page {} is not installed"), page));
+        return 2;
+    }
     char option[] = "--help";
     std::array<char*, 3> arguments = {nullptr, option, nullptr};
-    return become(name, arguments.data());
+    return become(page.substr(std::string_view("chithi-").size()), arguments.data());
+}
+
+void offer(const char* word, std::string_view typed, const Pattern<0>& about) {
+    if (std::string_view(word).starts_with(typed)) std::printf("%s\t%s\n", word, sentence(about).c_str());
 }
 
 /// For shells: which tools begin with the word typed so far, or what the tool behind it makes of the words after it.
@@ -124,12 +169,12 @@ int complete(int argc, char** argv) {
         return become(name, argv + 1);
     }
     const std::string typed = is_whole ? argv[3] : name;
-    for (const Tool& tool : tools) {
-        if (std::string(tool.name).starts_with(typed))
-            std::printf("%s\t%s\n", tool.name, sentence(tool.about).c_str());
+    for (const Tool& tool : tools) offer(tool.name, typed, tool.about);
+    if (is_whole) {
+        for (const Page& page : pages) offer(page.name, typed, page.about);
+    } else {
+        offer("help", typed, Pattern<0>("open a page of the manual"));
     }
-    if (!is_whole && std::string("help").starts_with(typed))
-        std::printf("help\t%s\n", sentence(Pattern<0>("open the manual page of a tool")).c_str());
     return written();
 }
 

@@ -17,9 +17,19 @@ std::string shown_value(const FacetCount& count, Facet facet, const Style& style
     return kind.empty() ? terminal_safe(count.value) : std::string(kind);
 }
 
+Message title_of(Facet facet) {
+    switch (facet) {
+    case Facet::kind: return message("kind");
+    case Facet::issuer: return message("issuer");
+    case Facet::year: return message("year");
+    case Facet::to: return message("to");
+    }
+    return {};
+}
+
 std::string facet_text(const std::vector<FacetCount>& counts, Facet facet, const Style& style) {
     if (counts.empty()) return {};
-    const std::string titles = message("parts  documents  {}", name_of(facet)).in(style.translation);
+    const std::string titles = message("parts  documents  {}", title_of(facet)).in(style.translation);
     std::string out = painted(Ink::title, titles, style.colour) + "\n";
     for (const FacetCount& count : counts) {
         const std::string columns = fmt::format("{:5}  {:9}  ", count.parts, count.documents);

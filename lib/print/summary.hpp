@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chithi/search.hpp>
 #include <chithi/store.hpp>
 #include <string>
 #include <string_view>
@@ -14,9 +15,6 @@ namespace chithi {
 
 /// "761-CV/TU#3.-2".
 [[nodiscard]] std::string name_of(const DocumentSummary& document, std::string_view part);
-
-/// A document type as people call it: "công văn" for "cong_van"; nothing for a slug that is not known.
-[[nodiscard]] std::string_view kind_name(std::string_view slug) noexcept;
 
 /// The last name of a path: "cong-van-ket-luan-07.txt".
 [[nodiscard]] std::string_view file_name(std::string_view path) noexcept;

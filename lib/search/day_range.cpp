@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "search/day_range.hpp"
-
 #include <charconv>
+#include <chithi/query.hpp>
 
 namespace chithi {
 
@@ -35,10 +34,24 @@ std::optional<DayRange> days_of_month(std::string_view text) {
     return in.ok() ? std::optional(days_of(of, in, in)) : std::nullopt;
 }
 
+// "2021-Q3" and "Q3/2021".
+std::optional<DayRange> days_of_quarter(std::string_view text) {
+    constexpr std::size_t size = std::string_view("2021-Q3").size();
+    const std::size_t q = text.find_first_of("Qq");
+    if (text.size() != size || (q != 0 && q != 5) || text[q == 0 ? 2 : 4] != (q == 0 ? '/' : '-'))
+        return std::nullopt;
+    const auto of = number(text.substr(q == 0 ? 3 : 0, 4), 4, 4);
+    const auto quarter = number(text.substr(q + 1, 1), 1, 1);
+    if (!of || !quarter || *quarter < 1 || *quarter > 4) return std::nullopt;
+    const month last(static_cast<unsigned>(*quarter) * 3);
+    return days_of(year(*of), last - std::chrono::months(2), last);
+}
+
 std::optional<DayRange> days_named(std::string_view text) {
     if (const auto day = day_from_text(text)) return DayRange{day, day};
     if (const auto in = number(text, 4, 4)) return days_of(year(*in), std::chrono::January, std::chrono::December);
-    return days_of_month(text);
+    const auto quarter = days_of_quarter(text);
+    return quarter ? quarter : days_of_month(text);
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "base/syllables.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/document_types.hpp"
-#include "search/day_range.hpp"
 #include "store/vocabulary.hpp"
 #include <algorithm>
 #include <chithi/search.hpp>
@@ -72,14 +71,12 @@ Query kind_query(Query query, const QueryToken& value) {
 }
 
 Query role_query(Query query, const QueryToken& value) {
-    std::string folded = fold(value.text);
-    std::ranges::replace(folded, '_', ' ');
-    const auto* const row = std::ranges::find(role_names, folded, &RoleName::name);
-    if (row == role_names.end()) {
+    const std::optional<Role> role = role_named(value.text);
+    if (!role) {
         refuse(value, message("there is no role called {}", value.text),
                message("the roles are lead (chủ trì), coordinate (phối hợp) and directed (được chỉ đạo)"));
     }
-    query.words = {std::string(name_of(row->role))};
+    query.words = {std::string(name_of(*role))};
     return query;
 }
 
@@ -87,9 +84,9 @@ Query days_query(Query query, const FieldName& field, const QueryToken& value) {
     const std::optional<DayRange> range = day_range(value.text);
     if (!range) {
         const std::string_view name = field.name;
-        refuse(value, message("{} is no day, month or year", value.text),
+        refuse(value, message("{} is no day, month, quarter or year", value.text),
                message("write {}; a range is {}",
-                       fmt::format("{0}:2021, {0}:2021-08, {0}:2021-08-25, {0}:25/8/2021", name),
+                       fmt::format("{0}:2021, {0}:2021-Q3, {0}:2021-08, {0}:2021-08-25, {0}:25/8/2021", name),
                        fmt::format("{0}:2021-08..2021-12, {0}:2021-08.., {0}:..2021-12", name)));
     }
     if (range->first && range->last && *range->first > *range->last) {
@@ -113,6 +110,13 @@ Query words_query(Query query, const FieldName& field, const QueryToken& value) 
 }
 
 } // namespace
+
+std::optional<Role> role_named(std::string_view name) {
+    std::string key = folded(name);
+    std::ranges::replace(key, '_', ' ');
+    const auto* const row = std::ranges::find(role_names, key, &RoleName::name);
+    return row == role_names.end() ? std::nullopt : std::optional(row->role);
+}
 
 Query phrase_query(const QueryToken& token) {
     Query found;

@@ -47,6 +47,11 @@ bool is_due_within(const TaskFilter& filter, const std::optional<Day>& due) {
     return due && (!filter.due_before || *due < *filter.due_before) && (!filter.due_from || *due >= *filter.due_from);
 }
 
+// Whether repeated duties of a document go on: "hằng ngày" of a storm years ago is not due today.
+bool goes_on(const TaskFilter& filter, const DocumentSummary& document) {
+    return !filter.repeated_since || !document.issued || *document.issued >= *filter.repeated_since;
+}
+
 std::optional<Day> day_of(const Deadline& deadline, const std::optional<Day>& today) {
     if (deadline.due || !deadline.recurrence || !today) return deadline.due;
     return next_occurrence(*deadline.recurrence, *today);
@@ -63,13 +68,15 @@ bool counts_more(const std::optional<Day>& day, const std::optional<Day>& other,
 // Chooses the deadline that counts; false where the filter lets none pass.
 bool set_deadline(ListedTask& listed, const TaskFilter& filter) {
     bool passed = is_due_within(filter, std::nullopt);
+    const bool on = goes_on(filter, listed.task.at->document);
     const std::vector<Deadline>& deadlines = listed.task.at->deadlines;
     for (std::size_t i = 0; i < deadlines.size(); ++i) {
         const Deadline& deadline = deadlines[i];
-        const std::optional<Day> day = day_of(deadline, filter.today);
+        const bool is_over = !on && !deadline.due && deadline.recurrence;
+        const std::optional<Day> day = is_over ? std::nullopt : day_of(deadline, filter.today);
         if (!is_due_within(filter, day)) continue;
         passed = true;
-        listed.passing.push_back(i);
+        if (!is_over) listed.passing.push_back(i);
         if (listed.deadline && !counts_more(day, listed.next_due, filter.today.value_or(any_day))) continue;
         listed.deadline = deadline;
         listed.next_due = day;

@@ -2,6 +2,7 @@
 #include "common/completion.hpp"
 #include "common/index.hpp"
 #include "common/output.hpp"
+#include "common/task_choice.hpp"
 #include <doctest/doctest.h>
 
 using namespace chithi;
@@ -39,6 +40,14 @@ TEST_CASE("options complete from themselves, their values from their words") {
     CHECK(offered(lists, {"--color", "a"}) == "auto always ");
     CHECK(offered(lists, {"--fields", "tasks,n"}) == "tasks,next_due ");
     CHECK(offered(lists, {"--null", "--fo"}) == "--format ");
+}
+
+TEST_CASE("marks and capitals need not be typed, but those that begin as typed come alone") {
+    TaskChoice choice;
+    const po::options_description options = filter_options(choice);
+    CHECK(completions(lists, options, {"--kind", "công văn"}) == "cong_van\tcông văn\n");
+    CHECK(completions(lists, options, {"--kind", "cong_d"}) == "cong_dien\tcông điện\n");
+    CHECK(completions(lists, options, {"--role", "L"}) == "lead\t\n");
 }
 
 TEST_CASE("files are left to the shell") {

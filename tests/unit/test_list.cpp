@@ -154,6 +154,36 @@ TEST_CASE("a repeated duty is due on its next day, for sorting and for filters")
     CHECK(rows[0].next_due == Day(2021y / August / 20));
 }
 
+TEST_CASE("a repeated duty of an old document has no day any more") {
+    Document old = with_tasks("aaaa", {task("1", "Sở Y tế"), task("2", "Sở Y tế")});
+    old.issued = Issued{std::nullopt, 1998y / November / 20};
+    old.deadlines = {due("1", 2021y / August / 15), due("2", 2021y / August / 16)};
+    old.deadlines[0].due.reset();
+    old.deadlines[0].recurrence = "FREQ=DAILY";
+    Document recent = old;
+    recent.id = "bbbb";
+    recent.issued = Issued{std::nullopt, 2020y / November / 20};
+    recent.requirements = {task("3", "Sở Y tế")};
+    recent.deadlines = {old.deadlines[0]};
+    recent.deadlines[0].where = "3";
+    Document undated = recent;
+    undated.id = "cccc";
+    undated.issued.reset();
+    const StoreOf index({old, recent, undated});
+    TaskFilter filter;
+    filter.today = 2021y / August / 15;
+    CHECK(list(index, filter) == "3:named 1:named 3:named 2:named");
+    filter.repeated_since = 2019y / August / 15;
+    CHECK(list(index, filter) == "3:named 3:named 2:named 1:named");
+    const auto tasks = list_tasks(*index.store, filter);
+    CHECK(tasks.back().deadline->recurrence == "FREQ=DAILY"); // still told, but on no day
+    CHECK_FALSE(tasks.back().next_due);
+    CHECK(tasks.back().passing.empty());
+    CHECK(tasks.front().passing == std::vector<std::size_t>{0});
+    filter.due_before = 2021y / September / 1;
+    CHECK(list(index, filter) == "3:named 3:named 2:named");
+}
+
 TEST_CASE("a kind that is none is refused") {
     TaskFilter filter;
     filter.kind = "thư tay";

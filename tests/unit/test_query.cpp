@@ -28,7 +28,7 @@ std::string with_others(std::string_view typed, Accents accents = Accents::smart
     return tree(with_synonyms(parse_query(typed), accents));
 }
 
-/// What is refused, and why: "2021-13|2021-13 is no day, month or year".
+/// What is refused, and why: "2021-13|2021-13 is no day, month, quarter or year".
 std::string refusal(const std::string& typed) {
     try {
         static_cast<void>(parse_query(typed));
@@ -105,11 +105,11 @@ TEST_CASE("days are a year, a month, a day, or a range of them with open ends") 
 }
 
 TEST_CASE("a value that cannot be read is refused, and its place is told") {
-    CHECK(refusal("lũ date:2021-13 đê") == "2021-13|2021-13 is no day, month or year");
-    CHECK(refusal("date:30/2/2021") == "30/2/2021|30/2/2021 is no day, month or year");
-    CHECK(refusal("due:..") == "..|.. is no day, month or year");
-    CHECK(refusal("due:2021...2022") == "2021...2022|2021...2022 is no day, month or year");
-    CHECK(refusal("due:12345") == "12345|12345 is no day, month or year");
+    CHECK(refusal("lũ date:2021-13 đê") == "2021-13|2021-13 is no day, month, quarter or year");
+    CHECK(refusal("date:30/2/2021") == "30/2/2021|30/2/2021 is no day, month, quarter or year");
+    CHECK(refusal("due:..") == "..|.. is no day, month, quarter or year");
+    CHECK(refusal("due:2021...2022") == "2021...2022|2021...2022 is no day, month, quarter or year");
+    CHECK(refusal("due:12345") == "12345|12345 is no day, month, quarter or year");
     CHECK(refusal("date:2022..2021") == "2022..2021|2022..2021 ends before it begins");
     CHECK(refusal("kind:công") == "công|there is no kind of document called công");
     CHECK(refusal("a\xCC\x81 kind:\"thư\xC2\xA0tay\"") ==

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <chithi/document.hpp>
 #include <chithi/search.hpp>
+#include <functional>
+#include <utility>
 
 namespace chithi::tools {
 
@@ -21,6 +23,22 @@ struct Candidate {
 };
 
 using Candidates = std::vector<Candidate>;
+
+/// Words are compared without their marks and capitals, and cong_van with công văn.
+std::string comparable(std::string_view text) {
+    std::string key = folded(text);
+    std::ranges::replace(key, '_', ' ');
+    return key;
+}
+
+/// Those that begin as typed; where none does, those that do but for marks and capitals: "so y" for "Sở Y tế".
+Candidates beginning_with(const std::string& typed, Candidates all) {
+    const std::string key = comparable(typed);
+    std::erase_if(all, [&](const Candidate& one) { return !comparable(one.word).starts_with(key); });
+    const auto as_typed = [&](const Candidate& one) { return one.word.starts_with(typed); };
+    if (std::ranges::any_of(all, as_typed)) std::erase_if(all, std::not_fn(as_typed));
+    return all;
+}
 
 std::string short_name(const po::option_description& option) {
     const std::string name = option.canonical_display_name(po::command_line_style::allow_dash_for_short);
@@ -143,10 +161,36 @@ Candidates plain(const std::vector<std::string_view>& words) {
     return found;
 }
 
+bool is_vietnamese() { return language_here() == Language::vietnamese; }
+
+/// `word` as the tools take it, offered as `name` to who reads Vietnamese.
+Candidate in_our_language(std::string_view word, std::string_view name) {
+    if (!is_vietnamese()) std::swap(word, name);
+    return {std::string(name), std::string(word)};
+}
+
+Candidates kinds() {
+    Candidates found;
+    for (const std::string_view kind : document_kinds()) {
+        const std::string_view name = kind_name(kind);
+        const bool is_taken = comparable(name) == comparable(kind);
+        found.push_back(is_taken ? in_our_language(kind, name) : Candidate{std::string(kind), std::string(name)});
+    }
+    return found;
+}
+
+Candidates roles() {
+    Candidates found;
+    for (const Role role : {Role::lead, Role::coordinate, Role::directed})
+        found.push_back(in_our_language(name_of(role), is_vietnamese() ? told(name_of(role)) : ""));
+    return found;
+}
+
 /// What may stand where the usage or an option says `what`: "FILE", "DOC", "ADDRESSEE" ...
 Candidates of_kind(std::string_view what, const Typed& typed) {
     if (what == "FILE" || what == "PATH") return {{std::string(files)}};
-    if (what == "KIND") return plain(document_kinds());
+    if (what == "KIND") return kinds();
+    if (what == "ROLE") return roles();
     if (what == "DOC" || what == "DOCUMENT") return Names(typed.db).documents(typed.last);
     if (what == "ISSUER") return Names(typed.db).issuers();
     return what == "ADDRESSEE" ? Names(typed.db).addressees() : Candidates();
@@ -186,8 +230,11 @@ std::string_view last_name(std::string_view usage) {
 Candidates without(const std::vector<std::string>& typed, Candidates all) {
     std::string prefix;
     for (const std::string& word : typed) prefix += word + " ";
-    std::erase_if(all, [&](const Candidate& candidate) { return !candidate.word.starts_with(prefix); });
-    for (Candidate& candidate : all) candidate.word.erase(0, prefix.size());
+    all = beginning_with(prefix, std::move(all));
+    for (Candidate& candidate : all) {
+        for (auto words = std::ranges::count(prefix, ' '); words > 0; --words)
+            candidate.word.erase(0, candidate.word.find(' ') + 1);
+    }
     return all;
 }
 
@@ -229,10 +276,9 @@ std::string completions(const Program& program, const po::options_description& o
     std::string text;
     try {
         const Typed typed = Reader(options).read(std::move(words));
-        for (const Candidate& candidate : candidates(program, options, typed)) {
-            if (candidate.word == files) return std::string(files) + "\n";
-            if (candidate.word.starts_with(typed.last)) text += line_of(candidate);
-        }
+        Candidates all = candidates(program, options, typed);
+        if (all.size() == 1 && all.front().word == files) return std::string(files) + "\n";
+        for (const Candidate& candidate : beginning_with(typed.last, std::move(all))) text += line_of(candidate);
     } catch (const Error&) { // there is no index, or it cannot be read: nothing to offer
         return {};
     }

@@ -23,6 +23,24 @@ constexpr std::array format_names = {"text", "json", "jsonl", "tsv", "csv"}; // 
 
 constexpr auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
 
+/// `text` broken between words where it would pass the usual width of a terminal, its further lines set in as deep as
+/// the first one stands.
+std::string wrapped(std::string_view text, std::size_t first_column) {
+    constexpr std::size_t width = 80;
+    std::string out;
+    for (std::size_t column = first_column; !text.empty();) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        const std::size_t size = count_characters(word);
+        const bool begins = column == first_column;
+        const bool fits = begins || column + 1 + size <= width;
+        if (!begins) out += fits ? " " : "\n" + std::string(first_column, ' ');
+        column = (fits && !begins ? column + 1 : first_column) + size;
+        out += word;
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+    }
+    return out;
+}
+
 std::string help_line(const po::option_description& option) {
     const std::string short_name = option.canonical_display_name(po::command_line_style::allow_dash_for_short);
     std::string names = short_name.starts_with('-') ? short_name + ", --" : "    --";
@@ -31,12 +49,12 @@ std::string help_line(const po::option_description& option) {
     const bool fits = count_characters(names) < help_columns;
     const std::string gap =
         fits ? std::string(help_columns - count_characters(names), ' ') : "\n" + std::string(help_columns + 2, ' ');
-    return fmt::format("  {}{}{}\n", names, gap, told(option.description()));
+    return fmt::format("  {}{}{}\n", names, gap, wrapped(told(option.description()), help_columns + 2));
 }
 
 std::string help(const Program& program, const po::options_description& options) {
     std::string text = say(message("usage: {} {}", program.name, message(program.usage))) + "\n";
-    text += say(message(program.about)) + "\n\n";
+    text += wrapped(say(message(program.about)), 0) + "\n\n";
     for (const auto& option : options.options()) text += help_line(*option);
     return text + "\n" + say(message("The manual: man {}", program.name)) + "\n";
 }
@@ -83,6 +101,28 @@ void notify(const po::variables_map& values, const po::options_description& opti
                         error.hint_message());
         }
     }
+}
+
+constexpr std::string_view dates = "2021-08-25, 25/8/2021";
+constexpr std::string_view dates_and_periods = "2021-08-25, 25/8/2021, 2021-08, 8/2021, 2021-Q3, 2021";
+
+// Whether it is written as a day or a month, be there one or not: "31/2/2025", "2021-13".
+bool is_written_as_date(std::string_view text) {
+    const std::size_t sign = text.find_first_of("-/");
+    if (sign == std::string_view::npos) return false;
+    const std::size_t last = text.find_last_of("-/");
+    std::string digits(text);
+    std::erase(digits, text[sign]);
+    const bool all_digits = digits.find_first_not_of("0123456789") == std::string::npos;
+    constexpr std::size_t year = 4;
+    const bool with_year = text[sign] == '-' ? sign == year : text.size() - last - 1 == year;
+    return all_digits && with_year && std::ranges::count(text, text[sign]) <= 2;
+}
+
+Error no_date(std::string_view text, const Message& hint) {
+    if (is_written_as_date(text) && !day_range(text))
+        return {ErrorCode::usage, message("there is no such date: {}", text), {}};
+    return {ErrorCode::usage, message("no date: {}", text), hint};
 }
 
 } // namespace
@@ -136,6 +176,36 @@ po::typed_value<std::string>* day_value(std::optional<Day>& target) {
         [&](const std::string& text) { target = day_from_option(text); });
 }
 
+po::typed_value<std::string>* role_value(std::optional<Role>& target) {
+    return po::value<std::string>()->value_name("ROLE")->notifier([&](const std::string& text) {
+        target = role_named(text);
+        if (!target)
+            throw Error(ErrorCode::usage, message("there is no role called {}", text),
+                        message("the roles are lead (chủ trì), coordinate (phối hợp) and directed (được chỉ đạo)"));
+    });
+}
+
+po::typed_value<std::string>* edge_value(std::optional<Day>& target, Edge edge) {
+    return po::value<std::string>()->value_name("DATE")->notifier([&target, edge](const std::string& text) {
+        const auto days = text.find("..") == std::string::npos ? day_range(text) : std::nullopt;
+        if (!days) throw no_date(text, message("dates are written {}", dates_and_periods));
+        target = edge == Edge::first ? days->first : days->last;
+    });
+}
+
+po::typed_value<std::string>* range_value(std::optional<std::string>& target) {
+    return po::value<std::string>()->value_name("RANGE")->notifier([&](const std::string& text) {
+        const auto days = day_range(text);
+        if (!days)
+            throw no_date(text, message("write {}; a range is {}", dates_and_periods,
+                                        "2021-08..2021-12, 2021-08.., ..2021-12"));
+        if (days->first && days->last && *days->first > *days->last)
+            throw Error(ErrorCode::usage, message("{} ends before it begins", text),
+                        message("write the earlier one first"));
+        target = text;
+    });
+}
+
 WordValue* format_value(Format& target, const std::vector<Format>& allowed) {
     Choices<Format> choices;
     for (const Format format : allowed)
@@ -145,7 +215,7 @@ WordValue* format_value(Format& target, const std::vector<Format>& allowed) {
 
 Day day_from_option(std::string_view text) {
     const std::optional<Day> day = day_from_text(text);
-    if (!day) throw Error(ErrorCode::usage, message("no date: {}", text), message("dates are written 2021-08-25"));
+    if (!day) throw no_date(text, message("dates are written {}", dates));
     return *day;
 }
 

@@ -7,6 +7,7 @@
 #include <chithi/error.hpp>
 #include <chithi/message.hpp>
 #include <chithi/print.hpp>
+#include <chithi/query.hpp>
 #include <fmt/format.h>
 #include <optional>
 #include <string>
@@ -56,6 +57,16 @@ private:
 [[nodiscard]] po::typed_value<std::string>* text_value(std::optional<std::string>& target, const char* name);
 [[nodiscard]] po::typed_value<std::string>* number_value(std::size_t& target);
 [[nodiscard]] po::typed_value<std::string>* day_value(std::optional<Day>& target);
+[[nodiscard]] po::typed_value<std::string>* role_value(std::optional<Role>& target);
+
+/// Which day of a year, quarter or month is meant.
+enum class Edge { first, last };
+
+/// A day, or the first or last one of "2021-08", "Q3/2021" or "2021".
+[[nodiscard]] po::typed_value<std::string>* edge_value(std::optional<Day>& target, Edge edge);
+
+/// What `day_range` reads; the target gets it as typed.
+[[nodiscard]] po::typed_value<std::string>* range_value(std::optional<std::string>& target);
 
 /// The words that stand for the values of a target, which may be optional.
 template <typename Target> struct ChoicesFor { using Pairs = std::vector<std::pair<std::string, Target>>; };

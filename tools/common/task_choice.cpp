@@ -35,9 +35,12 @@ void set_deadline_bounds(TaskChoice& choice) {
     };
     if (choice.due_before) before(*choice.due_before);
     if (choice.overdue) before(*choice.today);
+    const DayRange range = day_range(choice.due.value_or("")).value_or(DayRange());
+    choice.filter.due_from = range.first;
+    if (range.last) before(later(*range.last, 1));
     if (!choice.due_within) return;
     before(later(*choice.today, days_in(*choice.due_within) + 1));
-    choice.filter.due_from = *choice.today;
+    choice.filter.due_from = std::max(*choice.today, choice.filter.due_from.value_or(*choice.today));
 }
 
 /// A filter as it was typed, and what it asks for.
@@ -68,6 +71,7 @@ std::vector<Step> steps_of(const TaskChoice& choice, const TaskFilter& all) {
                              filter.due_from = all.due_from;
                          }});
     };
+    if (choice.due) due("--due " + *choice.due);
     if (choice.due_before) due("--due-before " + to_iso(*choice.due_before));
     if (choice.due_within) due("--due-within " + *choice.due_within);
     if (choice.overdue) due("--overdue");
@@ -95,16 +99,15 @@ Message leaves_none(const std::string& typed, const Message& those, Wanted wante
 po::options_description filter_options(TaskChoice& choice) {
     po::options_description own;
     auto add = own.add_options();
-    add("role",
-        choice_value(choice.filter.role,
-                     {{"lead", Role::lead}, {"coordinate", Role::coordinate}, {"directed", Role::directed}}, "ROLE"),
-        "lead, coordinate or directed");
+    add("role", role_value(choice.filter.role), "lead, coordinate or directed");
     add("kind", text_value(choice.filter.kind, "KIND"), "tasks of documents of one kind, as cong_van");
     add("issuer", text_value(choice.filter.issuer, "ISSUER"), "... of one issuer; a part of its name will do");
     add("document", text_value(choice.document, "DOC"), "... of one document");
-    add("since", day_value(choice.filter.since), "... issued on that day or later");
-    add("until", day_value(choice.filter.until), "... issued on that day or earlier");
-    add("due-before", day_value(choice.due_before), "tasks due before that day");
+    add("since", edge_value(choice.filter.since, Edge::first),
+        "... issued then (2025, 2025-09, 2025-09-18) or later");
+    add("until", edge_value(choice.filter.until, Edge::last), "... issued then or earlier");
+    add("due", range_value(choice.due), "tasks due then: 2025-09, or 2025-09-10..2025-10");
+    add("due-before", edge_value(choice.due_before, Edge::first), "tasks due before then");
     add("due-within", text_value(choice.due_within, "7d"), "tasks due within so many days from today");
     add("overdue", po::bool_switch(&choice.overdue), "tasks that were due before today");
     add("today", day_value(choice.today), "take that day for today");
@@ -114,6 +117,8 @@ po::options_description filter_options(TaskChoice& choice) {
 void settle(const Program& program, TaskChoice& choice) {
     if (!choice.today) choice.today = today_by_the_clock();
     choice.filter.today = choice.today;
+    if (!choice.filter.since)
+        choice.filter.repeated_since = std::chrono::sys_days(*choice.today - repeated_duties_last);
     if (choice.overdue && choice.due_within)
         throw usage_error(program, message("{} and {} exclude each other", "--overdue", "--due-within"));
     set_deadline_bounds(choice);
@@ -135,6 +140,7 @@ Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter&
     TaskFilter filter;
     filter.addressee = all.addressee;
     filter.today = all.today;
+    filter.repeated_since = all.repeated_since;
     std::size_t left = count(store, filter, wanted);
     for (const Step& step : steps_of(choice, all)) {
         if (left == 0) break;

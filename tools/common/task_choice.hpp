@@ -3,6 +3,7 @@
 
 #include "common/options.hpp"
 #include <chithi/search.hpp>
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -12,13 +13,18 @@ namespace chithi::tools {
 struct TaskChoice {
     TaskFilter filter;                   ///< ready once settle() is done, but for the document
     std::optional<std::string> document; ///< a name as `locate` takes it
+    std::optional<std::string> due;      ///< a range of days
     std::optional<std::string> due_within;
     std::optional<Day> due_before;
     bool overdue = false;
     std::optional<Day> today;
 };
 
-/// --role, --kind, --issuer, --document, --since, --until, --due-before, --due-within, --overdue and --today.
+/// For how long after its document a duty that recurs is taken to go on. Offices rarely say when one ends: usage is
+/// that a new document of the same campaign takes its place by then.
+inline constexpr std::chrono::years repeated_duties_last{2};
+
+/// --role, --kind, --issuer, --document, --since, --until, --due, --due-before, --due-within, --overdue and --today.
 [[nodiscard]] po::options_description filter_options(TaskChoice& choice);
 
 /// Makes the filter of what the options were bound to. Throws Error `usage`.

@@ -64,6 +64,8 @@ inline constexpr std::array vietnamese_results = {
     // ---- Lists
     Translated{"tasks  next due    addressee", " việc  hạn gần     đơn vị"},
     Translated{"parts  documents  {}", "  mục    văn bản  {}"},
+    Translated{"kind", "loại"},
+    Translated{"year", "năm"},
     Translated{"(none)", "(không rõ)"},
     Translated{"+{} in it", "+{} trong đó"},
     Translated{"+{} alike", "+{} giống"},

@@ -19,6 +19,23 @@ enum class Accents {
     exact  ///< marks always matter: "duong" finds only "duong"
 };
 
+/// The text as `Accents::fold` compares it: small letters, without marks.
+[[nodiscard]] CHITHI_EXPORT std::string folded(std::string_view text);
+
+/// Days from the first to the last one, both included; an end that is not set is open.
+struct DayRange {
+    std::optional<Day> first;
+    std::optional<Day> last;
+};
+
+/// Reads "2021", "2021-Q3", "Q3/2021", "2021-08", "8/2021", "2021-08-25", "25/8/2021", or two of them with ".."
+/// between, of which one may be left out: from the first day of the one to the last day of the other. Nothing where
+/// it is none of these; the first day may stand behind the last one.
+[[nodiscard]] CHITHI_EXPORT std::optional<DayRange> day_range(std::string_view text);
+
+/// The role that a person calls so: "lead", "chủ trì" or "chu tri"; nothing where it is none.
+[[nodiscard]] CHITHI_EXPORT std::optional<Role> role_named(std::string_view name);
+
 /// What a field of the query language looks at; chithi-query(7) explains each.
 enum class Field { number, issuer, kind, subject, date, to, role, due, part, id };
 

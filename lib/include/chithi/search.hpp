@@ -87,6 +87,10 @@ struct TaskFilter {
     std::optional<Day> due_from;         ///< due on or after that day
     std::optional<Day> today;            ///< from which repeated duties are counted; none: they have no day
     std::optional<std::string> query;    ///< only in parts that `search` finds for it
+
+    /// A duty that recurs goes on only where its document was issued on or after that day, or bears no date; of an
+    /// older one it has no day any more. None: every duty goes on.
+    std::optional<Day> repeated_since;
 };
 
 struct ListedTask {
@@ -98,11 +102,15 @@ struct ListedTask {
     std::optional<Deadline> deadline;
     std::optional<Day> next_due; ///< its day; that of a repeated duty from today on
 
-    std::vector<std::size_t> passing; ///< which of TaskPart::deadlines the filter lets pass, ascending
+    /// Which of TaskPart::deadlines the filter lets pass, ascending; without duties that recur no more.
+    std::vector<std::size_t> passing;
 };
 
 /// The slugs of all kinds of documents: "chi_thi", "cong_van" ...
 [[nodiscard]] CHITHI_EXPORT std::vector<std::string_view> document_kinds();
+
+/// A kind as people call it: "công văn" for "cong_van"; nothing for a slug that is not known.
+[[nodiscard]] CHITHI_EXPORT std::string_view kind_name(std::string_view slug) noexcept;
 
 /// The tasks of one addressee (or all), sorted by deadline (none last), then date, then place. Throws Error
 /// `usage` for a kind that is none, and QueryError as `search` does.
