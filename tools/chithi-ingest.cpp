@@ -126,6 +126,7 @@ Status add_files(Store* store, const Options& options) {
         progress.clear();
         if (files.done()) std::ranges::for_each(collected.folders, [&](auto& at) { ingest.look_for_vanished(at); });
         ingest.commit();
+        ingest.tell_twins();
     } catch (const Error&) {
         progress.clear();
         report(ingest.committed(), options);

@@ -30,7 +30,9 @@ Message why_unreadable(const Error& error) {
     return unreadable == nullptr ? error.message() : unreadable->why();
 }
 
-Message vanished(const std::string& path, const IngestOptions& options) {
+/// `other` is where its documents are also found; empty: nowhere.
+Message vanished(const std::string& path, const std::string& other, const IngestOptions& options) {
+    if (!other.empty()) return message("vanished: {} (also found as {})", path, other);
     if (!options.prune) return message("vanished: {}", path);
     return options.dry_run ? message("to be removed, vanished: {}", path) : message("removed, vanished: {}", path);
 }
@@ -40,6 +42,18 @@ bool has_given(const Store& store, const std::string& content) {
         const GivenFacts given = store.given(id);
         return given.number || given.issued || given.received;
     });
+}
+
+/// "a/x.txt (566d22ec6da1), …", by their paths, and not more than people read; `twins` are paths by ids.
+std::string names_of(const std::map<std::string, std::string>& twins) {
+    constexpr std::size_t most = 8;
+    std::vector<std::pair<std::string, std::string>> paths;
+    for (const auto& [id, path] : twins) paths.emplace_back(path, short_id(id));
+    std::ranges::sort(paths);
+    std::string names;
+    for (std::size_t i = 0; i < std::min(paths.size(), most); ++i)
+        names.append(i == 0 ? "" : ", ").append(paths[i].first).append(" (").append(paths[i].second).append(")");
+    return paths.size() > most ? names + " …" : names;
 }
 
 } // namespace
@@ -131,14 +145,15 @@ void Ingest::take(ReadAhead& files) {
 
 // Of a content that is there nothing is added: what is missing of it was removed.
 void Ingest::add(const Parsed& parsed) {
-    const bool there = is_there(parsed.content);
+    const bool again = options_.dry_run && !met_.try_emplace(parsed.content, absolute_path(parsed.path)).second;
+    const bool there = again || is_there(parsed.content);
     bool added = !there && options_.dry_run;
     if (!options_.dry_run) {
         for (const Document& document : parsed.documents) added |= !there && add(document, parsed.bytes);
         place(*store_, parsed.content, parsed.known, parsed.stamp);
         if (!parsed.known.empty() && has_given(*store_, parsed.content))
             read_with_given(*store_, parsed.content, options_.reading);
-        for (const Document& document : parsed.documents) warn_of_twins(parsed.path, document);
+        for (const Document& document : parsed.documents) note_twins(parsed.path, document);
     }
     if (!added && parsed.known.empty()) return unchanged(parsed.path);
     ++(parsed.known.empty() ? tally_.added : tally_.changed);
@@ -165,17 +180,43 @@ bool Ingest::add(const Document& document, std::string_view bytes) {
     return true;
 }
 
-// Both are kept: one may be a copy that was typed badly, and nobody but a person can tell which.
-void Ingest::warn_of_twins(const std::string& path, const Document& document) const {
+void Ingest::note_twins(const std::string& path, const Document& document) {
     if (!document.number || !document.issued || !document.issued->date) return;
     for (const DocumentSummary& other : store_->numbered(*document.number)) {
         if (other.id == document.id || other.issued != document.issued->date || other.issuer != document.issuer)
             continue;
-        complain(tool,
-                 message("{} has the number, issuer and date of {} ({}), but other content", path, other.path,
-                         short_id(other.id)),
-                 message("both are kept; chithi-ingest --remove takes one out"));
+        Twins& twins = twins_[{*other.number, other.issuer.value_or(""), to_iso(*other.issued)}];
+        twins.try_emplace(other.id, other.path);
+        twins.try_emplace(document.id, path);
     }
+}
+
+// All are kept: one may be a copy that was typed badly, and nobody but a person can tell which.
+void Ingest::tell_twins() {
+    std::vector<Message> lines;
+    for (auto& [key, twins] : twins_) {
+        std::erase_if(twins, [&](const auto& twin) { return !store_->has(twin.first); });
+        if (twins.size() > 1)
+            lines.push_back(message("{} documents have the number {}, the same issuer and date, but other content: {}",
+                                    twins.size(), std::get<0>(key), names_of(twins)));
+    }
+    for (const Message& line : lines)
+        complain(tool, line,
+                 &line == &lines.back() ? message("all are kept; chithi-ingest --remove takes one out") : Message());
+    twins_.clear();
+}
+
+// Where what a file held stays: a file that goes with it does not count.
+std::string Ingest::other_path_of(const KnownFile& file, const std::vector<KnownFile>& leaving) const {
+    if (const auto met = met_.find(file.content); met != met_.end()) return met->second;
+    const std::vector<std::string> documents = store_->documents_of(file.content);
+    const std::vector<std::string> paths = documents.empty() ? documents : store_->paths(documents.front());
+    const auto stays = [&](const std::string& path) {
+        const auto is_it = [&](const KnownFile& each) { return each.stamp.path == path; };
+        return path != file.stamp.path && (!is_gone(path) || std::ranges::none_of(leaving, is_it));
+    };
+    const auto other = std::ranges::find_if(paths, stays);
+    return other == paths.end() ? std::string() : *other;
 }
 
 void Ingest::look_for_vanished(const std::string& folder) {
@@ -192,7 +233,7 @@ void Ingest::look_for_vanished(const std::string& folder) {
     for (const KnownFile& file : known) {
         if (!is_gone(file.stamp.path) || !vanished_.insert(file.stamp.path).second) continue;
         ++tally_.vanished;
-        complain(tool, vanished(file.stamp.path, options_));
+        complain(tool, vanished(file.stamp.path, other_path_of(file, known), options_));
         if (options_.prune && !options_.dry_run) store_->forget_file(file.stamp.path);
     }
 }
