@@ -258,6 +258,10 @@ inline constexpr std::array vietnamese_messages = {
     Translated{"no tasks for {}", "không có nhiệm vụ nào của {}"},
     Translated{"no task names {}: these are of groups that it may belong to",
                "không nhiệm vụ nào nêu đích danh {}: đây là nhiệm vụ của các nhóm có thể gồm đơn vị này"},
+    Translated{"none of these names {}: they are of groups that it may belong to",
+               "không nhiệm vụ nào trong số này nêu tên {}: đây là nhiệm vụ của các nhóm có thể gồm đơn vị này"},
+    Translated{"tasks that name it, outside of what was asked for: {}",
+               "số nhiệm vụ nêu tên đơn vị nhưng nằm ngoài điều kiện đã nêu: {}"},
     Translated{"chithi-list without an addressee names everybody who has tasks",
                "chithi-list không kèm tên đơn vị sẽ liệt kê mọi đơn vị có nhiệm vụ"},
 
