@@ -29,7 +29,7 @@ std::optional<Encoding> encoding_from(const ParseOptions& options) {
 
 constexpr int rules_of_this_program = 1;
 
-GivenFacts given_to(std::size_t paper, const ParseOptions& options) {
+GivenFacts facts_given_to(std::size_t paper, const ParseOptions& options) {
     return paper < options.given.size() ? options.given[paper] : GivenFacts{};
 }
 
@@ -46,7 +46,7 @@ std::vector<Document> parse_all(std::string_view bytes, std::string path, const 
                         id_of(bytes)};
     std::vector<Document> documents;
     for (Layout& layout : split_all(text)) {
-        Document& document = documents.emplace_back(extract(text, layout, given_to(documents.size(), options)));
+        Document& document = documents.emplace_back(extract(text, layout, facts_given_to(documents.size(), options)));
         document.source = source;
         document.id = documents.size() == 1 ? source.sha256 : fmt::format("{}.{}", source.sha256, documents.size());
         std::vector<Diagnostic> of_facts = std::exchange(document.diagnostics, {});

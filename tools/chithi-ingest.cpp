@@ -119,7 +119,7 @@ Status add_files(Store* store, const Options& options) {
     }
     note_interrupts();
     const std::vector<FileToRead> changed = ingest.changed_since(collected.files);
-    ReadAhead files(changed, options.ingest.reading);
+    ReadAhead files(changed, options.ingest.reading, options.ingest.dry_run ? nullptr : store);
     Progress progress(work_in(changed));
     try {
         while (!files.done() && !interrupted()) take_next(files, ingest, progress);

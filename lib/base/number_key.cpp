@@ -14,8 +14,6 @@ bool is_white_space(char32_t value) noexcept { return value <= U' ' || value == 
 
 bool is_dash(char32_t value) noexcept { return (value >= 0x2010 && value <= 0x2015) || value == 0x2212; }
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 // "007.112/..." is "7112/...": the digits and points that the key begins with.
 void simplify_serial(std::string& key) {
     const auto serial = std::ranges::find_if_not(key, [](char c) { return is_digit(c) || c == '.'; });

@@ -4,6 +4,7 @@
 #include "base/words.hpp"
 #include <algorithm>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace chithi {
@@ -63,6 +64,26 @@ private:
     }
 
     CodeTable<Coded> by_first_word_;
+};
+
+/// The rows of such a table that may end right before a place, told by their last words, in the order of the table.
+template <typename Row> class RowsByLastWord {
+public:
+    /// `rows` must outlive this (they are a table of the program).
+    explicit RowsByLastWord(std::span<const Row> rows) : rows_(by_code(rows)) {}
+
+    [[nodiscard]] std::span<const Row* const> before(const Words& words, std::size_t end) const noexcept {
+        return end == 0 ? std::span<const Row* const>() : rows_.find(words[end - 1].code);
+    }
+
+private:
+    static std::vector<std::pair<WordCode, const Row*>> by_code(std::span<const Row> rows) {
+        std::vector<std::pair<WordCode, const Row*>> found;
+        for (const Row& row : rows) found.emplace_back(words_of(row.words).back().code, &row);
+        return found;
+    }
+
+    CodeTable<const Row*> rows_;
 };
 
 } // namespace chithi

@@ -3,6 +3,7 @@
 
 #include "base/names.hpp"
 #include "base/record_fields.hpp"
+#include "base/record_line.hpp"
 #include <chithi/error.hpp>
 #include <chithi/version.hpp>
 #include <cmath>
@@ -131,7 +132,8 @@ ordered_json record_of(const Document& document) {
 }
 
 std::string record_to_json(const Document& document, bool one_line) {
-    return record_of(document).dump(one_line ? -1 : 2, ' ', false, ordered_json::error_handler_t::replace);
+    if (one_line) return record_line(document);
+    return record_of(document).dump(2, ' ', false, ordered_json::error_handler_t::replace);
 }
 
 Document record_from_json(std::string_view json) {

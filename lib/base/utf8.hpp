@@ -27,6 +27,14 @@ struct CodePoint {
     return byte < 0x80 ? CodePoint{byte, 1, true} : long_code_point_at(utf8, at);
 }
 
+/// Whether `byte` of UTF-8 goes on with a character that began before it.
+[[nodiscard]] constexpr bool is_inside_character(char byte) noexcept {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// Whether `byte` is a figure, 0 to 9.
+[[nodiscard]] constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
+
 /// Appends `value` as UTF-8; a surrogate or a value over U+10FFFF is written as U+FFFD.
 void append_utf8(std::string& out, char32_t value);
 

@@ -12,7 +12,8 @@ namespace chithi {
 struct Confinement {
     std::string scratch;
     ProcessLimits limits;
-    Descriptor rules; ///< of Landlock: no writing outside of `scratch`, no connections; none on kernels without it
+    Descriptor
+        rules; ///< of Landlock: no writing outside of `scratch`, no TCP connections; none on kernels without it
 };
 
 [[nodiscard]] Confinement confinement(const std::string& scratch, const ProcessLimits& limits);

@@ -41,9 +41,8 @@ bool nulls_on_one_side(std::size_t side, std::size_t other, std::size_t size) no
 
 // The end of a sample, or of a file that was cut off, may lie inside a character.
 bool is_cut_character(std::string_view rest) noexcept {
-    const auto is_inner = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
     return rest.size() < 4 && static_cast<unsigned char>(rest.front()) >= 0xC2 &&
-           std::ranges::all_of(rest.substr(1), is_inner);
+           std::ranges::all_of(rest.substr(1), is_inside_character);
 }
 
 bool mostly_utf8(std::string_view sample) noexcept {

@@ -26,9 +26,6 @@ struct Flanks {
     // "(*)" is a footnote mark and "2*3" a product: no emphasis.
     [[nodiscard]] bool footnote() const noexcept { return before == '(' && after == ')'; }
     [[nodiscard]] bool product() const noexcept { return is_digit(before) && is_digit(after); }
-
-private:
-    static bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 };
 
 Flanks flanks_of(std::string_view text, std::size_t at, std::size_t size) noexcept {

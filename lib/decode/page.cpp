@@ -37,7 +37,7 @@ std::string text_inside(const xmlNode& node) {
 
 bool ends_in_letter(std::string_view text) noexcept {
     std::size_t at = text.size();
-    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0) == 0x80) {
+    while (at > 0 && is_inside_character(text[--at])) {
     }
     return at < text.size() && is_letter(code_point_at(text, at).value);
 }

@@ -2,6 +2,7 @@
 #include "decode/page_lines.hpp"
 
 #include "base/letters.hpp"
+#include "base/utf8.hpp"
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -33,8 +34,7 @@ PageLine line_of(std::vector<PageWord> words) {
 std::string shape_of(const PageLine& line, double height) {
     std::string shape;
     for (const char c : text_of(line, height)) {
-        const bool digit = c >= '0' && c <= '9';
-        if (c != ' ' && !(digit && shape.ends_with('#'))) shape += digit ? '#' : c;
+        if (c != ' ' && !(is_digit(c) && shape.ends_with('#'))) shape += is_digit(c) ? '#' : c;
     }
     return shape;
 }

@@ -86,6 +86,22 @@ std::size_t end_of_alias_word(const Passage& passage, std::size_t at) {
     return closes ? word.range.end : 0;
 }
 
+// `name` with its aliases written out, of which `first` was found where it begins.
+std::string written_out(std::string_view name, const Found& first) {
+    std::string out(first.name);
+    for (std::size_t at = first.end; at < name.size();) {
+        const Found found = at > 0 && ends_chunk(name[at - 1]) ? alias_at(name, at) : Found{};
+        if (found.end > at) {
+            out += found.name;
+            at = found.end;
+        } else {
+            out += name[at] == '\n' ? ' ' : name[at];
+            ++at;
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 std::size_t body_alias_at(const Passage& passage, std::size_t at) {
@@ -106,22 +122,11 @@ std::size_t body_alias_at(const Passage& passage, std::size_t at) {
     return longest;
 }
 
-bool begins_with_alias(std::string_view name) { return alias_at(name, 0).end > 0; }
+std::string expand_aliases(std::string_view name) { return written_out(name, alias_at(name, 0)); }
 
-std::string expand_aliases(std::string_view name) {
-    std::string out;
-    for (std::size_t at = 0; at < name.size();) {
-        const bool starts_word = at == 0 || ends_chunk(name[at - 1]);
-        const Found found = starts_word ? alias_at(name, at) : Found{};
-        if (found.end > at) {
-            out += found.name;
-            at = found.end;
-        } else {
-            out += name[at] == '\n' ? ' ' : name[at];
-            ++at;
-        }
-    }
-    return out;
+std::string expand_first_alias(std::string_view name) {
+    const Found first = alias_at(name, 0);
+    return first.end > 0 ? written_out(name, first) : std::string();
 }
 
 } // namespace chithi

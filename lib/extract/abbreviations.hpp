@@ -11,8 +11,8 @@ namespace chithi {
 /// lib/knowledge/aliases.hpp. A name without abbreviations comes back as it is.
 [[nodiscard]] std::string expand_aliases(std::string_view name);
 
-/// Whether `name` begins with an abbreviation, which `expand_aliases` writes out.
-[[nodiscard]] bool begins_with_alias(std::string_view name);
+/// The same of a name that begins with an abbreviation; empty for any other.
+[[nodiscard]] std::string expand_first_alias(std::string_view name);
 
 /// How many words from `at` on are the abbreviation of a body or an office ("CDC", "TTYT", "SYT"); 0 for none.
 [[nodiscard]] std::size_t body_alias_at(const Passage& passage, std::size_t at);

@@ -68,14 +68,14 @@ std::size_t openers_at(const Passage& passage, std::size_t at) {
     return at - first;
 }
 
+bool gives_out(const Passage& passage, std::size_t at) { return passage.is(at, "cấp") && is_digits(passage, at + 1); }
+
 std::size_t head_at(const Passage& passage, std::size_t at) {
     static const PhraseSet none(no_bodies);
     if (at >= passage.words.size()) return 0;
     const std::size_t words = std::max(
         {heads().match(passage.words, at), body_alias_at(passage, at), defined_abbreviation_at(passage, at)});
-    const bool hands_out = words == 1 && passage.is(at, "cấp") && at + 1 < passage.words.size() &&
-                           passage.words[at + 1].sort == Word::Sort::digits; // "Cấp 300 suất quà"
-    return words > 0 && !hands_out && none.match(passage.words, at) < words ? words : 0;
+    return words > 0 && !(words == 1 && gives_out(passage, at)) && none.match(passage.words, at) < words ? words : 0;
 }
 
 bool is_place_head(const Passage& passage, std::size_t at) {

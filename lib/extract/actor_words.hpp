@@ -12,6 +12,9 @@ namespace chithi {
 /// The head of a name ("Sở", "Ủy ban", "cơ quan"): how many words it has, 0 where none stands at `at`.
 [[nodiscard]] std::size_t head_at(const Passage& passage, std::size_t at);
 
+/// Whether "cấp" at word `at` gives out a figure of something ("Cấp 300 suất quà") and names no level.
+[[nodiscard]] bool gives_out(const Passage& passage, std::size_t at);
+
 /// The words of a verb or a place of which several are bodies ("tổ chức" in "các tổ chức"); 0 for none.
 [[nodiscard]] std::size_t plural_body_at(const Passage& passage, std::size_t at);
 

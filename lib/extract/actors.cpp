@@ -133,11 +133,15 @@ private:
                is_complete_name(passage_, head_, at_);
     }
 
-    // "Ngân hàng Chính sách xã hội huyện cho vay 20 tỷ đồng", but "các tổ chức cho vay": the sum tells the task.
+    // "Ngân hàng Chính sách xã hội huyện cho vay 20 tỷ đồng", but "các tổ chức cho vay": the sum tells the task. "Chi
+    // cục Thú y cấp 1.500 lít hóa chất", but "trường cấp 3": no level is above nine.
     [[nodiscard]] bool hands_out_figure(std::size_t at) const {
         static const PhraseSet handing(handing_verbs);
-        const std::size_t words = handing.match(passage_.words, at);
-        return words > 0 && at + words < limit_ && passage_.words[at + words].sort == Word::Sort::digits;
+        const std::size_t figure = at + handing.match(passage_.words, at);
+        if (figure == at || figure >= limit_ || !is_digits(passage_, figure)) return false;
+        const bool grouped =
+            passage_.is(figure + 1, ".") && figure + 2 < limit_ && !passage_.words[figure + 2].space_before;
+        return !passage_.is(at, "cấp") || grouped || passage_.key(figure).size() > 1;
     }
 
     // "Cục Quản lý đầu tư xây dựng | rà soát dự án": of two verbs in a row the first says what the body looks after.
@@ -154,7 +158,7 @@ private:
     [[nodiscard]] bool counts_so_far(std::size_t at) const {
         const std::size_t words = passage_.is(at, "mới") ? predicate_words(passage_, at + 1) : 0;
         const std::size_t figure = at + 1 + words;
-        return words > 0 && figure < limit_ && passage_.words[figure].sort == Word::Sort::digits;
+        return words > 0 && figure < limit_ && is_digits(passage_, figure);
     }
 
     // How many words stand at `at_` that are no place to stop at: the head of a body inside a name ("Trưởng đoàn
@@ -175,9 +179,7 @@ private:
         if (!is_complete_name(passage_, head_, before_bracket())) return std::nullopt;
         if (is_place_head(passage_, head_) && !names_body_ && !passage_.words[at_ - 1].capital) return std::nullopt;
         // "Sở Y tế cấp 50.000 viên thuốc", but "Công an cấp xã"
-        const bool hands_out =
-            passage_.is(at_, "cấp") && at_ + 1 < limit_ && passage_.words[at_ + 1].sort == Word::Sort::digits;
-        if (!hands_out && continues.match(passage_.words, at_) > 0) return std::nullopt;
+        if (!gives_out(passage_, at_) && continues.match(passage_.words, at_) > 0) return std::nullopt;
         return after.match(passage_.words, at_) > 0 ? Follows::end : Follows::predicate;
     }
 
@@ -230,8 +232,7 @@ private:
 
     // "các quận 1, 3 và 5"
     [[nodiscard]] bool goes_on_with_figure(std::size_t next) const {
-        return next < limit_ && passage_.words[next].sort == Word::Sort::digits &&
-               passage_.words[at_ - 1].sort == Word::Sort::digits;
+        return next < limit_ && is_digits(passage_, next) && is_digits(passage_, at_ - 1);
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends
@@ -266,6 +267,7 @@ private:
         if (!several || others.match(passage_.words, at) > 0) return false;
         for (const std::size_t end = std::min(at + few, limit_); at < end; ++at) {
             if (passage_.is(at, ";")) return goes_on_with_name(at + 1);
+            if (passage_.is(at, ":")) return true;
             if (passage_.words[at].sort == Word::Sort::mark || describing.match(passage_.words, at) > 0) return false;
             if (begins_predicate(passage_, at)) return true;
         }

@@ -31,13 +31,6 @@ const AssigningVerb* any_verb_at(const Passage& passage, std::size_t at) {
         assigning_verbs, [&](const AssigningVerb& verb) { return match_phrase(passage.words, at, verb.words) > 0; });
 }
 
-bool stands_before(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases) {
-    return std::ranges::any_of(phrases, [&](std::string_view phrase) {
-        const auto words = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
-        return words <= at && match_phrase(passage.words, at - words, phrase) == words;
-    });
-}
-
 const AssigningVerb* assigning_verb_at(const Passage& passage, std::size_t at) {
     const AssigningVerb* verb = any_verb_at(passage, at);
     return verb != nullptr && !stands_before(passage, at, no_assignment_before) ? verb : nullptr;

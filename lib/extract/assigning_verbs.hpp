@@ -3,7 +3,6 @@
 
 #include "extract/passage.hpp"
 #include "knowledge/predicates.hpp"
-#include <span>
 
 namespace chithi {
 
@@ -12,8 +11,5 @@ namespace chithi {
 
 /// The verb that hands out work at word `at`, null for none: in "theo đề nghị của" and "đã giao" it does not.
 [[nodiscard]] const AssigningVerb* assigning_verb_at(const Passage& passage, std::size_t at);
-
-/// Whether one of `phrases` ends right before word `at`.
-[[nodiscard]] bool stands_before(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases);
 
 } // namespace chithi

@@ -147,9 +147,8 @@ private:
     // "SYT" is "Sở Y tế"; "GDĐT" only says of what field.
     [[nodiscard]] bool expands_to_head(std::size_t at) const {
         const std::string_view rest = text_.substr(words_[at].range.first);
-        if (!begins_with_alias(rest)) return false;
-        const std::string full = expand_aliases(rest);
-        return !full.starts_with(text_.substr(words_[at].range.first, words_[at].range.size())) &&
+        const std::string full = expand_first_alias(rest);
+        return !full.empty() && !full.starts_with(text_.substr(words_[at].range.first, words_[at].range.size())) &&
                own_head_at(words_of(full), 0) > 0;
     }
 

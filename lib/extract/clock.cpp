@@ -10,7 +10,7 @@ namespace chithi {
 namespace {
 
 bool is_figure(const Passage& passage, std::size_t at) {
-    return at < passage.words.size() && passage.words[at].sort == Word::Sort::digits && passage.key(at).size() <= 2;
+    return is_digits(passage, at) && passage.key(at).size() <= 2;
 }
 
 // "chiều": five o'clock is 17:00.
@@ -40,7 +40,7 @@ std::optional<Clock> clock_at(const Passage& passage, std::size_t at) {
     }
     read_part_of_day(passage, clock);
     if (passage.is(clock.end, ",")) ++clock.end;
-    if (clock.hour > 24 || clock.minute > 59) return std::nullopt;
+    if (clock.hour > last_hour || clock.minute > last_minute) return std::nullopt;
     return clock;
 }
 

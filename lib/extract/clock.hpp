@@ -7,6 +7,9 @@
 
 namespace chithi {
 
+inline constexpr unsigned last_hour = 24; ///< the end of a day
+inline constexpr unsigned last_minute = 59;
+
 /// A clock time in words [first, end): "17 giờ 00 phút,", "17h00", "07h30'", "17:00", "24 giờ", "5 giờ chiều".
 struct Clock {
     std::size_t first = 0;

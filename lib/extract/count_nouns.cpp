@@ -17,15 +17,6 @@ constexpr std::size_t longest_noun = 8;
 constexpr std::size_t longest_unit = 3; // words of a noun that no table knows
 constexpr double hours_of_a_day = 24;
 
-bool is_letters(const Passage& passage, std::size_t at) {
-    return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
-}
-
-bool is_illness(CountKind kind) noexcept {
-    return kind == CountKind::case_ || kind == CountKind::death || kind == CountKind::recovery ||
-           kind == CountKind::contact;
-}
-
 // One of `phrases` stands right before word `end`: how many words it has.
 std::size_t length_before(std::span<const std::string_view> phrases, const Passage& passage, std::size_t end) {
     std::size_t longest = 0;
@@ -150,6 +141,11 @@ CountNoun agent_noun_at(const Passage& passage, std::size_t at) {
 }
 
 } // namespace
+
+bool is_illness(CountKind kind) noexcept {
+    return kind == CountKind::case_ || kind == CountKind::death || kind == CountKind::recovery ||
+           kind == CountKind::contact;
+}
 
 CountNoun noun_at(const Passage& passage, std::size_t at) {
     static const PhraseRows<CountUnit> units(count_units);

@@ -13,6 +13,9 @@ struct CountNoun {
     std::size_t end = 0; ///< behind the noun and what it is counted per ("đồng/người/ngày")
 };
 
+/// Whether people are counted by what an illness did to them.
+[[nodiscard]] bool is_illness(CountKind kind) noexcept;
+
 /// The counted noun at word `at`.
 [[nodiscard]] CountNoun noun_at(const Passage& passage, std::size_t at);
 

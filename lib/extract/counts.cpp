@@ -22,11 +22,6 @@ constexpr std::size_t clause_words = 16; // words of a clause looked back at
 constexpr std::size_t part_distance = 8; // words between two parts of one whole, and before the first
 constexpr double smallest_sum = 1e6;     // what a multiplier must say for money to go without its unit
 
-bool is_illness(CountKind kind) noexcept {
-    return kind == CountKind::case_ || kind == CountKind::death || kind == CountKind::recovery ||
-           kind == CountKind::contact;
-}
-
 bool lies_in(Range inner, const std::vector<Range>& ranges) {
     return std::ranges::any_of(ranges,
                                [&](Range range) { return range.first <= inner.first && inner.end <= range.end; });

@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/date_context.hpp"
 
+#include "base/phrase_rows.hpp"
 #include <algorithm>
-#include <span>
-#include <utility>
-#include <vector>
 
 namespace chithi {
 
 namespace {
 
-/// The rows of a table that may end right before a place, told by their last words, in the order of the table.
-template <typename Row> class RowsByLastWord {
-public:
-    explicit RowsByLastWord(std::span<const Row> rows) : rows_(by_code(rows)) {}
-
-    [[nodiscard]] std::span<const Row* const> before(const Passage& passage, std::size_t end) const noexcept {
-        return end == 0 ? std::span<const Row* const>() : rows_.find(passage.words[end - 1].code);
-    }
-
-private:
-    static std::vector<std::pair<WordCode, const Row*>> by_code(std::span<const Row> rows) {
-        std::vector<std::pair<WordCode, const Row*>> found;
-        for (const Row& row : rows) found.emplace_back(words_of(row.words).back().code, &row);
-        return found;
-    }
-
-    CodeTable<const Row*> rows_;
-};
-
 bool skip_part_of_day(const Passage& passage, DateContext& context) {
     static const RowsByLastWord<PartOfDay> parts(parts_of_day);
-    for (const PartOfDay* part : parts.before(passage, context.first)) {
+    for (const PartOfDay* part : parts.before(passage.words, context.first)) {
         const std::size_t words = match_before(passage, context.first, part->words);
         if (words == 0) continue;
         context.first -= words;
@@ -44,12 +23,10 @@ bool skip_weekday(const Passage& passage, DateContext& context) {
     static const RowsByLastWord<Weekday> days(weekdays);
     const bool comma = context.first > 0 && passage.is(context.first - 1, ",");
     const std::size_t end = context.first - (comma ? 1 : 0);
-    for (const Weekday* weekday : days.before(passage, end)) {
+    for (const Weekday* weekday : days.before(passage.words, end)) {
         const std::size_t words = match_before(passage, end, weekday->words);
         if (words == 0) continue;
-        const bool ordinal = std::ranges::any_of(
-            counted_in_order, [&](std::string_view noun) { return match_before(passage, end - words, noun) > 0; });
-        if (ordinal) return false;
+        if (stands_before(passage, end - words, counted_in_order)) return false;
         context.first = end - words;
         context.weekday = weekday;
         return true;
@@ -98,14 +75,6 @@ void read_label(const Passage& passage, DateContext& context) {
 
 } // namespace
 
-std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
-    if (end == 0 || passage.key(end - 1).back() != phrase.back()) return 0; // as nearly always
-    const auto words =
-        static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
-    if (words > end) return 0;
-    return match_phrase(passage.words, end - words, phrase) == words ? words : 0;
-}
-
 DateContext context_before(const Passage& passage, std::size_t first) {
     DateContext context;
     context.first = first;
@@ -113,7 +82,7 @@ DateContext context_before(const Passage& passage, std::size_t first) {
     while (skip_clock(passage, context) || skip_weekday(passage, context) || skip_part_of_day(passage, context)) {
     }
     static const RowsByLastWord<DateCue> cues(date_cues);
-    for (const DateCue* cue : cues.before(passage, context.first)) {
+    for (const DateCue* cue : cues.before(passage.words, context.first)) {
         const std::size_t words = match_before(passage, context.first, cue->words);
         if (words == 0) continue;
         context.cue = cue;

@@ -35,9 +35,6 @@ struct DateContext {
 /// The day of the week that stands right behind a date, in brackets or after a comma; null for none.
 [[nodiscard]] const Weekday* weekday_behind(const Passage& passage, std::size_t end);
 
-/// How many words before word `end` spell `phrase`, 0 where they do not.
-[[nodiscard]] std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase);
-
 /// Whether a full stop stands at a word: a point before a capital.
 [[nodiscard]] bool ends_sentence(const Passage& passage, std::size_t at);
 

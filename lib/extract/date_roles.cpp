@@ -27,8 +27,7 @@ DateRole DateRoles::role_of(const DateShape& shape, const DateContext& context) 
     switch (context.cue->role) {
     case DateRole::end: return role_of_end(shape, context);
     case DateRole::start: {
-        const auto back = [&](std::string_view words) { return match_phrase(passage_.words, shape.end, words) > 0; };
-        return std::ranges::any_of(back_in_time, back) ? DateRole::before : DateRole::start;
+        return stands_at(passage_, shape.end, back_in_time) ? DateRole::before : DateRole::start;
     }
     case DateRole::deadline: return role_of_deadline(shape, context);
     // An hour is one of an event, whatever its name: "Chương trình nghệ thuật bắt đầu lúc 20 giờ ngày 30/4".
@@ -44,10 +43,8 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
     if (context.cue->words == "trong" && (is_done(shape, context) || !limits_by_year(shape, context))) {
         return DateRole::period;
     }
-    const auto happened = [&](std::string_view words) {
-        return match_before(passage_, context.cue_first, words) > 0;
-    };
-    if (context.cue->words == "trước" && std::ranges::any_of(happened_before, happened)) return DateRole::before;
+    if (context.cue->words == "trước" && stands_before(passage_, context.cue_first, happened_before))
+        return DateRole::before;
     if (context.cue->words == "trước" && (is_forbidden(context) || is_condition(shape, context))) {
         return DateRole::before;
     }
@@ -86,15 +83,11 @@ bool DateRoles::counts_until_then(const DateContext& context) const {
 }
 
 bool DateRoles::tells_of_an_end(std::size_t first, std::size_t end) const {
-    const auto here = [&](std::size_t at) {
-        return std::ranges::any_of(verbs_of_ends,
-                                   [&](std::string_view verb) { return match_phrase(passage_.words, at, verb) > 0; });
-    };
     for (std::size_t at = first; at-- > 0 && first - at < task_words && !is_clause_end(at);) {
-        if (here(at)) return true;
+        if (stands_at(passage_, at, verbs_of_ends)) return true;
     }
     for (std::size_t at = end; at < passage_.words.size() && at - end < task_words && !is_clause_end(at); ++at) {
-        if (here(at)) return true;
+        if (stands_at(passage_, at, verbs_of_ends)) return true;
     }
     return false;
 }
@@ -118,8 +111,7 @@ bool DateRoles::is_clause_end(std::size_t word) const {
 bool DateRoles::follows_cited_name(const DateShape& shape) const {
     for (std::size_t i = shape.first; i-- > 0 && shape.first - i < cited_words;) {
         if (is_clause_end(i)) return false;
-        const auto meets = [&](std::string_view noun) { return match_phrase(passage_.words, i, noun) > 0; };
-        if (std::ranges::any_of(meetings, meets)) return false;
+        if (stands_at(passage_, i, meetings)) return false;
         const auto names = [&](const DocumentType& type) { return match_phrase(passage_.words, i, type.name) > 0; };
         const bool itself = passage_.is(i + 1, "này") || passage_.is(i + 2, "này"); // "Nghị quyết này được thông qua"
         if (passage_.words[i].capital && !itself && std::ranges::any_of(document_types, names)) return true;
@@ -130,15 +122,13 @@ bool DateRoles::follows_cited_name(const DateShape& shape) const {
 bool DateRoles::is_name_with_year(const DateShape& shape) const {
     for (std::size_t i = shape.first; i-- > 0 && shape.first - i < cited_words;) {
         if (is_clause_end(i)) return false;
-        const auto names = [&](std::string_view name) { return match_phrase(passage_.words, i, name) > 0; };
-        if (passage_.words[i].capital && std::ranges::any_of(named_by_year, names)) return true;
+        if (passage_.words[i].capital && stands_at(passage_, i, named_by_year)) return true;
     }
     return false;
 }
 
 bool DateRoles::is_name_with_day(const DateShape& shape) const {
-    const auto names = [&](std::string_view name) { return match_before(passage_, shape.first, name) > 0; };
-    return std::ranges::any_of(named_by_day, names);
+    return stands_before(passage_, shape.first, named_by_day);
 }
 
 DateRole DateRoles::role_of_end(const DateShape& shape, const DateContext& context) const {
@@ -199,9 +189,8 @@ bool DateRoles::is_month_of_end(const DateShape& shape) const {
     const bool month = shape.precision == Precision::month || shape.precision == Precision::quarter;
     if (!gives_work() || !ends || !month || shape.known || passage_.is(shape.end, "-")) return false;
     for (std::size_t at = shape.first; !opens_clause(at) && shape.first - at < task_words; --at) {
-        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
-        if (std::ranges::any_of(nouns_of_a_year, here) || passage_.is(at - 1, "đã")) return false;
-        const bool task = passage_.is(at - 1, "hoàn") && std::ranges::any_of(verbs_of_ends, here);
+        if (stands_at(passage_, at - 1, nouns_of_a_year) || passage_.is(at - 1, "đã")) return false;
+        const bool task = passage_.is(at - 1, "hoàn") && stands_at(passage_, at - 1, verbs_of_ends);
         if (task) return at < 2 || !passage_.is(at - 2, "đã");
     }
     return false;
@@ -210,9 +199,8 @@ bool DateRoles::is_month_of_end(const DateShape& shape) const {
 // "không được dạy chính khóa trước ngày 16/8": too soon, not too late.
 bool DateRoles::is_forbidden(const DateContext& context) const {
     for (std::size_t at = context.cue_first; !opens_clause(at) && context.cue_first - at < task_words; --at) {
-        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
-        if (std::ranges::any_of(verbs_of_ends, here)) return false;
-        if (std::ranges::any_of(forbidden_before, here)) return true;
+        if (stands_at(passage_, at - 1, verbs_of_ends)) return false;
+        if (stands_at(passage_, at - 1, forbidden_before)) return true;
     }
     return false;
 }
@@ -249,16 +237,14 @@ bool DateRoles::is_done(const DateShape& shape, const DateContext& context) cons
 // "Trong năm 2022, rà soát …", "hoàn thành trong năm 2021"; not "kế hoạch thanh tra trong năm 2021".
 bool DateRoles::limits_by_year(const DateShape& shape, const DateContext& context) const {
     if (shape.precision != Precision::year) return true;
-    const auto later = [&](std::string_view words) { return match_phrase(passage_.words, shape.end, words) > 0; };
-    if (std::ranges::any_of(and_later_years, later)) return false;
+    if (stands_at(passage_, shape.end, and_later_years)) return false;
     if (opens_clause(context.cue_first)) return true;
     bool noun = false;
     bool verb = false;
     for (std::size_t at = context.cue_first; at-- > 0 && context.cue_first - at < task_words && !is_clause_end(at);) {
-        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
-        if (std::ranges::any_of(verbs_of_ends, here)) return true;
+        if (stands_at(passage_, at, verbs_of_ends)) return true;
         if (noun && passage_.is(at, ",")) return false;
-        noun = noun || (!verb && std::ranges::any_of(nouns_of_a_year, here));
+        noun = noun || (!verb && stands_at(passage_, at, nouns_of_a_year));
         verb = verb || predicate_words(passage_, at) > 0;
     }
     return verb && !noun;
@@ -269,8 +255,7 @@ bool DateRoles::bounds_a_state(const DateContext& context) const {
     for (std::size_t i = context.cue_first; i-- > 0 && context.cue_first - i < state_words;) {
         if (passage_.is(i, ".") || passage_.is(i, ";")) return false;
         if (passage_.is(i, "từ")) return true;
-        const auto lasts = [&](std::string_view verb) { return match_phrase(passage_.words, i, verb) > 0; };
-        if (std::ranges::any_of(lasting_verbs, lasts)) return true;
+        if (stands_at(passage_, i, lasting_verbs)) return true;
     }
     return false;
 }

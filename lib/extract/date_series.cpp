@@ -63,8 +63,7 @@ private:
     }
 
     [[nodiscard]] std::size_t number_at(std::size_t at) const {
-        const bool figure = at < passage_.words.size() && passage_.words[at].sort == Word::Sort::digits &&
-                            passage_.key(at).size() <= 2;
+        const bool figure = is_digits(passage_, at) && passage_.key(at).size() <= 2;
         return figure ? value_of(passage_.words[at]) : 0;
     }
 

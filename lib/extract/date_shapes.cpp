@@ -9,8 +9,6 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t first_year = 1900;
-constexpr std::size_t last_year = 2100;
 constexpr std::size_t longest_name = 9; // words of the name of a day, or of a season
 
 /// Reads words forward; each `take_…` moves `at` past what it took or leaves it where it was.
@@ -133,34 +131,31 @@ private:
         return std::ranges::any_of(numbered_before_month, before);
     }
 
-    [[nodiscard]] bool is_digits(std::size_t at) const { return passage_.words[at].sort == Word::Sort::digits; }
+    [[nodiscard]] bool is_digits(std::size_t at) const { return chithi::is_digits(passage_, at); }
 
     // "Ngày Giải phóng Thủ đô" before "10/10", "(10/10"
     [[nodiscard]] bool is_named_before() const {
         std::size_t end = first_ - (first_ > 0 && passage_.is(first_ - 1, "(") ? 1 : 0);
         for (std::size_t at = end; at-- > 0 && end - at <= longest_name;) {
-            const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
             if (passage_.is(at, "ngày")) return at + 1 < end && !(at > 0 && is_digits(at - 1)) && begins_name(at + 1);
             const bool word = passage_.words[at].sort == Word::Sort::letters || passage_.is(at, "-");
-            if (!word || std::ranges::any_of(no_names_of_days, here)) return false;
+            if (!word || stands_at(passage_, at, no_names_of_days)) return false;
         }
         return false;
     }
 
     [[nodiscard]] bool begins_name(std::size_t at) const {
-        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
-        return passage_.words[at].capital || std::ranges::any_of(names_of_days, here);
+        return passage_.words[at].capital || stands_at(passage_, at, names_of_days);
     }
 
     // "12/3/KH" is a number, "5-6/9" and "5-6 tháng 9" are ranges of days; "12/3-15/3" is a range of dates.
     [[nodiscard]] bool goes_on_as_figure() const {
         if (at_ + 1 >= passage_.words.size()) return false;
-        if (passage_.is(at_, "tháng")) return passage_.words[at_ + 1].sort == Word::Sort::digits;
+        if (passage_.is(at_, "tháng")) return is_digits(at_ + 1);
         if (passage_.words[at_].space_before) return false;
         const bool mark = passage_.is(at_, "/") || passage_.is(at_, "-");
-        const bool date_behind = passage_.is(at_, "-") && passage_.words[at_ + 1].sort == Word::Sort::digits &&
-                                 passage_.is(at_ + 2, "/") && at_ + 3 < passage_.words.size() &&
-                                 passage_.words[at_ + 3].sort == Word::Sort::digits;
+        const bool date_behind =
+            passage_.is(at_, "-") && is_digits(at_ + 1) && passage_.is(at_ + 2, "/") && is_digits(at_ + 3);
         return mark && !date_behind && !passage_.words[at_ + 1].space_before;
     }
 
@@ -315,8 +310,7 @@ private:
 
     // "vụ Đông Xuân": a season of the fields
     bool take_season() {
-        const auto here = [&](std::string_view word) { return match_phrase(passage_.words, at_, word) > 0; };
-        if (!take("vụ") || std::ranges::none_of(seasons, here)) return false;
+        if (!take("vụ") || !stands_at(passage_, at_, seasons)) return false;
         for (std::size_t words = 0; words < longest_name && in_range() && !is_digits(at_); ++words) {
             const bool word = passage_.words[at_].sort == Word::Sort::letters || passage_.is(at_, "-");
             if (!word) return false;

@@ -10,6 +10,10 @@
 /// half-year, year and period. Source: decree 30/2020/NĐ-CP (ngày … tháng … năm …), usage for the others.
 namespace chithi {
 
+/// Four digits are a year from this one to that one.
+inline constexpr unsigned first_year = 1900;
+inline constexpr unsigned last_year = 2100;
+
 /// The day of a shape that is the last of its month, 28 to 31.
 inline constexpr unsigned last_of_month = 32;
 

@@ -104,8 +104,7 @@ private:
 
     // "3/4 số hộ"
     [[nodiscard]] bool is_share(std::size_t behind) const {
-        const auto here = [&](std::string_view noun) { return match_phrase(passage_.words, behind, noun) > 0; };
-        return passage_.is(behind, "%") || std::ranges::any_of(fraction_nouns, here);
+        return passage_.is(behind, "%") || stands_at(passage_, behind, fraction_nouns);
     }
 
     std::size_t read_written(std::size_t at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/extract.hpp"
 
+#include "base/given_facts.hpp"
 #include "extract/assignees.hpp"
 #include "extract/counts.hpp"
 #include "extract/dates.hpp"
@@ -72,21 +73,6 @@ void read_issued(const Text& text, const Head& head, Document& document) {
         }
     }
     if (issued.place || issued.date) document.issued = issued;
-}
-
-void mark_as_given(Document& document, const char* code, const std::string& fact) {
-    document.diagnostics.push_back({Severity::info, code, fact + " was given by hand", {}});
-}
-
-void put_in(Document& document, const GivenFacts& given) {
-    if (given.number && !document.number) {
-        document.number = given.number;
-        mark_as_given(document, "number-given", "the number " + *given.number);
-    }
-    if (!given.issued || (document.issued && document.issued->date)) return;
-    if (!document.issued) document.issued.emplace();
-    document.issued->date = given.issued;
-    mark_as_given(document, "date-given", "the date of issue " + to_iso(*given.issued));
 }
 
 bool gives_work(std::string_view where) noexcept {

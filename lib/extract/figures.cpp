@@ -107,10 +107,6 @@ void skip_repetition(const Passage& passage, Figure& figure) {
     if (repeated && repeated->value == figure.value && passage.is(repeated->end, ")")) figure.end = repeated->end + 1;
 }
 
-bool is_digits(const Passage& passage, std::size_t at) {
-    return at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;
-}
-
 bool is_tight(const Passage& passage, std::size_t at, std::string_view mark) {
     return at + 1 < passage.words.size() && passage.is(at, mark) && !passage.words[at].space_before &&
            !passage.words[at + 1].space_before;

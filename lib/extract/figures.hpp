@@ -40,6 +40,4 @@ void skip_repetition(const Passage& passage, Figure& figure);
 /// Whether what stands before word `at` makes it part of something else: "Covid-19", "QH15", "1/2".
 [[nodiscard]] bool glued_before(const Passage& passage, std::size_t at);
 
-[[nodiscard]] bool is_digits(const Passage& passage, std::size_t at);
-
 } // namespace chithi

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/impossible_days.hpp"
 
+#include "extract/clock.hpp"
+#include "extract/date_shapes.hpp"
 #include "extract/feasts.hpp"
 #include "extract/figures.hpp"
 #include "split/rows.hpp"
@@ -12,11 +14,7 @@ namespace chithi {
 
 namespace {
 
-constexpr std::size_t first_year = 1900;
-constexpr std::size_t last_year = 2100;
 constexpr std::size_t leap_year = 2000; // where none is written, 29 February may be one
-constexpr std::size_t last_hour = 24;
-constexpr std::size_t last_minute = 59;
 
 /// Figures of a day and the words they stand in.
 struct Figures {

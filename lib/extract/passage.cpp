@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/passage.hpp"
 
+#include "base/utf8.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -18,7 +19,7 @@ std::size_t end_of_passage(std::string_view view, std::size_t first, std::size_t
     const std::size_t space = view.substr(first, longest_passage).find_last_of(" \n");
     if (space != std::string_view::npos && space > 0) return first + space;
     std::size_t cut = first + longest_passage; // no white space at all: not inside a character
-    while (cut < end && (static_cast<unsigned char>(view[cut]) & 0xC0) == 0x80) ++cut;
+    while (cut < end && is_inside_character(view[cut])) ++cut;
     return cut;
 }
 
@@ -30,6 +31,25 @@ void visit_items(Passages& passages, const std::vector<Item>& items, const Visit
 }
 
 } // namespace
+
+std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase) {
+    if (end == 0 || end > passage.words.size()) return 0;
+    if (passage.key(end - 1).back() != phrase.back()) return 0; // as nearly always
+    const auto words =
+        static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1 + (phrase.ends_with(':') ? 1 : 0);
+    if (words > end) return 0;
+    return match_phrase(passage.words, end - words, phrase) == words ? words : 0;
+}
+
+bool stands_at(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases) {
+    return std::ranges::any_of(phrases,
+                               [&](std::string_view phrase) { return match_phrase(passage.words, at, phrase) > 0; });
+}
+
+bool stands_before(const Passage& passage, std::size_t end, std::span<const std::string_view> phrases) {
+    return std::ranges::any_of(phrases,
+                               [&](std::string_view phrase) { return match_before(passage, end, phrase) > 0; });
+}
 
 Passage passage_of(const Text& text, Range range, std::string where) {
     return {&text, range, std::move(where), words_of(text.view(range), range.first), nullptr};

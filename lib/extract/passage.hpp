@@ -4,6 +4,7 @@
 #include "base/words.hpp"
 #include "split/layout.hpp"
 #include <functional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +30,25 @@ struct Passage {
         return word < words.size() && words[word].key.front() == key.front() && words[word].key == key;
     }
 };
+
+/// Whether word `at` is there, and one of digits.
+[[nodiscard]] inline bool is_digits(const Passage& passage, std::size_t at) noexcept {
+    return at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;
+}
+
+/// Whether word `at` is there, and one of letters.
+[[nodiscard]] inline bool is_letters(const Passage& passage, std::size_t at) noexcept {
+    return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
+}
+
+/// How many words before word `end` spell `phrase`, 0 where they do not.
+[[nodiscard]] std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase);
+
+/// Whether one of `phrases` begins at word `at`. For places that are few; a PhraseSet is for those that are many.
+[[nodiscard]] bool stands_at(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases);
+
+/// Whether one of `phrases` ends right before word `end`.
+[[nodiscard]] bool stands_before(const Passage& passage, std::size_t end, std::span<const std::string_view> phrases);
 
 /// A passage of a range that is known to be short, as a title or the date line of the head.
 [[nodiscard]] Passage passage_of(const Text& text, Range range, std::string where);

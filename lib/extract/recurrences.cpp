@@ -4,6 +4,7 @@
 #include "extract/actor_words.hpp"
 #include "extract/date_context.hpp"
 #include "extract/date_shapes.hpp"
+#include "extract/recurrence_rule.hpp"
 #include "extract/recurring_days.hpp"
 #include "extract/rhythms.hpp"
 #include "knowledge/predicates.hpp"
@@ -139,7 +140,7 @@ private:
                 continue;
             std::vector<RecurringDay> days = recurring_days_at(passage_, at);
             if (days.empty() || !fits(days, rhythm)) continue;
-            const bool year_after = following_year_at(days.back().end) > 0;
+            const bool year_after = following_year_at(passage_, days.back().end) > 0;
             if (year_after ? !is_yearly(rhythm) : !same_clause || passage_.is(days.back().end, "năm")) continue;
             const DateContext context = context_before(passage_, at);
             if (is_part_of_year(rhythm) && days.front().month != 0 && context.cue_first > rhythm.end + 1) continue;
@@ -153,12 +154,6 @@ private:
 
     [[nodiscard]] static bool is_yearly(const Rhythm& rhythm) {
         return rhythm.unit != nullptr && rhythm.unit->word == "năm";
-    }
-
-    // How many words at `at` are "năm sau".
-    [[nodiscard]] std::size_t following_year_at(std::size_t at) const {
-        static const PhraseSet years(following_years);
-        return years.match(passage_.words, at);
     }
 
     [[nodiscard]] bool follows_at_once(const Rhythm& rhythm, std::size_t at) const {
@@ -219,17 +214,14 @@ private:
     [[nodiscard]] bool is_duty(const Rhythm& rhythm, const DateContext& context,
                                const std::vector<RecurringDay>& days, bool in_list) const {
         const std::size_t first = days.empty() ? rhythm.first : std::min(days.front().first, rhythm.first);
-        const auto occasion = [&](std::string_view word) {
-            return match_before(passage_, context.first, word) > 0 || match_before(passage_, first, word) > 0;
-        };
-        if (std::ranges::any_of(occasions, occasion)) return false;
+        if (stands_before(passage_, context.first, occasions) || stands_before(passage_, first, occasions))
+            return false;
         if (in_list) return true;
         const bool limits = context.cue != nullptr &&
                             (context.cue->role == DateRole::deadline || context.cue->words.starts_with("vào"));
         if (limits) return true;
         const std::size_t begin = context.weekday != nullptr ? std::min(context.first, first) : first;
-        const auto described = [&](std::string_view noun) { return match_before(passage_, begin, noun) > 0; };
-        if (std::ranges::any_of(described_nouns, described)) return false;
+        if (stands_before(passage_, begin, described_nouns)) return false;
         const bool has_day = !days.empty() && passage_.is(days.front().first, "ngày");
         if (has_day || context.weekday != nullptr) return true;
         return follows_duty(first) || ((rhythm.said || rhythm.counted) && stands_with_verb(rhythm));
@@ -257,8 +249,7 @@ private:
         std::size_t clause = rhythm.first;
         while (clause > 0 && passage_.words[clause - 1].sort != Word::Sort::mark) --clause;
         if (ends && predicate_words(passage_, clause) > 0) return true;
-        const auto before = [&](std::string_view verb) { return match_before(passage_, rhythm.first, verb) > 0; };
-        return std::ranges::any_of(predicates, before);
+        return stands_before(passage_, rhythm.first, predicates);
     }
 
     // Where the text begins: at "trước", "vào", "định kỳ", else at the day or the rhythm.
@@ -302,8 +293,8 @@ private:
         if (days.empty()) {
             const Range range = passage_.range_of(std::min(first, rhythm.first), std::max(rhythm.end, next_));
             for (const Clock& clock : clocks_)
-                add_deadline(found, rule_of(rhythm, context, nullptr), at(context, clock), range);
-            if (clocks_.empty()) add_deadline(found, rule_of(rhythm, context, nullptr), context, range);
+                add_deadline(found, rule_of(passage_, rhythm, context, nullptr), at(context, clock), range);
+            if (clocks_.empty()) add_deadline(found, rule_of(passage_, rhythm, context, nullptr), context, range);
         }
         const bool months = days.size() > 1 && std::ranges::all_of(days, [](const RecurringDay& day) {
                                 return day.day == 0 && !day.span;
@@ -311,12 +302,14 @@ private:
         if (months) add_months(found, rhythm, context, days, first);
         for (const RecurringDay& day : days) {
             const bool opens = &day == &days.front();
-            const std::size_t end = ahead ? behind_following(day.end) : &day == &days.back() ? rhythm.end : day.end;
+            const std::size_t end = ahead                  ? behind_following(passage_, day.end)
+                                    : &day == &days.back() ? rhythm.end
+                                                           : day.end;
             add_day(found, day, end);
             const Range range = passage_.range_of(opens ? first : day.first, end);
-            if (!day.span && !months) add_deadline(found, rule_of(rhythm, context, &day), context, range);
+            if (!day.span && !months) add_deadline(found, rule_of(passage_, rhythm, context, &day), context, range);
         }
-        if (ahead) next_ = behind_following(days.back().end);
+        if (ahead) next_ = behind_following(passage_, days.back().end);
         if (!duty) {
             found.deadlines.clear();
             found.ranges.clear();
@@ -354,61 +347,6 @@ private:
         deadline.span = passage_.text->spans(range);
         found.deadlines.push_back(std::move(deadline));
         found.ranges.push_back(range);
-    }
-
-    // "của tháng cuối quý", "của tháng sau" behind a day.
-    [[nodiscard]] std::size_t behind_month(std::size_t at) const {
-        const std::size_t month = at + (passage_.is(at, "của") ? 1 : 0);
-        if (const auto quarter = rhythm_at(passage_, month, false); quarter && quarter->unit == nullptr) {
-            return quarter->end;
-        }
-        std::size_t longest = 0;
-        for (const std::string_view words : following_months) {
-            longest = std::max(longest, match_phrase(passage_.words, month, words));
-        }
-        return longest > 0 ? month + longest : at;
-    }
-
-    [[nodiscard]] std::size_t behind_following(std::size_t at) const {
-        return behind_month(at) + following_year_at(at);
-    }
-
-    [[nodiscard]] std::string rule_of(const Rhythm& rhythm, const DateContext& context,
-                                      const RecurringDay* day) const {
-        std::string rule = rhythm.rule;
-        if (day != nullptr && day->month == 0 && rhythm.counted && rhythm.unit != nullptr)
-            rule = rhythm.unit->rule; // the days say how often
-        if (day != nullptr) {
-            if (rhythm.unit != nullptr && rhythm.unit->word == "quý") rule = rule_of_quarter(rhythm, *day);
-            if (day->month != 0) rule = fmt::format("FREQ=YEARLY;BYMONTH={}", day->month);
-            if (day->day != 0) rule += fmt::format(";BYMONTHDAY={}", day->day);
-        }
-        if (context.weekday != nullptr && rule == "FREQ=WEEKLY") rule += ";BYDAY=" + weekdays_of(context);
-        return rule;
-    }
-
-    // "Hằng quý, trước ngày 15 của tháng cuối quý": in those months of the year.
-    [[nodiscard]] std::string rule_of_quarter(const Rhythm& rhythm, const RecurringDay& day) const {
-        const std::size_t month = day.end + (passage_.is(day.end, "của") ? 1 : 0);
-        if (const auto quarter = rhythm_at(passage_, month, false); quarter && quarter->unit == nullptr) {
-            return quarter->rule;
-        }
-        const bool following = behind_month(day.end) > day.end;
-        return following ? fmt::format("FREQ=YEARLY;BYMONTH={}", first_months_of_quarters) : rhythm.rule;
-    }
-
-    // "thứ Hai và thứ Năm": the context has the last; others stand before it.
-    [[nodiscard]] std::string weekdays_of(const DateContext& context) const {
-        std::string days(context.weekday->rule);
-        const std::size_t from = context.first > 4 ? context.first - 4 : 0;
-        if (context.first > 0 && !passage_.is(context.first - 1, ",") && !passage_.is(context.first - 1, "và"))
-            return days;
-        for (const Weekday& weekday : weekdays) {
-            if (context.first > from && match_before(passage_, context.first - 1, weekday.words) > 0) {
-                return std::string(weekday.rule) + "," + days;
-            }
-        }
-        return days;
     }
 
     const Passage& passage_;

@@ -9,8 +9,7 @@ namespace chithi {
 namespace {
 
 unsigned number_at(const Passage& passage, std::size_t at, unsigned most) {
-    const bool figure = at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;
-    const std::size_t value = figure ? value_of(passage.words[at]) : 0;
+    const std::size_t value = is_digits(passage, at) ? value_of(passage.words[at]) : 0;
     return value <= most ? static_cast<unsigned>(value) : 0;
 }
 

@@ -23,10 +23,6 @@ constexpr std::size_t longest_issuer = 20;  // words
 constexpr std::size_t longest_subject = 70; // words
 constexpr std::size_t longest_deed = 12; // words of what was done in a document ("phê duyệt chủ trương … tại")
 
-bool is_letters(const Passage& passage, std::size_t at) {
-    return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
-}
-
 // How many words the name of a type of document has that begins at word `at`; 0 for none.
 std::size_t document_type_at(const Passage& passage, std::size_t at) {
     std::size_t longest = 0;

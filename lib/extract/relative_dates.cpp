@@ -4,6 +4,7 @@
 #include "extract/date_context.hpp"
 #include "extract/durations.hpp"
 #include "knowledge/document_types.hpp"
+#include "knowledge/lunar_new_year.hpp"
 #include "knowledge/relative_dates.hpp"
 #include "knowledge/terms.hpp"
 #include <algorithm>
@@ -30,9 +31,12 @@ DateShape known_shape(std::size_t first, std::size_t end, Precision precision, D
 
 // Words that begin what may stand in for a date.
 std::vector<std::string_view> first_words() {
-    std::vector<std::string_view> out = {"nay", "cùng", "ngày", "khi", "tết", "sau"};
-    for (const auto& row : relative_dates) out.push_back(row.words.substr(0, row.words.find(' ')));
-    for (const auto& row : weekdays) out.push_back(row.words.substr(0, row.words.find(' ')));
+    std::vector<std::string_view> out = {"nay", "cùng", "ngày", "sau"};
+    const auto add = [&](std::string_view phrase) { out.push_back(phrase.substr(0, phrase.find(' '))); };
+    for (const RelativeDate& row : relative_dates) add(row.words);
+    for (const Weekday& row : weekdays) add(row.words);
+    for (const FeastName& row : lunar_new_year_names) add(row.words);
+    std::ranges::for_each(issue_day_words, add);
     for (const PointInPeriod& point : points_in_period) out.push_back(point.word);
     return out;
 }
@@ -86,8 +90,7 @@ bool is_comparison(const Passage& passage, std::size_t at, const RelativeDate& r
 bool is_limit_behind(const Passage& passage, std::size_t at, std::size_t end) {
     if (!passage.is(end - 1, "trước")) return false;
     const auto recurs = [&](std::string_view word) { return at > 0 && passage.is(at - 1, word); };
-    const bool day = end < passage.words.size() && (passage.words[end].sort == Word::Sort::digits ||
-                                                    passage.is(end, "ngày") || passage.is(end, "khi"));
+    const bool day = is_digits(passage, end) || passage.is(end, "ngày") || passage.is(end, "khi");
     return day || std::ranges::any_of(recurring_words, recurs);
 }
 
@@ -95,7 +98,7 @@ bool is_limit_behind(const Passage& passage, std::size_t at, std::size_t end) {
 std::optional<DateShape> day_in_period_at(const Passage& passage, std::size_t at, Day issued) {
     std::size_t end = 0;
     const bool named = passage.is(at, "ngày") && at + 2 < passage.words.size();
-    if (named && passage.words[at + 1].sort == Word::Sort::digits) {
+    if (named && is_digits(passage, at + 1)) {
         const auto date = static_cast<unsigned>(value_of(passage.words[at + 1]));
         const RelativeDate* row = row_at(passage, at + 2 + (passage.is(at + 2, "của") ? 1 : 0), end);
         if (date == 0 || row == nullptr || row->unit != TimeUnit::month) return std::nullopt;
@@ -124,7 +127,7 @@ std::optional<Day> end_of_unit_at(const Passage& passage, std::size_t at, Day is
         if (!passage.is(at, period.word)) continue;
         end = at + 1;
         if (passage.is(end, "nay") || passage.is(end, "này")) ++end;
-        if (end < passage.words.size() && passage.words[end].sort == Word::Sort::digits) return std::nullopt;
+        if (is_digits(passage, end)) return std::nullopt;
         return around(issued, period.unit).end;
     }
     return std::nullopt;
@@ -170,7 +173,7 @@ std::size_t day_of_this_document(const Passage& passage, std::size_t at) {
     std::size_t end = at + 1 + type;
     if (type == 0 || !passage.is(end++, "này")) return 0;
     if (passage.is(end, "được")) ++end;
-    for (const std::string_view deed : {"ký ban hành", "ban hành", "ký", "thông qua"}) {
+    for (const std::string_view deed : deeds_of_issue) {
         if (const std::size_t words = match_phrase(passage.words, end, deed)) return end + words - at;
     }
     return 0;
@@ -184,15 +187,14 @@ bool may_begin_relative(const Passage& passage, std::size_t at) {
 }
 
 std::size_t words_until(const Passage& passage, std::size_t at) {
-    for (const std::string_view words :
-         {"đến trước", ", cho đến", "cho đến", "cho tới", ", đến", "đến", "tới", "-", "–"}) {
+    for (const std::string_view words : words_of_reach) {
         if (const std::size_t count = match_phrase(passage.words, at, words)) return count;
     }
     return 0;
 }
 
 std::optional<DateShape> relative_date_at(const Passage& passage, std::size_t at, Day issued) {
-    if (at >= passage.words.size() || passage.words[at].sort != Word::Sort::letters) return std::nullopt;
+    if (!is_letters(passage, at)) return std::nullopt;
     if (auto day = day_in_period_at(passage, at, issued)) return day;
     const PointInPeriod* point = point_at(passage, at);
     std::size_t end = 0;
@@ -233,9 +235,8 @@ std::size_t issue_day_words_at(const Passage& passage, std::size_t at) {
     }
     if (longest == 0) return 0;
     const std::size_t end = at + longest;
-    const auto is_signed = [&](std::string_view thing) { return match_phrase(passage.words, end, thing) > 0; };
     const auto is_type = [&](const DocumentType& type) { return match_phrase(passage.words, end, type.name) > 0; };
-    const bool thing = std::ranges::any_of(document_types, is_type) || std::ranges::any_of(signed_things, is_signed);
+    const bool thing = std::ranges::any_of(document_types, is_type) || stands_at(passage, end, signed_things);
     for (std::size_t last = end; last < end + longest_thing; ++last) {
         if (thing && passage.is(last, "này")) return last + 1 - at;
     }
@@ -265,15 +266,13 @@ std::optional<DateShape> same_day_at(const Passage& passage, std::size_t at, Day
     // việc".
     if (!passage.is(at, "ngày") || at == 0 || !passage.is(at - 1, "trong")) return std::nullopt;
     const bool ends = at + 1 == passage.words.size() || passage.words[at + 1].sort == Word::Sort::mark;
-    const auto goes_on = [&](std::string_view words) { return match_phrase(passage.words, at + 1, words) > 0; };
-    if (!ends && std::ranges::none_of(same_day_followers, goes_on)) return std::nullopt;
+    if (!ends && !stands_at(passage, at + 1, same_day_followers)) return std::nullopt;
     bool settles = false;
     for (std::size_t i = at - 1; i-- > 0 && at - i < clause_words;) {
         if (passage.is(i, ";") || ends_sentence(passage, i)) break;
-        const auto here = [&](std::string_view words) { return match_phrase(passage.words, i, words) > 0; };
-        if (std::ranges::any_of(condition_openers, here)) return std::nullopt; // it runs from an event
-        if (!settles && std::ranges::any_of(rate_words, here)) return std::nullopt;
-        settles = settles || std::ranges::any_of(same_day_verbs, here);
+        if (stands_at(passage, i, condition_openers)) return std::nullopt; // it runs from an event
+        if (!settles && stands_at(passage, i, rate_words)) return std::nullopt;
+        settles = settles || stands_at(passage, i, same_day_verbs);
     }
     if (!settles) return std::nullopt;
     return known_shape(at, at + 1, Precision::day, {issued, issued});

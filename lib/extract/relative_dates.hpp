@@ -30,7 +30,7 @@ struct OpenSpan {
 };
 [[nodiscard]] std::optional<OpenSpan> open_span_at(const Passage& passage, std::size_t at, Day issued);
 
-/// How many words from `at` on say "đến", "cho đến", "tới" or a dash, 0 for none.
+/// How many words from `at` on say up to when ("đến", "cho tới", a dash), 0 for none.
 [[nodiscard]] std::size_t words_until(const Passage& passage, std::size_t at);
 
 /// How many words from `at` on name the document's own day ("ngày ký", "khi ban hành Chỉ thị này"), 0 for none; that

@@ -28,12 +28,8 @@ std::size_t once_at(const Passage& passage, std::size_t at) {
     return longest;
 }
 
-bool is_figure(const Passage& passage, std::size_t at) {
-    return at < passage.words.size() && passage.words[at].sort == Word::Sort::digits;
-}
-
 std::size_t number_at(const Passage& passage, std::size_t at) {
-    if (is_figure(passage, at)) return value_of(passage.words[at]);
+    if (is_digits(passage, at)) return value_of(passage.words[at]);
     const auto here = [&](const NumberWord& number) { return passage.is(at, number.words); };
     const auto found = std::ranges::find_if(number_words, here);
     return found == number_words.end() ? 0 : found->value;
@@ -91,7 +87,7 @@ std::optional<Rhythm> said_rhythm(const Passage& passage, std::size_t at) {
     if (passage.is(at, "hàng") && std::ranges::any_of(goods_words, before)) return std::nullopt;
     Times times = times_at(passage, at + 2);
     if (times.count > 0) return Rhythm{at, times.end, rule_of_times(*unit, 1, times.count), unit, true, true};
-    if (is_figure(passage, at + 2)) return std::nullopt;
+    if (is_digits(passage, at + 2)) return std::nullopt;
     if (passage.is(at, "mỗi")) times = times_behind(passage, at + 2);
     if (times.count > 0) return Rhythm{at, at + 2, rule_of_times(*unit, 1, times.count), unit, true, true};
     return Rhythm{at, at + 2 + once_at(passage, at + 2), std::string(unit->rule), unit, true};
@@ -110,7 +106,7 @@ std::optional<Rhythm> times_rhythm(const Passage& passage, std::size_t at) {
         unit_at(passage, end + 1) != nullptr ? number_at(passage, end) : 0; // "năm" is five, too
     end += count > 0 ? 1 : 0;
     const RecurringUnit* unit = unit_at(passage, end);
-    if (unit == nullptr || is_figure(passage, end + 1)) return std::nullopt;
+    if (unit == nullptr || is_digits(passage, end + 1)) return std::nullopt;
     return Rhythm{at, end + 1, rule_of_times(*unit, std::max<std::size_t>(count, 1), times.count), unit, false, true};
 }
 
@@ -118,7 +114,7 @@ std::optional<Rhythm> times_rhythm(const Passage& passage, std::size_t at) {
 bool goes_on_with_rhythm(const Passage& passage, std::size_t at) {
     if (!passage.is(at, ",") && !passage.is(at, "và")) return false;
     at += passage.is(at + 1, "cả") ? 2 : 1;
-    return said_rhythm(passage, at) || (unit_at(passage, at) != nullptr && !is_figure(passage, at + 1));
+    return said_rhythm(passage, at) || (unit_at(passage, at) != nullptr && !is_digits(passage, at + 1));
 }
 
 // "nửa tháng một lần"
@@ -157,7 +153,7 @@ std::optional<Rhythm> counted_rhythm(const Passage& passage, std::size_t at, boo
         return Rhythm{at, at + 2, interval_rule(*unit, count), unit, false, true};
     }
     if (once == 0) {
-        const bool half_year = count == 6 && unit->word == "tháng" && is_figure(passage, at);
+        const bool half_year = count == 6 && unit->word == "tháng" && is_digits(passage, at);
         const bool point = passage.is(at + 2, "đầu") || passage.is(at + 2, "cuối");
         if (!half_year || point || !(listed || goes_on_with_rhythm(passage, at + 2))) return std::nullopt;
     }
@@ -168,16 +164,14 @@ std::optional<Rhythm> counted_rhythm(const Passage& passage, std::size_t at, boo
 std::optional<Rhythm> reported_rhythm(const Passage& passage, std::size_t at) {
     const RecurringUnit* unit = unit_at(passage, at);
     if (unit == nullptr || unit->word == "ngày" || match_before(passage, at, "báo cáo") == 0) return std::nullopt;
-    const auto behind = [&](std::string_view words) { return match_phrase(passage.words, at + 1, words) > 0; };
-    if (std::ranges::none_of(words_behind_reports, behind)) return std::nullopt;
+    if (!stands_at(passage, at + 1, words_behind_reports)) return std::nullopt;
     return Rhythm{at, at + 1, std::string(unit->rule), unit, false};
 }
 
 // "Từ kỳ báo cáo tháng 11, … ngày 05 của tháng sau": every time, not once.
 bool speaks_of_periods(const Passage& passage, std::size_t at) {
     for (std::size_t back = at; back-- > 0 && at - back <= longest_sentence && !ends_sentence(passage, back);) {
-        const auto here = [&](std::string_view words) { return match_phrase(passage.words, back, words) > 0; };
-        if (std::ranges::any_of(words_of_periods, here)) return true;
+        if (stands_at(passage, back, words_of_periods)) return true;
     }
     return false;
 }
@@ -185,21 +179,21 @@ bool speaks_of_periods(const Passage& passage, std::size_t at) {
 // Whether word `at` is the figure of "ngày 25", "ngày thứ 25".
 bool is_day(const Passage& passage, std::size_t at) {
     const bool counted = at > 1 && passage.is(at - 1, "thứ");
-    return is_figure(passage, at) && passage.is(at - (counted ? 2 : 1), "ngày");
+    return is_digits(passage, at) && passage.is(at - (counted ? 2 : 1), "ngày");
 }
 
 // "ngày 25 của tháng", "ngày cuối cùng của tháng"
 std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
-    if (!passage.is(at, "tháng") || at < 3 || !passage.is(at - 1, "của") || is_figure(passage, at + 1)) {
+    if (!passage.is(at, "tháng") || at < 3 || !passage.is(at - 1, "của") || is_digits(passage, at + 1)) {
         return std::nullopt;
     }
     const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
-    const auto next = [&](std::string_view words) { return match_phrase(passage.words, at, words) > 0; };
-    const auto following = std::ranges::find_if(months_after_each, next);
+    const auto next = [&](const MonthAfterEach& row) { return match_phrase(passage.words, at, row.words) > 0; };
+    const auto* const following = std::ranges::find_if(months_after_each, next);
     const bool again =
-        following != months_after_each.end() && (*following != "tháng sau" || speaks_of_periods(passage, at));
+        following != months_after_each.end() && (!following->in_periods || speaks_of_periods(passage, at));
     if (again && is_day(passage, at - 2)) {
-        const std::size_t end = at + match_phrase(passage.words, at, *following);
+        const std::size_t end = at + match_phrase(passage.words, at, following->words);
         return Rhythm{at, end, "FREQ=MONTHLY", unit_at(passage, at), true};
     }
     if (std::ranges::any_of(words_behind_named_unit, here)) return std::nullopt;
@@ -215,7 +209,7 @@ std::optional<Rhythm> listed_rhythm(const Passage& passage, std::size_t at) {
     const RecurringUnit* unit = unit_at(passage, at);
     const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
     const bool goes_on = std::ranges::any_of(words_behind_named_unit, here);
-    if (unit == nullptr || unit->word == "ngày" || is_figure(passage, at + 1) || goes_on) return std::nullopt;
+    if (unit == nullptr || unit->word == "ngày" || is_digits(passage, at + 1) || goes_on) return std::nullopt;
     return Rhythm{at, at + 1, std::string(unit->rule), unit, false};
 }
 
@@ -229,7 +223,7 @@ std::optional<Rhythm> quarter_rhythm(const Passage& passage, std::size_t at) {
                passage.is(end, "hằng") || passage.is(end, "hàng")) {
             ++end;
         }
-        const bool behind_day = at > 0 && (passage.is(at - 1, "của") || is_figure(passage, at - 1));
+        const bool behind_day = at > 0 && (passage.is(at - 1, "của") || is_digits(passage, at - 1));
         if (!passage.is(end, "quý") || !behind_day) return std::nullopt;
         return Rhythm{at, end + 1, fmt::format("FREQ=YEARLY;BYMONTH={}", month.months), nullptr, true};
     }
@@ -245,8 +239,7 @@ std::optional<Rhythm> rhythm_at(const Passage& passage, std::size_t at, bool lis
     if (auto rhythm = half_rhythm(passage, at)) return rhythm;
     if (auto rhythm = month_of_day(passage, at)) return rhythm;
     if (auto rhythm = reported_rhythm(passage, at)) return rhythm;
-    const auto periodic = [&](std::string_view words) { return match_before(passage, at, words) > 0; };
-    const bool expected = listed || std::ranges::any_of(periodic_words, periodic);
+    const bool expected = listed || stands_before(passage, at, periodic_words);
     if (auto rhythm = counted_rhythm(passage, at, expected)) return rhythm;
     return expected ? listed_rhythm(passage, at) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "extract/actor_words.hpp"
 #include "extract/assigning_verbs.hpp"
+#include "extract/partners.hpp"
 #include "extract/role_labels.hpp"
 #include "extract/unnamed_actors.hpp"
 #include <algorithm>
@@ -261,36 +262,10 @@ private:
         return of_subject || behind_a_task ? Role::directed : Role::lead;
     }
 
-    // Where the names of partners begin, if "phối hợp … với" stands at `at`; 0 where it does not.
-    [[nodiscard]] std::size_t partners_at(std::size_t at) const {
-        static const PhraseSet verbs(partner_verbs);
-        static const PhraseSet manners(partner_manners);
-        static const PhraseSet prepositions(partner_prepositions);
-        const std::size_t words = verbs.match(passage_.words, at);
-        if (words == 0 || stands_before(passage_, at, no_partner_before)) return 0;
-        std::size_t name = at + words;
-        while (true) {
-            const std::size_t mark = passage_.is(name, ",") || passage_.is(name, "và") ? 1 : 0;
-            const std::size_t more = manners.match(passage_.words, name + mark);
-            if (more == 0) break;
-            name += mark + more;
-        }
-        const std::size_t preposition = prepositions.match(passage_.words, name);
-        if (preposition > 0) return name + preposition;
-        const bool named = passage_.words.size() > at + words && passage_.words[at + words].capital;
-        const bool bare = name == at + words && begins_actor(passage_, name) && passage_.is(at, "phối");
-        return bare && (named || openers_at(passage_, name) > 0 || has_task(name)) ? name : 0;
-    }
-
-    // "phối hợp công an xã tuần tra"
-    [[nodiscard]] bool has_task(std::size_t at) const {
-        const auto actor = actor_at(passage_, at, segment_.end);
-        return actor && actor->follows == Follows::predicate && actor->end > actor->first + 2;
-    }
-
     [[nodiscard]] std::optional<Actor> partner_at(std::size_t at) const {
         static const PhraseSet phrases(partner_phrases);
-        if (const std::size_t name = partners_at(at)) return named_at(passage_, name, segment_.end);
+        if (const std::size_t name = partners_at(passage_, at, segment_.end))
+            return named_at(passage_, name, segment_.end);
         const std::size_t words = phrases.match(passage_.words, at);
         if (words == 0 || at < named_up_to_) return std::nullopt; // "Hội Nông dân cùng cấp"
         const auto actor = actor_at(passage_, at + words, segment_.end);
@@ -310,7 +285,7 @@ private:
 
     // "…, Sở Tài chính phối hợp", "do Sở Y tế chủ trì": but not who presides over a meeting.
     std::size_t read_presider(std::size_t at) {
-        const bool by = passage_.is(at, "do") || (passage_.is(at, "cho") && stands_before(passage_, at, given_to));
+        const bool by = names_doer_at(passage_, at);
         if (!by && !((passage_.is(at, ",") || passage_.is(at, "và")) && state_.has_presider)) return 0;
         if (by && stands_before(passage_, at, held_meetings)) return 0;
         return begins_actor(passage_, at + 1) ? read_presider_named(at + 1) : 0;

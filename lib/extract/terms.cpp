@@ -52,11 +52,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_any(std::size_t at, const auto& phrases) const {
-        return std::ranges::any_of(
-            phrases, [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; });
-    }
-
     // "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này"
     std::size_t read(std::size_t at) {
         static const std::vector<std::string_view> words = words_of_openers();
@@ -65,7 +60,7 @@ private:
         if (count == 0) return 0;
         auto term = duration_at(passage_, at + count);
         if (!term) term = numbered_day_at(at + count);
-        if (!term || is_any(term->end, spans_no_term) || is_date(*term)) return 0;
+        if (!term || stands_at(passage_, term->end, spans_no_term) || is_date(*term)) return 0;
         return add(at, *term, opening_at(at, count));
     }
 
@@ -88,7 +83,8 @@ private:
         if (event == 0) return 0;
         const std::size_t behind = end_of_basis(event);
         const auto ahead = duration_in(event, behind);
-        if (passage_.is(at + 1, "khi") && first == at && !ahead && !is_any(event, dated_events)) return 0;
+        if (passage_.is(at + 1, "khi") && first == at && !ahead && !stands_at(passage_, event, dated_events))
+            return 0;
         const std::size_t end = ahead ? ahead->end : behind;
         FoundDeadline found;
         found.fact.basis = flat(*passage_.text, passage_.range_of(at, end));
@@ -98,10 +94,10 @@ private:
 
     // The word behind "trước khi", "trước ngày"; the event itself behind "trước mùa mưa"; 0 where none is named.
     [[nodiscard]] std::size_t event_at(std::size_t at) const {
-        if (is_any(at + 1, seasonal_events)) return at + 1;
-        if (at + 2 >= passage_.words.size() || passage_.words[at + 2].sort != Word::Sort::letters) return 0;
+        if (stands_at(passage_, at + 1, seasonal_events)) return at + 1;
+        if (!is_letters(passage_, at + 2)) return 0;
         if (passage_.is(at + 1, "khi")) return at + 2;
-        const bool day = passage_.is(at + 1, "ngày") && !is_any(at + 2, words_behind_day);
+        const bool day = passage_.is(at + 1, "ngày") && !stands_at(passage_, at + 2, words_behind_day);
         return day && !date_shape_at(passage_, at + 1) ? at + 2 : 0;
     }
 
@@ -111,8 +107,8 @@ private:
         for (std::size_t words = std::min(longest, at); words > 0; --words) {
             const auto term = duration_at(passage_, at - words);
             if (!term || term->end != at) continue;
-            for (const std::string_view least : {"ít nhất", "tối thiểu", "chậm nhất", "chậm nhất là"}) {
-                if (const std::size_t before = match_before(passage_, at - words, least)) return at - words - before;
+            for (const std::string_view lead : words_of_lead) {
+                if (const std::size_t before = match_before(passage_, at - words, lead)) return at - words - before;
             }
             return at - words;
         }
@@ -128,9 +124,9 @@ private:
 
     // "phát sinh trước ngày …", "không được mở bán trước khi …", "đã nộp trước ngày …"
     [[nodiscard]] bool follows_report(std::size_t at) const {
-        if (stands_before(at, happened_before)) return true;
+        if (stands_before(passage_, at, happened_before)) return true;
         for (std::size_t i = at; i-- > 0 && at - i <= verb_reach && passage_.words[i].sort == Word::Sort::letters;) {
-            if (passage_.is(i, "đã") || is_any(i, forbidden_before)) return true;
+            if (passage_.is(i, "đã") || stands_at(passage_, i, forbidden_before)) return true;
         }
         return false;
     }
@@ -153,8 +149,8 @@ private:
 
     // "trong 3 tháng 12/2021", "sau 2 năm 2021": the unit begins a date; "chậm nhất 17 giờ cùng ngày": an hour.
     [[nodiscard]] bool is_date(const Duration& term) const {
-        if (term.unit == TimeUnit::hour && is_any(term.end, days_of_hours)) return true;
-        return term.end < passage_.words.size() && passage_.words[term.end].sort == Word::Sort::digits;
+        if (term.unit == TimeUnit::hour && stands_at(passage_, term.end, days_of_hours)) return true;
+        return is_digits(passage_, term.end);
     }
 
     std::size_t add(std::size_t first, const Duration& term, TermOpening opening) {
@@ -201,7 +197,7 @@ private:
 
     [[nodiscard]] std::size_t end_of_basis(std::size_t at) const {
         const std::size_t last = std::min(at + longest_basis, passage_.words.size());
-        while (at < last && passage_.words[at].sort != Word::Sort::mark && !is_any(at, basis_ends)) ++at;
+        while (at < last && passage_.words[at].sort != Word::Sort::mark && !stands_at(passage_, at, basis_ends)) ++at;
         return at;
     }
 
@@ -212,7 +208,7 @@ private:
         case TermOpening::duration:
             if (follows(first, rates_before, verb_reach) || is_forbidden(first)) return false;
             if (term.unit == TimeUnit::hour || term.unit == TimeUnit::minute)
-                return !stands_before(first, enduring_verbs);
+                return !stands_before(passage_, first, enduring_verbs);
             if (is_long(term.unit) && !has_origin && !follows(first, ending_verbs, verb_reach)) return false;
             return !lasts(first);
         case TermOpening::at_most: return has_origin || follows(first, ending_verbs, verb_reach);
@@ -227,18 +223,14 @@ private:
         bool in_clause = true;
         for (std::size_t i = first; i-- > 0 && first - i <= verb_reach;) {
             if (passage_.is(i, ";") || ends_sentence(passage_, i)) return false;
-            in_clause = in_clause && passage_.words[i].sort != Word::Sort::mark && !is_any(i, ending_verbs);
+            in_clause =
+                in_clause && passage_.words[i].sort != Word::Sort::mark && !stands_at(passage_, i, ending_verbs);
             if (!in_clause && first - i > lasting_reach) return false;
-            const bool undone = i > 0 && is_any(i - 1, undone_words);
-            if (is_any(i, enduring_verbs) && !undone && !stands_before(i, lasting_nouns)) return true;
+            const bool undone = i > 0 && stands_at(passage_, i - 1, undone_words);
+            if (stands_at(passage_, i, enduring_verbs) && !undone && !stands_before(passage_, i, lasting_nouns))
+                return true;
         }
         return false;
-    }
-
-    // One of the phrases ends right before word `at`.
-    [[nodiscard]] bool stands_before(std::size_t at, const auto& phrases) const {
-        return std::ranges::any_of(phrases,
-                                   [&](std::string_view words) { return match_before(passage_, at, words) > 0; });
     }
 
     // "bị kỷ luật trong 02 năm": months and years are limits only of what is to be completed.
@@ -247,17 +239,17 @@ private:
     [[nodiscard]] bool follows(std::size_t first, const auto& verbs, std::size_t reach) const {
         for (std::size_t i = first; i-- > 0 && first - i <= reach;) {
             if (passage_.is(i, ";") || ends_sentence(passage_, i)) return false;
-            if (is_any(i, verbs) && !(i > 0 && is_any(i - 1, undone_words))) return true;
+            if (stands_at(passage_, i, verbs) && !(i > 0 && stands_at(passage_, i - 1, undone_words))) return true;
         }
         return false;
     }
 
     // "Không xét khen thưởng … trong 01 năm", "và không nâng lương trong 06 tháng": how long not to.
     [[nodiscard]] bool is_forbidden(std::size_t first) const {
-        if (is_any(sentence_before(first), forbidding_words)) return true;
+        if (stands_at(passage_, sentence_before(first), forbidding_words)) return true;
         for (std::size_t i = first; i-- > 0 && first - i <= lasting_reach;) {
             if (passage_.words[i].sort == Word::Sort::mark) return false;
-            if (is_any(i, forbidding_words)) return true;
+            if (stands_at(passage_, i, forbidding_words)) return true;
         }
         return false;
     }
@@ -271,7 +263,7 @@ private:
     // "Khi phát hiện vi phạm, trong vòng 24 giờ phải báo cáo": the condition that opens the sentence.
     [[nodiscard]] std::optional<Range> condition_before(std::size_t first) const {
         const std::size_t begin = sentence_before(first);
-        if (begin == first || !is_any(begin, condition_openers)) return std::nullopt;
+        if (begin == first || !stands_at(passage_, begin, condition_openers)) return std::nullopt;
         std::size_t end = begin;
         while (end < first && !passage_.is(end, ",") && !passage_.is(end, "thì")) ++end;
         return end < first ? std::optional(passage_.range_of(begin, end)) : std::nullopt;

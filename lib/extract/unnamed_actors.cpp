@@ -22,7 +22,7 @@ bool is_given_something(const Passage& passage, const Actor& actor, std::size_t 
 // "Tỉnh Sơn La: 2.120 tấn gạo" gives a figure, no work.
 bool is_row_of_figures(const Passage& passage, const Actor& actor, std::size_t end) {
     const std::size_t next = actor.end + 1;
-    return actor.follows == Follows::colon && next < end && passage.words[next].sort == Word::Sort::digits;
+    return actor.follows == Follows::colon && next < end && is_digits(passage, next);
 }
 
 // "Cá nhân hoặc tập thể nào …": whoever it may be.
@@ -33,13 +33,16 @@ bool names_nobody(const Passage& passage, const Actor& actor) {
     return passage.is(actor.end, "nào");
 }
 
+bool names_doer_at(const Passage& passage, std::size_t at) {
+    return passage.is(at, "do") || (passage.is(at, "cho") && stands_before(passage, at, handing_over_words));
+}
+
 bool is_to_carry_out(const Passage& passage, const Actor& actor, std::size_t first, std::size_t end) {
     static const PhraseSet verbs(carrying_out_words);
     const std::size_t words = verbs.match(passage.words, actor.end);
     const std::size_t behind = actor.end + words;
     const bool ends = behind >= end || passage.words[behind].sort == Word::Sort::mark;
-    const bool given = passage.is(actor.first - 1, "do") || stands_before(passage, actor.first - 1, given_to);
-    return words > 0 && ends && given && predicate_words(passage, first) == 0 &&
+    return words > 0 && ends && names_doer_at(passage, actor.first - 1) && predicate_words(passage, first) == 0 &&
            assigning_verb_at(passage, first) == nullptr;
 }
 

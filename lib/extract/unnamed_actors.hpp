@@ -18,6 +18,9 @@ namespace chithi {
 /// Whether it is the part somebody is to play: "Phân công cơ quan chủ trì thẩm tra".
 [[nodiscard]] bool is_a_part_to_play(const Passage& passage, const Actor& actor);
 
+/// Whether the word at `at` names who does something: "do", or "cho" behind words that hand it over.
+[[nodiscard]] bool names_doer_at(const Passage& passage, std::size_t at);
+
 /// Whether who is named behind "do" or "được giao cho" is to do what opens the sentence at word `first`, and ends the
 /// clause before `end`: "Việc kiểm đếm do Chi cục Thú y thực hiện."; not "Kiểm tra các công trình do Sở Xây dựng thực
 /// hiện."

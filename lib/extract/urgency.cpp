@@ -52,9 +52,8 @@ private:
     [[nodiscard]] std::optional<FoundDeadline> after_event_at(std::size_t at, const Segment& segment) const {
         if (!passage_.is(at, "ngay") || !is_event(at + 1)) return std::nullopt;
         std::size_t end = at + 2;
-        const auto ends = [&](std::string_view words) { return match_phrase(passage_.words, end, words) > 0; };
         const std::size_t last = std::min(segment.end, at + longest_event);
-        while (end < last && passage_.words[end].sort != Word::Sort::mark && std::ranges::none_of(basis_ends, ends))
+        while (end < last && passage_.words[end].sort != Word::Sort::mark && !stands_at(passage_, end, basis_ends))
             ++end;
         if (!gives_work(at, end, segment)) return std::nullopt;
         FoundDeadline event = found(at, end);
@@ -62,10 +61,7 @@ private:
         return event;
     }
 
-    [[nodiscard]] bool is_event(std::size_t at) const {
-        const auto here = [&](std::string_view words) { return match_phrase(passage_.words, at, words) > 0; };
-        return std::ranges::any_of(event_openers, here);
-    }
+    [[nodiscard]] bool is_event(std::size_t at) const { return stands_at(passage_, at, event_openers); }
 
     // A verb stands before the event, or, behind the comma that ends it, one that is not done yet.
     [[nodiscard]] bool gives_work(std::size_t first, std::size_t end, const Segment& segment) const {
@@ -85,10 +81,8 @@ private:
             const std::size_t words = match_phrase(passage_.words, at, urgency);
             if (words == 0 || at + words > segment.end) continue;
             const std::size_t end = at + words;
-            const auto is_here = [&](std::string_view w) { return match_phrase(passage_.words, end, w) > 0; };
-            if (urgency == "ngay" && std::ranges::any_of(no_urgency_before, is_here)) return 0;
-            const auto is_before = [&](std::string_view w) { return match_before(passage_, at, w) > 0; };
-            if (std::ranges::any_of(no_urgency_after, is_before)) return 0;
+            if (urgency == "ngay" && stands_at(passage_, end, no_urgency_before)) return 0;
+            if (stands_before(passage_, at, no_urgency_after)) return 0;
             return stands_before_verb(end) || follows_verb(at) ? words : 0;
         }
         return 0;
@@ -105,8 +99,7 @@ private:
         for (std::size_t back = 2; back <= std::min<std::size_t>(at, 5); ++back) {
             if (passage_.is(at - back, "việc") && !passage_.is(at, "ngay")) return false;
         }
-        const auto before = [&](std::string_view verb) { return match_before(passage_, at, verb) > 0; };
-        return std::ranges::any_of(urgent_verbs, before) || std::ranges::any_of(predicates, before);
+        return stands_before(passage_, at, urgent_verbs) || stands_before(passage_, at, predicates);
     }
 
     [[nodiscard]] FoundDeadline found(std::size_t first, std::size_t end) const {

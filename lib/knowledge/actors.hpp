@@ -399,6 +399,8 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "đang thi công",
                                                                             "đang thực hiện giãn cách",
                                                                             "tuyến đầu",
+                                                                            "thiết bị",
+                                                                            "trật tự",
                                                                             "đồng bằng",
                                                                             "đồng bằng sông cửu long",
                                                                             "đồng bằng sông hồng",
@@ -525,8 +527,7 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
 
 /// Verbs that are what a body looks after where one more verb follows ("Cục Quản lý đầu tư xây dựng rà soát …").
 /// Source: names of bodies.
-inline constexpr std::array works_of_bodies =
-    std::to_array<std::string_view>({"đầu tư xây dựng", "đấu thầu", "giao dịch"});
+inline constexpr std::array works_of_bodies = std::to_array<std::string_view>({"đầu tư xây dựng", "đấu thầu"});
 
 /// Words behind the whole name of a body that give it work ("Bảo hiểm xã hội tỉnh được giao nhiệm vụ chốt sổ");
 /// behind a group they say which of its members. Source: usage.
@@ -535,7 +536,7 @@ inline constexpr std::array being_assigned =
                                      "được giao làm", "được phân công chủ trì", "được phân công nhiệm vụ"});
 
 /// Those of them that are a task where a figure follows ("cho vay 20 tỷ đồng").
-inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê"});
+inline constexpr std::array handing_verbs = std::to_array<std::string_view>({"cho vay", "cho thuê", "cấp"});
 
 /// Verbs inside a name only where the duty is named ("phụ trách địa bàn").
 inline constexpr std::array duties = std::to_array<std::string_view>({"phụ trách"});

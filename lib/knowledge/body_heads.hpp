@@ -339,6 +339,8 @@ inline constexpr std::array body_heads = {
     BodyHead{"tiểu thương", BodyHead::Sort::group},
     BodyHead{"hành khách", BodyHead::Sort::group},
     BodyHead{"lái xe", BodyHead::Sort::group},
+    BodyHead{"phụ xe", BodyHead::Sort::group},
+    BodyHead{"chủ xe", BodyHead::Sort::group},
     BodyHead{"người bệnh", BodyHead::Sort::group},
     BodyHead{"khối thi đua", BodyHead::Sort::group},
     BodyHead{"cụm thi đua", BodyHead::Sort::group},

@@ -66,13 +66,14 @@ inline constexpr std::array whole_words = std::to_array<std::string_view>({
 /// Words right before a figure that make it the number of a thing, not how many there are: "cấp độ 3", "Tổ 5", "năm
 /// 2021". As `exact_key` gives them. Source: quantities table; usage.
 inline constexpr std::array ordinal_heads = std::to_array<std::string_view>({
-    "số",       "thứ",     "lần",     "điều",      "khoản",  "điểm",  "mục",     "chương", "phần",    "phụ lục",
-    "biểu",     "bảng",    "trang",   "cấp độ",    "mức độ", "cấp",   "mức",     "vùng",   "đợt",     "kỳ",
-    "khóa",     "ngày",    "tháng",   "năm",       "quý",    "tuần",  "tổ",      "thôn",   "ấp",      "xóm",
-    "khu",      "khu phố", "khu vực", "quận",      "phường", "đội",   "lớp",     "khối",   "loại",    "hạng",
-    "nhóm",     "bậc",     "bước",    "giai đoạn", "tập",    "lộ",    "km",      "tầng",   "phòng",   "cụm",
-    "tiểu khu", "lô",      "khoảnh",  "chuyến",    "phiên",  "câu",   "cơn bão", "mẫu",    "tỉnh lộ", "quốc lộ",
-    "vành đai", "tuyến",   "nhà",     "hẻm",       "ngõ",    "dự án", "mùng",    "mồng",
+    "số",      "thứ",  "lần",     "điều",  "khoản",   "điểm",        "mục",      "chương",      "phần",
+    "phụ lục", "biểu", "bảng",    "trang", "cấp độ",  "mức độ",      "cấp",      "mức",         "vùng",
+    "đợt",     "kỳ",   "khóa",    "ngày",  "tháng",   "năm",         "quý",      "tuần",        "tổ",
+    "thôn",    "ấp",   "xóm",     "khu",   "khu phố", "khu vực",     "quận",     "phường",      "đội",
+    "lớp",     "khối", "loại",    "hạng",  "nhóm",    "bậc",         "bước",     "giai đoạn",   "tập",
+    "lộ",      "km",   "tầng",    "phòng", "cụm",     "tiểu khu",    "lô",       "khoảnh",      "chuyến",
+    "phiên",   "câu",  "cơn bão", "mẫu",   "tỉnh lộ", "quốc lộ",     "vành đai", "tuyến",       "nhà",
+    "hẻm",     "ngõ",  "dự án",   "mùng",  "mồng",    "ban chỉ đạo", "bcđ",      "ban chỉ huy",
 });
 
 /// The highest number that such a word has: "cấp 300 suất quà" gives them out. Source: usage.

@@ -36,7 +36,7 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      // task verbs
      "ban hành", "bảo đảm", "đảm bảo", "bảo vệ", "báo cáo", "biên soạn", "bố trí", "bổ sung", "bổ trợ", "cải cách",
      "cải tạo", "cải thiện", "cảnh báo", "cập nhật", "cắt giảm", "cấp phát", "chấm dứt", "chấn chỉnh", "chấp hành",
-     "chăm lo", "chỉ đạo", "chi trả", "chi hỗ trợ", "cho phép", "cho mượn", "cho học sinh", "cho trẻ",
+     "chăm lo", "chỉ đạo", "chi trả", "chi hỗ trợ", "cho phép", "cho mượn", "thương lượng", "cho học sinh", "cho trẻ",
      "cho sinh viên", "chủ trì", "chú trọng", "chú ý", "chuẩn bị", "chuyển", "công bố", "công khai", "cung cấp",
      "cung ứng", "củng cố", "cử", "cân đối", "dự báo", "dự trữ", "dự toán", "duy trì", "dừng", "đánh giá", "đăng",
      "đăng ký", "đề cao", "đề ra", "đề xuất", "đề nghị", "đấu tranh", "đầu tư", "điều chỉnh", "điều động",
@@ -175,8 +175,10 @@ inline constexpr std::array carrying_out_words = std::to_array<std::string_view>
     {"thực hiện", "thụ lý", "xác minh", "giải quyết", "xử lý", "đảm nhiệm", "đảm nhận", "phụ trách",
      "chịu trách nhiệm", "tổ chức thực hiện", "chủ trì thực hiện", "trực tiếp thực hiện", "triển khai thực hiện"});
 
-/// How such a one may be named otherwise, before "cho". Source: usage.
-inline constexpr std::array given_to = std::to_array<std::string_view>({"được giao", "được phân công", "giao lại"});
+/// Words with which "cho" names who carries something out, as "do" does ("… được giao cho Sở Y tế thực hiện").
+/// Source: usage.
+inline constexpr std::array handing_over_words =
+    std::to_array<std::string_view>({"được giao", "được phân công", "giao lại"});
 
 /// Adverbs before a verb that leave it a task ("mới phê duyệt").
 inline constexpr std::array adverbs = std::to_array<std::string_view>({"mới", "chỉ", "luôn"});

@@ -64,15 +64,23 @@ inline constexpr std::array months_of_quarter = {
 inline constexpr std::array following_months = std::to_array<std::string_view>(
     {"tháng kế tiếp", "tháng tiếp theo", "tháng liền kề", "tháng sau", "tháng đầu quý sau", "tháng đầu tiên quý sau",
      "tháng đầu tiên của quý sau", "tháng đầu của quý sau"});
-/// Those of them that say so of every month, with no period named before ("trước ngày 05 của tháng liền kề").
-inline constexpr std::array months_after_each = std::to_array<std::string_view>(
-    {"tháng kế tiếp", "tháng tiếp theo", "tháng liền kề", "tháng sau liền kề", "tháng sau"});
+
+/// Words that make a day one of every month, with no period named before ("trước ngày 05 của tháng liền kề"); longer
+/// ones stand before those they begin with. Source: usage.
+struct MonthAfterEach {
+    std::string_view words;
+    bool in_periods = false; ///< only in a sentence with words_of_periods: else it is the month after the document's
+};
+inline constexpr std::array months_after_each = {
+    MonthAfterEach{"tháng kế tiếp"},     MonthAfterEach{"tháng tiếp theo"}, MonthAfterEach{"tháng liền kề"},
+    MonthAfterEach{"tháng sau liền kề"}, MonthAfterEach{"tháng sau", true},
+};
 
 /// The year after each, behind a day of what recurs yearly ("Hằng năm, …, chậm nhất ngày 31 tháng 01 năm sau").
 inline constexpr std::array following_years =
     std::to_array<std::string_view>({"năm sau", "năm kế tiếp", "năm tiếp theo", "năm liền kề", "năm sau liền kề"});
 
-/// Words of a sentence that speaks of what is reported again and again: there "tháng sau" is the one after each.
+/// Words of a sentence that speaks of what is reported again and again. Source: usage.
 inline constexpr std::array words_of_periods = std::to_array<std::string_view>(
     {"kỳ báo cáo", "báo cáo tháng", "định kỳ", "hằng tháng", "hàng tháng", "mỗi tháng", "từng tháng"});
 inline constexpr std::string_view first_months_of_quarters = "1,4,7,10";

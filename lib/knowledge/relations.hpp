@@ -157,19 +157,12 @@ inline constexpr std::array matters_of_bodies = std::to_array<std::string_view>(
     {"phòng, chống", "phòng chống", "chuyển đổi số", "cải cách", "an toàn", "xây dựng nông thôn", "biến đổi khí hậu",
      "hội nhập", "nhân quyền", "phát triển", "chống buôn lậu", "đổi mới", "trẻ em", "người cao tuổi", "ứng phó"});
 
-/// Words before "số" whose number is that of a form, an annex or an account, not of a document. Source: usage.
-inline constexpr std::array no_documents = std::to_array<std::string_view>({"mẫu",        "biểu mẫu",
-                                                                            "mẫu biểu",   "biểu",
-                                                                            "phụ lục",    "bảng",
-                                                                            "tài khoản",  "lô",
-                                                                            "tổ",         "hợp phần",
-                                                                            "mẫu phiếu",  "mẫu đơn",
-                                                                            "tiêu chí",   "giấy phép lái xe",
-                                                                            "biển",       "biển kiểm soát",
-                                                                            "điện thoại", "đường dây nóng",
-                                                                            "tờ bản đồ",  "thửa đất",
-                                                                            "gói thầu",   "mẫu tờ khai",
-                                                                            "tờ khai"});
+/// Words before "số" whose number is that of a form, an annex or an account, not of a document; none ends with
+/// another. Source: usage.
+inline constexpr std::array no_documents = std::to_array<std::string_view>(
+    {"mẫu",        "biểu",           "phụ lục",   "bảng",     "tài khoản",        "lô",     "tổ",
+     "hợp phần",   "mẫu phiếu",      "mẫu đơn",   "tiêu chí", "giấy phép lái xe", "biển",   "biển kiểm soát",
+     "điện thoại", "đường dây nóng", "tờ bản đồ", "thửa đất", "gói thầu",         "tờ khai"});
 
 /// What a body does with a document that it issues, or in one ("ban hành Chỉ thị số …", "phê duyệt tại Quyết định số
 /// …"). Source: usage.

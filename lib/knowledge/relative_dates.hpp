@@ -68,6 +68,15 @@ inline constexpr std::array issue_day_words = std::to_array<std::string_view>(
      "hôm nay", "ngày hôm nay", "ngày được thông qua", "sau khi ban hành", "sau khi ký ban hành", "sau ngày ban hành",
      "sau ngày ký"});
 
+/// What is said to be done on that day to the document ("ngày Kết luận này được ban hành"); longer ones stand before
+/// those they begin with. Source: usage.
+inline constexpr std::array deeds_of_issue =
+    std::to_array<std::string_view>({"ký ban hành", "ban hành", "ký", "thông qua"});
+
+/// Words between the ends of a span of days; longer ones stand before those they begin with. Source: usage.
+inline constexpr std::array words_of_reach = std::to_array<std::string_view>(
+    {"đến trước", ", cho đến", "cho đến", "cho tới", ", đến", "đến", "tới", "-", "–"});
+
 /// What else is signed or issued ("ngày ký hợp đồng"); documents are in document_types. Source: usage.
 inline constexpr std::array signed_things =
     std::to_array<std::string_view>({"hợp đồng", "biên bản", "thỏa thuận", "cam kết", "phụ lục", "giấy", "đơn", "bản",

@@ -80,9 +80,9 @@ inline constexpr std::array forbidding_words = std::to_array<std::string_view>(
 inline constexpr std::array rates_before = std::to_array<std::string_view>({"mỗi", "lần", "lượt", "bình quân"});
 
 /// Words behind a span of time with which it lies in the past or only measures. Source: usage.
-inline constexpr std::array spans_no_term =
-    std::to_array<std::string_view>({"qua", "vừa qua", "gần đây", "gần nhất", "đầu", "cuối", "liên tiếp", "liền",
-                                     "liên tục", "trước đó", "trước đây", "trở lên", "một lần", "/", "lần", "tuổi"});
+inline constexpr std::array spans_no_term = std::to_array<std::string_view>(
+    {"qua", "vừa qua", "gần đây", "gần nhất", "đầu", "cuối", "liên tiếp", "liền", "liên tục", "trước đó", "trước đây",
+     "trở lên", "một lần", "/", "lần", "tuổi", "thì"});
 
 /// Words behind a term that say from what it runs. Source: dates table; civil code 2015, article 147; usage.
 struct TermOrigin {
@@ -105,11 +105,15 @@ inline constexpr std::array dated_events = std::to_array<std::string_view>(
      "kỳ họp",   "kỳ thi",   "đại hội",     "bầu cử",   "thi",       "vào mùa", "vào vụ",  "đến mùa",    "tết",
      "nghỉ lễ",  "nghỉ tết", "cuộc họp",    "hội nghị", "phiên họp", "vào kỳ"});
 
-/// Such events right behind "trước". Source: usage.
+/// Such events right behind "trước"; none begins with another. Source: usage.
 inline constexpr std::array seasonal_events = std::to_array<std::string_view>(
-    {"mùa mưa",     "mùa lũ",       "mùa bão",  "mùa khô",     "mùa cạn",   "mùa mưa bão", "mùa mưa lũ",
-     "năm học mới", "kỳ họp",       "kỳ thi",   "kỳ nghỉ",     "phiên họp", "cuộc họp",    "lễ khai giảng",
-     "lễ khai mạc", "giờ khai mạc", "ngày hội", "vụ sản xuất", "vụ đông",   "vụ hè",       "thềm năm học"});
+    {"mùa mưa", "mùa lũ", "mùa bão", "mùa khô", "mùa cạn", "năm học mới", "kỳ họp", "kỳ thi", "kỳ nghỉ", "phiên họp",
+     "cuộc họp", "lễ khai giảng", "lễ khai mạc", "giờ khai mạc", "vụ sản xuất", "vụ đông", "vụ hè", "thềm năm học"});
+
+/// Words before a stretch of time by which something is to be done ahead of an event ("ít nhất 05 ngày trước khi").
+/// Source: usage.
+inline constexpr std::array words_of_lead =
+    std::to_array<std::string_view>({"ít nhất", "tối thiểu", "chậm nhất", "chậm nhất là"});
 
 /// Words behind "trước ngày" that name no event. Source: usage.
 inline constexpr std::array words_behind_day = std::to_array<std::string_view>(

@@ -69,7 +69,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t start_of_character(std::size_t at) const noexcept {
-        while (at > 0 && (static_cast<unsigned char>(view_[at]) & 0xC0) == 0x80) --at;
+        while (at > 0 && is_inside_character(view_[at])) --at;
         return at;
     }
 

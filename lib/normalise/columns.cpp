@@ -2,6 +2,7 @@
 #include "normalise/columns.hpp"
 
 #include "base/letters.hpp"
+#include "normalise/chunks.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/motto.hpp"
 #include "normalise/opening_marks.hpp"
@@ -17,11 +18,8 @@ namespace {
 
 using Lines = std::vector<Line>;
 
-constexpr std::size_t head_lines = 40;   // the head of a document lies within its first lines
-constexpr std::size_t wide_gap = 3;      // spaces that part columns; justified text has two
 constexpr std::size_t running_text = 60; // columns; no line of a head's cell is as long
 constexpr std::size_t most_cells = 64;   // of a row; a line of more bars is drawn, not written
-constexpr std::size_t right_indent = 28; // a line that begins this far right stands in the right column
 
 // The head ends where the type of the document, or Kính gửi, stands.
 bool ends_head(std::string_view line) { return opens_with_addressee_mark(line) || is_type_line(line); }

@@ -11,8 +11,6 @@ namespace chithi {
 
 namespace {
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 char at_or_zero(std::string_view text, std::size_t at) noexcept { return at < text.size() ? text[at] : '\0'; }
 
 std::size_t place_of_letter(std::string_view letter) noexcept {

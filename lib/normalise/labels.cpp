@@ -13,8 +13,6 @@ namespace chithi {
 
 namespace {
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 bool is_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n'; }
 
 char at_or_zero(std::string_view text, std::size_t at) noexcept { return at < text.size() ? text[at] : '\0'; }
@@ -134,8 +132,9 @@ std::optional<Label> letter_label(std::string_view line) noexcept {
     if (const auto label = sub_letter_label(line, first.size)) return label;
     const Number number{static_cast<std::size_t>(found - point_letters.begin()) + 1, first.size};
     const auto label = counted(LabelClass::letter, number, line);
-    // "d - " and "a/ " need their space; "a. " too, for "a.m" is none.
-    return label && label->delimiter == '-' ? std::nullopt : label;
+    // "a- " is one, "d - " a letter and a dash.
+    const bool dash_of_text = label && label->delimiter == '-' && label->size > first.size + std::size_t{1};
+    return dash_of_text ? std::nullopt : label;
 }
 
 std::optional<Label> lower_roman_label(std::string_view line) noexcept {

@@ -46,7 +46,7 @@ enum Sign : std::uint8_t {
 constexpr std::array<std::uint8_t, 256> signs_of_bytes = [] {
     std::array<std::uint8_t, 256> signs{};
     for (std::size_t byte = 0; byte < signs.size(); ++byte) {
-        if ((byte & 0xC0) != 0x80) signs[byte] = column_sign;
+        if (!is_inside_character(static_cast<char>(byte))) signs[byte] = column_sign;
         if ((byte > 0xCC && byte < 0xE1) || byte > 0xE2) signs[byte] |= foreign_sign;
     }
     signs[' '] = column_sign | white_sign;

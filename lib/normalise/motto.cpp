@@ -88,8 +88,8 @@ bool may_be_motto(std::string_view line) noexcept {
 
 // Characters that are no spaces: asked of every line of a text, so without looking at the letters.
 std::size_t characters_of(std::string_view line) noexcept {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        line, [](char c) { return c != ' ' && (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(line, [](char c) { return c != ' ' && !is_inside_character(c); }));
 }
 
 } // namespace

@@ -4,12 +4,15 @@
 #include "base/cut_words.hpp"
 #include "normalise/characters.hpp"
 #include "normalise/columns.hpp"
+#include "normalise/flat_tables.hpp"
+#include "normalise/joined_cells.hpp"
 #include "normalise/lines.hpp"
 #include "normalise/lost_capitals.hpp"
 #include "normalise/noise.hpp"
 #include "normalise/page_furniture.hpp"
 #include "normalise/reflow.hpp"
 #include "normalise/segmentation.hpp"
+#include "normalise/stamps.hpp"
 #include <utility>
 
 namespace chithi {
@@ -43,7 +46,20 @@ void append_folded(Text& out, const Text& text, const Line& line) {
     out.append(text, {kept, range.end});
 }
 
+// " | ", and once more for each empty cell before.
+std::string bars_before(const Line& cell) {
+    std::string bars = " ";
+    for (std::size_t i = 0; i < cell.bars; ++i) bars += "| ";
+    return bars;
+}
+
+void append_bars_behind(Text& out, const Text& text, const Line& cell) {
+    for (std::size_t i = 0; i < cell.bars_behind; ++i)
+        out.append_replacement(" |", text, {cell.range.end, cell.range.end});
+}
+
 void append_separator(Text& out, const Text& text, const Line& above, const Line& below) {
+    if (below.bars > 0) return out.append_replacement(bars_before(below), text, {above.range.end, below.range.first});
     const bool word_goes_on = below.continues && breaks_inside_word(text.view(above.range), text.view(below.range));
     if (word_goes_on) return;
     const std::string_view mark = below.continues ? " " : below.blanks > 0 ? "\n\n" : "\n";
@@ -58,6 +74,7 @@ Text write_lines(const Text& text, const std::vector<Line>& lines) {
         if (i > 0) append_separator(out, text, lines[i - 1], lines[i]);
         if (lines[i].cut) out.cut();
         append_folded(out, text, lines[i]);
+        append_bars_behind(out, text, lines[i]);
     }
     return out;
 }
@@ -75,10 +92,15 @@ Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     if (!is_clean(clean->view())) clean = &(mended = mend_characters(*clean));
     if (is_word_segmented(clean->view())) clean = &(mended = undo_segmentation(*clean));
     if (auto restored = restore_capitals(*clean, diagnostics)) clean = &(mended = std::move(*restored));
+    std::vector<Line> lines = lines_of(*clean);
+    if (auto bare = without_stamps(*clean, lines)) lines = lines_of(*(clean = &(mended = std::move(*bare))));
     const Text& text = *clean;
-    std::vector<Line> lines = lines_of(text);
     drop_noise(text, lines, diagnostics);
-    lines = drop_stamps(text, lay_columns(text, drop_page_furniture(text, std::move(lines))));
+    join_flat_tables(text, lines); // before empty lines around a number make it a page's,
+    lines = drop_page_furniture(text, std::move(lines));
+    join_flat_tables(text, lines); // and where a page's stood between cells
+    lines = drop_stamps(text, lay_columns(text, std::move(lines)));
+    lines = part_joined_cells(text, std::move(lines));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);
 }

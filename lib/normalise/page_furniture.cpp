@@ -3,6 +3,7 @@
 
 #include "base/beginnings.hpp"
 #include "base/letters.hpp"
+#include "base/utf8.hpp"
 #include "base/words.hpp"
 #include "knowledge/page_furniture.hpp"
 #include <algorithm>
@@ -14,9 +15,7 @@ namespace {
 
 constexpr std::size_t longest_head = 120; // bytes; a running head is a short line
 
-bool is_digits(std::string_view text) noexcept {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_digits(std::string_view text) noexcept { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 // "7", "- 7 -", "Trang 7", "7/12" under a "Trang".
 bool is_page_number(std::string_view line) {
@@ -47,9 +46,13 @@ bool is_gazette_head(std::string_view line) {
            });
 }
 
+} // namespace
+
 bool is_furniture(std::string_view line) {
     return line.size() <= longest_head && (furniture.open(line) || is_gazette_head(line));
 }
+
+namespace {
 
 // A number alone on its line is a page number where the page ends or empty lines set it off, unless numbers
 // stand above or below it too: then it is a column of a table.
@@ -57,7 +60,7 @@ bool is_lone_page_number(const Text& text, const std::vector<Line>& lines, std::
     const auto number = [&](std::size_t i) {
         return lines[i].width <= 14 && is_page_number(text.view(lines[i].range));
     };
-    if (!number(at)) return false;
+    if (lines[at].in_row || !number(at)) return false;
     const auto set_off = [&](std::size_t i) { return lines[i].blanks > 0 || lines[i].page_break; };
     const bool below_gap = at + 1 < lines.size() && set_off(at + 1);
     const bool under_head = at > 0 && is_furniture(text.view(lines[at - 1].range));

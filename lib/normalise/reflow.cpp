@@ -96,7 +96,7 @@ bool is_cut_name(std::string_view above, std::string_view below) {
 std::optional<std::size_t> figure_at(std::string_view line, std::size_t at) noexcept {
     std::size_t value = 0;
     std::size_t end = at;
-    for (; end < line.size() && line[end] >= '0' && line[end] <= '9' && end < at + 9; ++end) {
+    for (; end < line.size() && is_digit(line[end]) && end < at + 9; ++end) {
         value = value * 10 + static_cast<std::size_t>(line[end] - '0');
     }
     return end > at ? std::optional(value) : std::nullopt;
@@ -110,7 +110,7 @@ bool is_cut_range(std::string_view above, std::string_view below) noexcept {
     return low && high && *low < *high;
 }
 
-bool begins_with_figure(std::string_view line) noexcept { return line.front() >= '0' && line.front() <= '9'; }
+bool begins_with_figure(std::string_view line) noexcept { return is_digit(line.front()); }
 
 bool last_word_is_capital(std::string_view line) noexcept {
     return is_upper(code_point_at(line, line.find_last_of(" \t") + 1).value);
@@ -242,6 +242,12 @@ bool opens_closing(std::string_view first, std::string_view second) {
            fold(second.substr(0, 64)).substr(length_in_characters(type->name)).starts_with(" nay ");
 }
 
+// "II | Chuẩn bị | …": the number of a row is the first of its cells.
+bool opens_row(std::string_view line) noexcept {
+    constexpr std::size_t longest_number = 5;
+    return line.substr(0, longest_number + 3).find(" | ") != std::string_view::npos;
+}
+
 /// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.
 class Joiner {
 public:
@@ -266,7 +272,7 @@ public:
 private:
     [[nodiscard]] bool decide(const Line& above, const Line& below, std::string_view first,
                               std::string_view second) const {
-        if (opens_block(second) || is_rule(first)) return false;
+        if (opens_block(second) || is_rule(first) || opens_row(second)) return false;
         if (breaks_inside_word(first, second)) return true;
         if (above.cell || below.cell) return false;
         const bool unfinished = ends_in_open_dash(first) || (begins_with_figure(second) && wants_figure(first));
@@ -360,6 +366,7 @@ void join_wrapped_lines(const Text& text, std::vector<Line>& lines) {
     const std::vector<bool> in_list = lists_among(text, lines);
     Joiner joiner(text, wrapping);
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].in_row) continue;
         if (i == 0) {
             joiner.note_label(text.view(lines[i].range));
         } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/ical_lines.hpp"
 
+#include "base/utf8.hpp"
 #include <chithi/print.hpp>
 
 namespace chithi {
@@ -8,10 +9,6 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t most_octets = 75; // without the line break
-
-bool is_inside_character(std::string_view text, std::size_t at) noexcept {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
-}
 
 } // namespace
 
@@ -36,7 +33,7 @@ std::string ical_line(std::string_view name, std::string_view value) {
     std::size_t room = most_octets;
     while (rest.size() > room) {
         std::size_t end = room;
-        while (is_inside_character(rest, end)) --end;
+        while (is_inside_character(rest[end])) --end;
         out.append(rest.substr(0, end)).append("\r\n ");
         rest.remove_prefix(end);
         room = most_octets - 1; // the space counts

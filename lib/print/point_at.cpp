@@ -22,7 +22,7 @@ std::string shown(std::string_view text) {
 
 // The beginning of the character at or before `at`.
 std::size_t character_at(std::string_view text, std::size_t at) {
-    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+    while (at > 0 && at < text.size() && is_inside_character(text[at])) --at;
     return std::min(at, text.size());
 }
 

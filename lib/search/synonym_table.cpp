@@ -50,8 +50,8 @@ TypedSyllables typed_syllables(std::string_view words, Accents accents) {
     TypedSyllables found;
     for (Range place = next_syllable(words, 0); !place.empty() && found.size() < most_typed_syllables;
          place = next_syllable(words, place.end)) {
-        const bool digit = words[place.first] >= '0' && words[place.first] <= '9';
-        const std::size_t number_end = digit ? document_number_end(words, place.first) : place.first;
+        const std::size_t number_end =
+            is_digit(words[place.first]) ? document_number_end(words, place.first) : place.first;
         if (number_end > place.first) {
             place.end = number_end;
             found.push_back({std::string(words.substr(place.first, place.size())), {}, false, false, false});

@@ -113,8 +113,7 @@ private:
         if (view[at] == '/' || view[at] == '-') return end_subject(); // a draft: the number is still blank
         const auto number = number_at(view, at, true);
         if (!number) {
-            const bool digits = view[at] >= '0' && view[at] <= '9';
-            return (digits && take_bare_number(row, at)) || (is_unread_number(view) && end_subject());
+            return (is_digit(view[at]) && take_bare_number(row, at)) || (is_unread_number(view) && end_subject());
         }
         head_.number = Range{row.range.first + number->first, row.range.first + number->end};
         take_rest_of_number_row({head_.number->end, row.range.end});
@@ -326,7 +325,10 @@ private:
         if (view.ends_with(':') || label_of(view)) return true;
         if (head_.subject.empty()) {
             if (begins_with_any(folded, ground_openers) || is_decider(view)) return true;
-            return begins_with_any(folded, preamble_openers) && length_in_characters(view) > 120;
+            // "CHƯƠNG TRÌNH HÀNH ĐỘNG / thực hiện Nghị quyết …": a sentence begins large, and ends with a mark.
+            const std::size_t longest =
+                std::string_view(".,;").find(view.back()) == std::string_view::npos ? 300 : 120;
+            return !small && begins_with_any(folded, preamble_openers) && length_in_characters(view) > longest;
         }
         if (row.blank_before && !small) return true;
         if (length_in_characters(view) > (small ? 200U : 110U)) return true;

@@ -12,8 +12,6 @@ namespace {
 constexpr std::size_t most_digits = 6;
 constexpr std::size_t most_spaces = 12; // "Số: 254      /TB-PCTT"
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 /// Reads forward over one number; every function leaves `at` after what it took.
 class Reader {
 public:

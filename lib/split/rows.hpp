@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include <span>
 #include <string>
 #include <vector>
@@ -29,8 +30,7 @@ using Rows = std::span<const Row>;
 
 /// Whether `c` is part of a word: a letter, a digit, or a byte of a character beyond ASCII.
 [[nodiscard]] constexpr bool is_word_byte(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Whether `folded` (of `fold`) begins with `mark` as whole words.

@@ -18,10 +18,10 @@ AlikeParts::AlikeParts(const Connection& connection, PartFactsTable& facts)
       add_(connection.prepare("INSERT OR IGNORE INTO sketches (sketch, part) VALUES (?1, ?2)")),
       remove_(connection.prepare("DELETE FROM sketches WHERE sketch = ?1 AND part = ?2")) {}
 
-std::uint32_t AlikeParts::add(std::int64_t part, const Shingles& shingles) {
-    if (shingles.words() == 0) return 0;
-    const std::int64_t like = find(shingles);
-    for (const std::int64_t sketch : shingles.sketches()) add_.bind(sketch, part).run();
+std::uint32_t AlikeParts::add(std::int64_t part, const PartSketch& sketch) {
+    if (sketch.shingles.words() == 0) return 0;
+    const std::int64_t like = find(sketch);
+    for (const std::int64_t one : sketch.sketches) add_.bind(one, part).run();
     if (like == 0) return 0;
     PartFacts facts = facts_.of(like);
     if (facts.alike == 0) {
@@ -31,17 +31,17 @@ std::uint32_t AlikeParts::add(std::int64_t part, const Shingles& shingles) {
     return facts.alike;
 }
 
-void AlikeParts::remove(std::int64_t part, const Shingles& shingles) {
-    for (const std::int64_t sketch : shingles.sketches()) remove_.bind(sketch, part).run();
-    if (facts_.of(part).alike == part) rename(part, shingles);
+void AlikeParts::remove(std::int64_t part, const PartSketch& sketch) {
+    for (const std::int64_t one : sketch.sketches) remove_.bind(one, part).run();
+    if (facts_.of(part).alike == part) rename(part, sketch);
 }
 
 // SQLite gives the key of a part that is gone to another one: no group may go on under it. All that are left share
 // a sketch with its first member, or with each other.
-void AlikeParts::rename(std::int64_t group, const Shingles& shingles) {
+void AlikeParts::rename(std::int64_t group, const PartSketch& sketch) {
     std::uint32_t name = 0;
-    for (const std::int64_t sketch : shingles.sketches()) {
-        for (const std::int64_t part : with_sketch(sketch, std::numeric_limits<std::int64_t>::max())) {
+    for (const std::int64_t one : sketch.sketches) {
+        for (const std::int64_t part : with_sketch(one, std::numeric_limits<std::int64_t>::max())) {
             PartFacts facts = facts_.of(part);
             if (part == group || facts.alike != group) continue;
             if (name == 0) name = static_cast<std::uint32_t>(part);
@@ -59,10 +59,10 @@ std::vector<std::int64_t> AlikeParts::with_sketch(std::int64_t sketch, std::size
     return parts;
 }
 
-std::int64_t AlikeParts::find(const Shingles& shingles) {
-    for (const std::int64_t sketch : shingles.sketches()) {
-        for (const std::int64_t part : with_sketch(sketch, most_candidates)) {
-            if (is_alike(part, shingles)) return part;
+std::int64_t AlikeParts::find(const PartSketch& sketch) {
+    for (const std::int64_t one : sketch.sketches) {
+        for (const std::int64_t part : with_sketch(one, most_candidates)) {
+            if (is_alike(part, sketch.shingles)) return part;
         }
     }
     return 0;

@@ -14,16 +14,16 @@ public:
 
     /// Notes the sketches of a part that was added; the group it belongs to now, or 0. Where it makes a group with a
     /// part that was alone, that part's facts are set.
-    std::uint32_t add(std::int64_t part, const Shingles& shingles);
+    std::uint32_t add(std::int64_t part, const PartSketch& sketch);
 
     /// Forgets a part, which is still in the table of parts. Where the group is called by it, it gets another name.
-    void remove(std::int64_t part, const Shingles& shingles);
+    void remove(std::int64_t part, const PartSketch& sketch);
 
 private:
     [[nodiscard]] std::vector<std::int64_t> with_sketch(std::int64_t sketch, std::size_t most);
     [[nodiscard]] bool is_alike(std::int64_t part, const Shingles& shingles);
-    [[nodiscard]] std::int64_t find(const Shingles& shingles);
-    void rename(std::int64_t group, const Shingles& shingles);
+    [[nodiscard]] std::int64_t find(const PartSketch& sketch);
+    void rename(std::int64_t group, const PartSketch& sketch);
 
     PartFactsTable& facts_;
     Statement find_;

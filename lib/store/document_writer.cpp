@@ -4,12 +4,12 @@
 #include "base/document_id.hpp"
 #include "base/number_key.hpp"
 #include "base/record_json.hpp"
-#include "base/syllables.hpp"
+#include "store/full_text.hpp"
 #include "store/pack.hpp"
+#include "store/tokenizer.hpp"
 #include <algorithm>
 #include <chithi/parse.hpp>
 #include <fmt/format.h>
-#include <limits>
 
 namespace chithi {
 
@@ -48,18 +48,14 @@ std::uint16_t flags_of(const PartRow& row) {
                                       (days > 1 ? several_due : 0));
 }
 
-std::size_t count_syllables(std::string_view text) {
-    std::size_t count = 0;
-    for_each_syllable(text, [&](Range) { ++count; });
-    return count;
-}
-
 } // namespace
 
 // No statement here may need a savepoint of its own (an upsert with RETURNING, a trigger that writes): on
 // each savepoint FTS5 writes out all the terms it has gathered, and a batch takes twice as long.
 DocumentWriter::DocumentWriter(const Connection& connection)
-    : connection_(connection), find_source_(connection.prepare("SELECT key FROM sources WHERE content = ?1")),
+    : connection_(connection), terms_ahead_(terms_ahead(full_text_api(connection.handle()))),
+      find_source_(connection.prepare("SELECT key FROM sources WHERE content = ?1")),
+      find_document_(connection.prepare("SELECT key FROM documents WHERE source = ?1")),
       source_(connection.prepare("INSERT INTO sources (content, bytes) VALUES (?1, ?2)")),
       part_(connection.prepare("INSERT INTO parts (document, path, heading, title, text, task) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")),
@@ -75,10 +71,29 @@ DocumentWriter::DocumentWriter(const Connection& connection)
       name_(connection.prepare("INSERT INTO names (name) VALUES (?1)")) {}
 
 Added DocumentWriter::add(const Document& document, std::string_view bytes) {
-    const std::int64_t source = add_source(document, bytes);
-    note_papers(source, paper_of(document.id));
+    const std::string_view content = content_of(document.id);
+    const auto there = found_key(find_source_.bind(content));
+    Added added{.added = true};
+    insert(PreparedDocument(document), there ? *there : add_source(content, packed(bytes)), added);
+    return added;
+}
+
+Added DocumentWriter::add(const PreparedContent& content) {
+    Added added;
+    if (content.rows().empty()) return added;
+    const std::string_view name = content_of(content.documents().front().id);
+    std::optional<std::int64_t> source = found_key(find_source_.bind(name));
+    if (source && found_key(find_document_.bind(*source))) return added;
+    if (!source) source = add_source(name, content.bytes());
+    added.added = true;
+    for (const PreparedDocument& document : content.rows()) insert(document, *source, added);
+    return added;
+}
+
+void DocumentWriter::insert(const PreparedDocument& document, std::int64_t source, Added& added) {
+    note_papers(source, paper_of(document.document->id));
     write_document(insert_, document, source);
-    return add_contents(document, connection_.last_row());
+    add_contents(document, connection_.last_row(), added);
 }
 
 void DocumentWriter::renew(std::int64_t source, const std::vector<Document>& documents) {
@@ -106,9 +121,8 @@ void DocumentWriter::add_unseen(std::int64_t source, const std::vector<Document>
     for (const Document& document : documents) {
         const std::size_t paper = paper_of(document.id);
         if (paper <= seen || !has_text(document)) continue;
-        note_papers(source, paper);
-        write_document(insert_, document, source);
-        add_contents(document, connection_.last_row());
+        Added added;
+        insert(PreparedDocument(document), source, added);
     }
 }
 
@@ -119,27 +133,26 @@ void DocumentWriter::note_papers(std::int64_t source, std::size_t papers) {
 
 void DocumentWriter::replace(std::int64_t key, const Document& document) {
     remove_contents(key);
-    write_document(update_, document, 0);
-    add_contents(document, key);
+    const PreparedDocument prepared(document);
+    write_document(update_, prepared, 0);
+    Added added;
+    add_contents(prepared, key, added);
     note_given_issued(key);
 }
 
-Added DocumentWriter::add_contents(const Document& document, std::int64_t key) {
-    Added added{.added = true, .requirements = count_requirements(document.requirements)};
-    for (const PartRow& row : part_rows(document)) {
-        add_part(row, key, document.issued ? document.issued->date : std::nullopt);
-        if (row.task) added.tasks += row.assignees.size();
+void DocumentWriter::add_contents(const PreparedDocument& prepared, std::int64_t key, Added& added) {
+    const Document& document = *prepared.document;
+    added.requirements += count_requirements(document.requirements);
+    for (const PreparedPart& part : prepared.parts) {
+        add_part(part, key, document.issued ? document.issued->date : std::nullopt);
+        if (part.row.task) added.tasks += part.row.assignees.size();
     }
     facts().save();
     add_citations(document, key);
-    return added;
 }
 
-std::int64_t DocumentWriter::add_source(const Document& document, std::string_view bytes) {
-    const std::string_view content = content_of(document.id);
-    if (const auto key = found_key(find_source_.bind(content))) return *key;
-    const std::string frame = packed(bytes);
-    source_.bind(content, Blob{frame}).run();
+std::int64_t DocumentWriter::add_source(std::string_view content, std::string_view packed_bytes) {
+    source_.bind(content, Blob{packed_bytes}).run();
     return connection_.last_row();
 }
 
@@ -154,16 +167,16 @@ void DocumentWriter::prepare_documents() {
         "subject = ?9, place = ?10, issued = ?11, requirements = ?12, record = ?13, rules = ?14 WHERE id = ?1");
 }
 
-void DocumentWriter::write_document(std::optional<Statement>& statement, const Document& document,
+void DocumentWriter::write_document(std::optional<Statement>& statement, const PreparedDocument& prepared,
                                     std::int64_t source) {
     prepare_documents();
+    const Document& document = *prepared.document;
     const auto key = document.number ? std::optional(number_key(*document.number)) : std::nullopt;
     const auto issued = issue_day(document);
     const auto place = document.issued ? document.issued->place : std::nullopt;
-    const std::string record = packed(record_to_json(document, true));
     statement->bind(document.id, source, document.source.path, document.kind, document.number, key, document.issuer,
                     document.issuer_parent, document.subject, place, issued,
-                    count_requirements(document.requirements), Blob{record}, std::int64_t{rules_version()});
+                    count_requirements(document.requirements), Blob{prepared.record}, std::int64_t{rules_version()});
     statement->run();
 }
 
@@ -175,26 +188,28 @@ PartFactsTable& DocumentWriter::facts() {
     return *facts_;
 }
 
-void DocumentWriter::add_part(const PartRow& row, std::int64_t document, const std::optional<Day>& issued) {
+void DocumentWriter::add_part(const PreparedPart& part, std::int64_t document, const std::optional<Day>& issued) {
+    const PartRow& row = part.row;
     part_.bind(document, row.path, row.heading, row.title, row.text, std::int64_t{row.task}).run();
     const std::int64_t key = connection_.last_row();
-    words_.bind(key, row.title, row.text).run();
+    {
+        const NextRow next(terms_ahead_, {row.text, &part.text}, {row.title, &part.title});
+        words_.bind(key, row.title, row.text).run();
+    }
     PartFacts known;
     known.document = static_cast<std::uint32_t>(document);
     known.issued = day_number(issued);
     known.due = day_number(first_due(row.deadlines));
     known.flags = flags_of(row);
-    add_facts(key, row.title, row.text, known);
+    known.words = part.words;
+    add_facts(key, part.sketch, known);
     add_deadlines(row, key);
     add_assignees(row, key);
 }
 
-void DocumentWriter::add_facts(std::int64_t part, std::string_view title, std::string_view text, PartFacts known) {
-    const Shingles shingles(text);
-    const std::size_t words = shingles.words() + count_syllables(title);
-    known.words = static_cast<std::uint16_t>(std::min<std::size_t>(words, std::numeric_limits<std::uint16_t>::max()));
+void DocumentWriter::add_facts(std::int64_t part, const PartSketch& sketch, PartFacts known) {
     facts();
-    known.alike = alike_->add(part, shingles);
+    known.alike = alike_->add(part, sketch);
     facts_->set(part, known);
 }
 
@@ -207,9 +222,8 @@ void DocumentWriter::remove_contents(std::int64_t key) {
     Statement parts = connection_.prepare("SELECT key, text FROM parts WHERE document = ?1");
     for (parts.bind(key); parts.step();) {
         const std::int64_t part = parts.integer(0);
-        const Shingles shingles(parts.view(1));
         facts();
-        alike_->remove(part, shingles);
+        alike_->remove(part, PartSketch(parts.view(1)));
         facts().set(part, {});
     }
     facts().save();
@@ -248,7 +262,9 @@ void DocumentWriter::index_all() {
         known.flags =
             static_cast<std::uint16_t>((parts.integer(5) != 0 ? is_task : 0) | (parts.integer(7) > 0 ? recurs : 0) |
                                        (parts.integer(8) > 1 ? several_due : 0));
-        add_facts(parts.integer(0), parts.view(2), parts.view(3), known);
+        const PartSketch sketch(parts.view(3));
+        known.words = words_of_part(sketch.shingles, parts.view(2));
+        add_facts(parts.integer(0), sketch, known);
     }
     facts().save();
 }

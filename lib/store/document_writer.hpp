@@ -4,6 +4,7 @@
 #include "store/alike.hpp"
 #include "store/part_facts.hpp"
 #include "store/part_rows.hpp"
+#include "store/prepared_document.hpp"
 #include "store/sqlite.hpp"
 #include <chithi/store.hpp>
 #include <optional>
@@ -22,6 +23,9 @@ public:
     /// Adds a document that is not there yet.
     Added add(const Document& document, std::string_view bytes);
 
+    /// Adds the documents of a content, unless one of it is there.
+    Added add(const PreparedContent& content);
+
     /// Puts `documents`, read anew from the source of this key, in the place of its documents: see Store::renew.
     void renew(std::int64_t source, const std::vector<Document>& documents);
 
@@ -38,25 +42,28 @@ public:
     void complete(const Document& document, std::int64_t key);
 
 private:
-    std::int64_t add_source(const Document& document, std::string_view bytes);
+    std::int64_t add_source(std::string_view content, std::string_view packed_bytes);
     void note_papers(std::int64_t source, std::size_t papers);
     void replace(std::int64_t key, const Document& document);
     [[nodiscard]] Document stored_record(std::int64_t key) const;
     void add_unseen(std::int64_t source, const std::vector<Document>& documents);
     void prepare_documents();
-    void write_document(std::optional<Statement>& statement, const Document& document, std::int64_t source);
-    Added add_contents(const Document& document, std::int64_t key);
+    void insert(const PreparedDocument& document, std::int64_t source, Added& added);
+    void write_document(std::optional<Statement>& statement, const PreparedDocument& prepared, std::int64_t source);
+    void add_contents(const PreparedDocument& prepared, std::int64_t key, Added& added);
     void remove_contents(std::int64_t key);
     PartFactsTable& facts();
-    void add_part(const PartRow& row, std::int64_t document, const std::optional<Day>& issued);
-    void add_facts(std::int64_t part, std::string_view title, std::string_view text, PartFacts known);
+    void add_part(const PreparedPart& part, std::int64_t document, const std::optional<Day>& issued);
+    void add_facts(std::int64_t part, const PartSketch& sketch, PartFacts known);
     void add_assignees(const PartRow& row, std::int64_t part);
     void add_deadlines(const PartRow& row, std::int64_t part);
     void add_citations(const Document& document, std::int64_t key);
     std::int64_t key_of_name(std::string_view name);
 
     const Connection& connection_;
+    TermsAhead& terms_ahead_;
     Statement find_source_;
+    Statement find_document_;
     Statement source_;
     Statement part_;
     Statement words_;

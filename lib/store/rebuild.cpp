@@ -6,7 +6,6 @@
 #include "store/open.hpp"
 #include "store/pack.hpp"
 #include "store/schema.hpp"
-#include <algorithm>
 #include <chithi/check.hpp>
 #include <chithi/error.hpp>
 #include <filesystem>
@@ -70,9 +69,8 @@ StoredSource source_of(Statement& documents, std::string_view bytes) {
     do {
         const std::string id = documents.text(1);
         if (source.given.empty()) source.document = record_from_json(unpacked(documents.view(2)));
-        source.given.resize(std::max(source.given.size(), paper_of(id)));
-        source.given[paper_of(id) - 1] = {documents.optional_text(3), documents.optional_day(4),
-                                          documents.optional_day(5)};
+        source.given.resize(paper_of(id));
+        source.given.back() = {documents.optional_text(3), documents.optional_day(4), documents.optional_day(5)};
     } while (documents.step());
     return source;
 }

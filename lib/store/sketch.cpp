@@ -2,6 +2,7 @@
 #include "store/sketch.hpp"
 
 #include "base/syllables.hpp"
+#include "base/utf8.hpp"
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -30,8 +31,6 @@ constexpr std::uint64_t hash_of(std::string_view syllable) noexcept {
     }
     return hash;
 }
-
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 constexpr std::array<std::uint64_t, 4> seeds = {0x9E3779B97F4A7C15U, 0xC2B2AE3D27D4EB4FU, 0x165667B19E3779F9U,
                                                 0xD6E8FEB86659FD93U};

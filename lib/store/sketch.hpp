@@ -33,4 +33,12 @@ private:
     std::size_t words_ = 0;
 };
 
+/// All that is compared of a text.
+struct PartSketch {
+    explicit PartSketch(std::string_view text) : shingles(text), sketches(shingles.sketches()) {}
+
+    Shingles shingles;
+    std::array<std::int64_t, 2> sketches; ///< of the shingles
+};
+
 } // namespace chithi

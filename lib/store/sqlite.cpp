@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlite.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <new>
 #include <sqlite3.h>
@@ -36,16 +37,60 @@ std::string uri_of(const std::string& path) {
 
 } // namespace
 
+// ---- SpareStatements ---------------------------------------------------------------------------------
+
+class SpareStatements {
+public:
+    SpareStatements() { spare_.reserve(most); }
+    SpareStatements(const SpareStatements&) = delete;
+    SpareStatements& operator=(const SpareStatements&) = delete;
+    ~SpareStatements() {
+        for (sqlite3_stmt* const statement : spare_) sqlite3_finalize(statement);
+    }
+
+    /// One with this SQL; null where there is none.
+    sqlite3_stmt* take(std::string_view sql) noexcept {
+        const auto found =
+            std::ranges::find_if(spare_, [&](sqlite3_stmt* statement) { return sqlite3_sql(statement) == sql; });
+        if (found == spare_.end()) return nullptr;
+        sqlite3_stmt* const statement = *found;
+        spare_.erase(found);
+        return statement;
+    }
+
+    /// Keeps a statement in the place of the one that was not asked for longest. A PRAGMA may do what it does while
+    /// it is compiled, and so must be each time.
+    void keep(sqlite3_stmt* statement) noexcept {
+        if (std::string_view(sqlite3_sql(statement)).starts_with("PRAGMA")) {
+            sqlite3_finalize(statement);
+            return;
+        }
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        if (spare_.size() == most) {
+            sqlite3_finalize(spare_.back());
+            spare_.pop_back();
+        }
+        spare_.insert(spare_.begin(), statement);
+    }
+
+private:
+    static constexpr std::size_t most = 24;
+    std::vector<sqlite3_stmt*> spare_; // the last one used first
+};
+
 // ---- Statement ---------------------------------------------------------------------------------------
 
-Statement::Statement(sqlite3* connection, std::string_view sql) {
+Statement::Statement(sqlite3* connection, const std::shared_ptr<SpareStatements>& spare, std::string_view sql)
+    : statement_(spare->take(sql), Spare{spare}) {
+    if (statement_) return;
     sqlite3_stmt* statement = nullptr;
     const int status = sqlite3_prepare_v2(connection, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
     statement_.reset(statement);
     if (status != SQLITE_OK) throw_sqlite_error(connection, status);
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+void Statement::Spare::operator()(sqlite3_stmt* statement) const noexcept { spare->keep(statement); }
 
 void Statement::check(int status) const {
     if (status != SQLITE_OK) throw_sqlite_error(sqlite3_db_handle(statement_.get()), status);
@@ -125,6 +170,7 @@ Connection::Connection(const std::string& path, Mode mode) {
     connection_.reset(connection);
     if (connection == nullptr) throw std::bad_alloc();
     if (status != SQLITE_OK) throw_sqlite_error(connection, status);
+    spare_ = std::make_shared<SpareStatements>();
     wait_as({});
 }
 

@@ -29,13 +29,17 @@ struct Pointer {
     const char* type; ///< a string that lives on
 };
 
+/// The statements of a connection that nobody uses now. The next one with the same SQL need not be compiled again,
+/// which takes ten times as long as to look up a row.
+class SpareStatements;
+
 /// A prepared statement. Bind, then step; `run` and `reset` make it ready for the next use.
 ///
 /// Values given to `bind` are not copied: they must live until the statement is reset or bound anew.
 class Statement {
 public:
     Statement() = default;
-    Statement(sqlite3* connection, std::string_view sql);
+    Statement(sqlite3* connection, const std::shared_ptr<SpareStatements>& spare, std::string_view sql);
 
     /// Binds all parameters in their order, from ?1.
     template <typename... Values> Statement& bind(const Values&... values) {
@@ -85,10 +89,11 @@ private:
     }
     void check(int status) const;
 
-    struct Finalize {
+    struct Spare {
+        std::shared_ptr<SpareStatements> spare;
         void operator()(sqlite3_stmt* statement) const noexcept;
     };
-    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    std::unique_ptr<sqlite3_stmt, Spare> statement_;
 };
 
 /// An open database.
@@ -113,7 +118,7 @@ public:
     /// Makes another database readable under `name`.
     void attach(const std::string& path, std::string_view name) const;
 
-    [[nodiscard]] Statement prepare(std::string_view sql) const { return {connection_.get(), sql}; }
+    [[nodiscard]] Statement prepare(std::string_view sql) const { return {connection_.get(), spare_, sql}; }
 
     /// The one integer that `sql` gives.
     [[nodiscard]] std::int64_t integer(std::string_view sql) const;
@@ -143,6 +148,7 @@ private:
 
     std::unique_ptr<Wait, Forget> wait_; // SQLite knows where it is
     std::unique_ptr<sqlite3, Close> connection_;
+    std::shared_ptr<SpareStatements> spare_;
 };
 
 /// Several reads that see the index in one state, and take SQLite's locks once; does nothing within a transaction.

@@ -57,10 +57,6 @@ std::vector<const Paper*> successors_of(const std::vector<Paper>& before, const 
 
 } // namespace
 
-bool SqliteStore::has(const std::string& id) const {
-    return connection_.prepare("SELECT 1 FROM documents WHERE id = ?1").bind(id).step();
-}
-
 std::vector<std::string> SqliteStore::documents_of(const std::string& content) const {
     std::vector<std::string> ids;
     for (Paper& paper : papers_of(connection_, content)) ids.push_back(std::move(paper.id));

@@ -2,6 +2,7 @@
 #include "store/sqlite_store.hpp"
 
 #include "base/document_id.hpp"
+#include "base/given_facts.hpp"
 #include "base/number_key.hpp"
 #include "base/record_json.hpp"
 #include "store/pack.hpp"
@@ -25,25 +26,9 @@ std::vector<DocumentSummary> all_summaries(Statement& statement) {
     return found;
 }
 
-void mark_as_given(Document& document, const char* code, const std::string& fact) {
-    document.diagnostics.push_back({Severity::info, code, fact + " was given by hand", {}});
-}
-
-// Given facts stand in only where the text is silent, and say so.
-void put_in(Document& document, const std::optional<std::string>& number, const std::optional<Day>& issued) {
-    if (number && !document.number) {
-        document.number = number;
-        mark_as_given(document, "number-given", "the number " + *number);
-    }
-    if (issued && (!document.issued || !document.issued->date)) {
-        if (!document.issued) document.issued.emplace();
-        document.issued->date = issued;
-        mark_as_given(document, "date-given", "the date of issue " + to_iso(*issued));
-    }
-}
-
 } // namespace
 
+Prepared::~Prepared() = default;
 Store::~Store() = default;
 
 // A file that was deleted takes what is written to it without a complaint.
@@ -92,6 +77,14 @@ Added SqliteStore::add(const Document& document, std::string_view bytes) {
         if (statement.bind(document.id).step()) return Added{};
         return writer().add(document, bytes);
     });
+}
+
+std::unique_ptr<const Prepared> SqliteStore::prepare(std::vector<Document> documents, std::string_view bytes) const {
+    return std::make_unique<PreparedContent>(std::move(documents), bytes);
+}
+
+Added SqliteStore::add(const Prepared& content) {
+    return write([&] { return writer().add(dynamic_cast<const PreparedContent&>(content)); });
 }
 
 void SqliteStore::commit() {
@@ -179,7 +172,7 @@ Document SqliteStore::document(const std::string& id) const {
         "WHERE d.id = ?1 UNION ALL SELECT record, NULL, NULL FROM versions WHERE id = ?1");
     if (!statement.bind(id).step()) throw_no_document(id);
     Document document = record_from_json(unpacked(statement.view(0)));
-    put_in(document, statement.optional_text(1), statement.optional_day(2));
+    put_in(document, {statement.optional_text(1), statement.optional_day(2), std::nullopt});
     return document;
 }
 

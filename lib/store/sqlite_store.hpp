@@ -18,6 +18,9 @@ public:
     explicit SqliteStore(Connection connection);
 
     Added add(const Document& document, std::string_view bytes) override;
+    [[nodiscard]] std::unique_ptr<const Prepared> prepare(std::vector<Document> documents,
+                                                          std::string_view bytes) const override;
+    Added add(const Prepared& content) override;
     void commit() override;
     void give(const std::string& id, const GivenFacts& facts) override;
     [[nodiscard]] GivenFacts given(const std::string& id) const override;
@@ -32,7 +35,6 @@ public:
     [[nodiscard]] std::vector<KnownFile> files_in(const std::string& folder) const override;
     [[nodiscard]] std::vector<std::string> paths(const std::string& id) const override;
     [[nodiscard]] std::vector<FormerVersion> versions(const std::string& id) const override;
-    [[nodiscard]] bool has(const std::string& id) const override;
     [[nodiscard]] std::vector<std::string> documents_of(const std::string& content) const override;
     [[nodiscard]] StoredSource source(const std::string& content) const override;
 

@@ -58,13 +58,21 @@ constexpr Shapes shapes_of(char code) noexcept {
     return {static_cast<Shape>((value - 1) / vowels_told_apart + 1), (value - 1) % vowels_told_apart, 1};
 }
 
+// In lower case, Ð mended: of what is no regular syllable, and so made only then.
+std::string spelling_of_letters(std::string_view syllable) {
+    std::string spelling;
+    for_each_code_point(syllable, [&](CodePoint point, std::size_t) {
+        Letter letter = meant_letter(point.value);
+        letter.upper = false;
+        append_utf8(spelling, letter ? code_point_of(letter) : point.value);
+    });
+    return spelling;
+}
+
 // Gathers the letters of a syllable and finds out whether they make a regular one.
 class KeyBuilder {
 public:
-    void add_digit(char digit) {
-        folded_ += digit;
-        spelling_ += digit;
-    }
+    void add_digit(char digit) { folded_ += digit; }
 
     void add(Letter letter) {
         note_tone(letter.tone);
@@ -75,12 +83,11 @@ public:
             note_shape(letter.shape);
         }
         folded_ += letter.base;
-        letter.upper = false;
-        append_utf8(spelling_, code_point_of(letter));
         any_letter_ = true;
     }
 
-    [[nodiscard]] SyllableKeys keys() && {
+    /// The keys of `syllable`, whose letters were added.
+    [[nodiscard]] SyllableKeys keys(std::string_view syllable) && {
         if (!any_letter_) return {std::move(folded_), {}};
         std::string exact = exact_prefix + folded_;
         if (regular_) {
@@ -88,7 +95,7 @@ public:
             exact += static_cast<char>(code_zero + static_cast<char>(tone));
             exact += shape_code(shapes_);
         } else {
-            exact.append(1, irregular_mark).append(exact_key(spelling_));
+            exact.append(1, irregular_mark).append(exact_key(spelling_of_letters(syllable)));
         }
         return {std::move(folded_), std::move(exact)};
     }
@@ -114,7 +121,6 @@ private:
     }
 
     std::string folded_;
-    std::string spelling_; // in lower case, Ð mended
     Tone tone_ = Tone::level;
     Shapes shapes_;
     std::size_t vowels_ = 0;
@@ -197,7 +203,7 @@ SyllableKeys keys_of(std::string_view syllable) {
         }
         at += point.size;
     }
-    return std::move(builder).keys();
+    return std::move(builder).keys(syllable);
 }
 
 std::string_view folded_part(std::string_view exact) noexcept {

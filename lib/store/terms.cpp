@@ -15,8 +15,6 @@ constexpr std::size_t most_groups = 8; // of a document's number
 constexpr std::size_t shortest_word = 3;
 constexpr std::size_t thousands = 3;
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 std::size_t digits_end(std::string_view text, std::size_t from) noexcept {
     while (from < text.size() && is_digit(text[from])) ++from;
     return from;

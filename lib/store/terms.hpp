@@ -52,6 +52,26 @@ private:
     std::size_t number_end_ = 0; // of the last document number that began
 };
 
+/// A term at its place in the text.
+struct PlacedTerm {
+    std::string_view term;
+    Range place;
+    bool colocated = false; ///< stands at the position of the term before it
+};
+
+/// Calls `visit(PlacedTerm)` for each term that a document stands under, until one call gives something else than 0;
+/// what the last call gave. At one position stand the folded term, the exact one and, where it begins, a number.
+template <typename Visit> int each_document_term(std::string_view text, Visit visit) {
+    Term term;
+    int status = 0;
+    for (TermReader reader(text); status == 0 && reader.next(term);) {
+        status = visit(PlacedTerm{term.keys.folded, term.place});
+        if (status == 0 && !term.keys.exact.empty()) status = visit(PlacedTerm{term.keys.exact, term.place, true});
+        if (status == 0 && !term.whole.empty()) status = visit(PlacedTerm{term.whole, term.place, true});
+    }
+    return status;
+}
+
 /// The end of a document's number that begins with the digits at `from`; `from` where none does. It is digits and
 /// other groups of letters or digits with '/' or a dash between them, at least one '/' and a group of letters.
 /// "16/CT-TTg", "761-CV/TU", "47/2021/NĐ-CP"; but 31/3/2020 is a day. Source: decree 30/2020/NĐ-CP, usage.

@@ -4,7 +4,9 @@
 #include "base/letters.hpp"
 #include "base/syllables.hpp"
 #include "base/unicode.hpp"
+#include "store/cut_terms.hpp"
 #include "store/terms.hpp"
+#include <memory>
 #include <new>
 #include <sqlite3.h>
 
@@ -19,18 +21,11 @@ struct Sink {
     void* context;
     Emit emit;
 
-    [[nodiscard]] int put(const std::string& term, Range place, bool colocated = false) const {
+    [[nodiscard]] int put(std::string_view term, Range place, bool colocated = false) const {
         return emit(context, colocated ? FTS5_TOKEN_COLOCATED : 0, term.data(), static_cast<int>(term.size()),
                     static_cast<int>(place.first), static_cast<int>(place.end));
     }
 };
-
-int put_document_terms(const Sink& sink, const Term& term) {
-    int status = sink.put(term.keys.folded, term.place);
-    if (status == SQLITE_OK && !term.keys.exact.empty()) status = sink.put(term.keys.exact, term.place, true);
-    if (status == SQLITE_OK && !term.whole.empty()) status = sink.put(term.whole, term.place, true);
-    return status;
-}
 
 bool is_marked(std::string_view syllable) { return has_marks(is_surely_nfc(syllable) ? syllable : nfc(syllable)); }
 
@@ -50,13 +45,10 @@ int put_query_term(const Sink& sink, std::string_view text, const Term& term, bo
     return sink.put(exact && (before == exact_prefix || marked) ? term.keys.exact : term.keys.folded, place);
 }
 
-int tokenize_document(const Sink& sink, std::string_view text) {
-    Term term;
-    for (TermReader reader(text); reader.next(term);) {
-        const int status = put_document_terms(sink, term);
-        if (status != SQLITE_OK) return status;
-    }
-    return SQLITE_OK;
+int tokenize_document(const Sink& sink, std::string_view text, const TermsAhead& ahead) {
+    const auto put = [&](const PlacedTerm& one) { return sink.put(one.term, one.place, one.colocated); };
+    if (const CutTerms* const cut = ahead.find(text)) return cut->visit_each(put);
+    return each_document_term(text, put);
 }
 
 int tokenize_query(const Sink& sink, std::string_view text, bool prefix) {
@@ -72,25 +64,30 @@ int tokenize_query(const Sink& sink, std::string_view text, bool prefix) {
     return SQLITE_OK;
 }
 
-int tokenize(const Sink& sink, int flags, std::string_view text) {
-    if ((flags & FTS5_TOKENIZE_QUERY) == 0) return tokenize_document(sink, text);
+int tokenize(const Sink& sink, int flags, std::string_view text, const TermsAhead& ahead) {
+    if ((flags & FTS5_TOKENIZE_QUERY) == 0) return tokenize_document(sink, text, ahead);
     return tokenize_query(sink, text, (flags & FTS5_TOKENIZE_PREFIX) != 0);
 }
 
 // ---- What FTS5 calls: no exception may pass ----------------------------------------------------------
 
-int create(void*, const char**, int, Fts5Tokenizer** out) {
-    static char no_state = 0; // FTS5 wants an address; there is nothing to keep
-    *out = reinterpret_cast<Fts5Tokenizer*>(&no_state);
+constexpr const char* name = "vietnamese";
+
+// All tokenizers of a connection share what was registered, which goes with the connection.
+int create(void* ahead, const char**, int, Fts5Tokenizer** out) {
+    *out = static_cast<Fts5Tokenizer*>(ahead);
     return SQLITE_OK;
 }
 
 void destroy(Fts5Tokenizer*) {}
 
-int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int size, Emit emit) noexcept {
+void forget(void* ahead) { delete static_cast<TermsAhead*>(ahead); }
+
+int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* text, int size, Emit emit) noexcept {
     if (text == nullptr || size <= 0) return SQLITE_OK;
     try {
-        return tokenize(Sink{context, emit}, flags, {text, static_cast<std::size_t>(size)});
+        const auto& ahead = *static_cast<const TermsAhead*>(static_cast<void*>(tokenizer));
+        return tokenize(Sink{context, emit}, flags, {text, static_cast<std::size_t>(size)}, ahead);
     } catch (const std::bad_alloc&) {
         return SQLITE_NOMEM;
     } catch (...) {
@@ -102,7 +99,16 @@ int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int siz
 
 void register_tokenizer(fts5_api& api) {
     fts5_tokenizer functions{create, destroy, tokenize};
-    if (api.xCreateTokenizer(&api, "vietnamese", nullptr, &functions, nullptr) != SQLITE_OK) throw std::bad_alloc();
+    auto ahead = std::make_unique<TermsAhead>();
+    if (api.xCreateTokenizer(&api, name, ahead.get(), &functions, forget) != SQLITE_OK) throw std::bad_alloc();
+    static_cast<void>(ahead.release());
+}
+
+TermsAhead& terms_ahead(fts5_api& api) {
+    void* ahead = nullptr;
+    fts5_tokenizer functions{};
+    if (api.xFindTokenizer(&api, name, &ahead, &functions) != SQLITE_OK) throw std::bad_alloc();
+    return *static_cast<TermsAhead*>(ahead);
 }
 
 } // namespace chithi

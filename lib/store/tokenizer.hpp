@@ -5,6 +5,8 @@ struct fts5_api;
 
 namespace chithi {
 
+class TermsAhead;
+
 /// Says which terms documents are indexed under; noted in every index. A program with another version
 /// may read that index but must not write to it.
 inline constexpr int tokenizer_version = 2;
@@ -19,5 +21,8 @@ inline constexpr int tokenizer_version = 2;
 /// '#' as a whole, otherwise by its parts and without marks; the last term of a prefix query always by the beginning
 /// of its folded term. So the stock sqlite3 shell has smart accents too. Offsets point into the text as given.
 void register_tokenizer(fts5_api& api);
+
+/// Where the tokenizer that was registered looks for what was cut already.
+[[nodiscard]] TermsAhead& terms_ahead(fts5_api& api);
 
 } // namespace chithi

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
+#include "plain_index.hpp"
 #include "store/part_rows.hpp"
-#include "store/sqlite.hpp"
 #include "words_of_directives.hpp"
 #include <array>
 #include <chithi/store.hpp>
@@ -187,49 +187,13 @@ std::string text_of(const Document& document) {
     return out;
 }
 
-/// The rows of the index as anybody would put them into FTS5.
-class PlainIndex {
-public:
-    explicit PlainIndex(const std::string& path) : connection_(made(path)) {
-        connection_.execute(
-            "PRAGMA journal_mode = WAL; CREATE TABLE documents (key INTEGER PRIMARY KEY, number TEXT, kind TEXT, "
-            "issuer TEXT, issued TEXT); CREATE TABLE parts (key INTEGER PRIMARY KEY, document INTEGER, path TEXT);"
-            "CREATE TABLE assignees (part INTEGER, body TEXT); CREATE INDEX by_body ON assignees (body);"
-            "CREATE VIRTUAL TABLE words USING fts5 (title, text, tokenize = 'unicode61 remove_diacritics 2')");
-        document_ = connection_.prepare("INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5)");
-        part_ = connection_.prepare("INSERT INTO parts VALUES (?1, ?2, ?3)");
-        assignee_ = connection_.prepare("INSERT INTO assignees VALUES (?1, ?2)");
-        words_ = connection_.prepare("INSERT INTO words (rowid, title, text) VALUES (?1, ?2, ?3)");
-        connection_.execute("BEGIN");
+void add_to(PlainIndex& plain, const Document& document) {
+    plain.add_document(document.number, document.kind, document.issuer, to_iso(*document.issued->date));
+    for (const PartRow& row : part_rows(document)) {
+        plain.add_part(row.path, row.title, row.text);
+        for (const AssigneeRow& assignee : row.assignees) plain.add_assignee(assignee.body);
     }
-
-    void add(const Document& document) {
-        const std::string day = to_iso(*document.issued->date);
-        document_.bind(++documents_, document.number, document.kind, document.issuer, day).run();
-        for (const PartRow& row : part_rows(document)) {
-            part_.bind(++parts_, documents_, row.path).run();
-            words_.bind(parts_, row.title, row.text).run();
-            for (const AssigneeRow& assignee : row.assignees) assignee_.bind(parts_, assignee.body).run();
-        }
-    }
-
-    void commit() { connection_.execute("COMMIT; BEGIN"); }
-    ~PlainIndex() { connection_.execute("COMMIT"); }
-
-private:
-    static Connection made(const std::string& path) {
-        std::ofstream(path).flush();
-        return {path, Connection::Mode::write};
-    }
-
-    Connection connection_;
-    Statement document_;
-    Statement part_;
-    Statement assignee_;
-    Statement words_;
-    std::int64_t documents_ = 0;
-    std::int64_t parts_ = 0;
-};
+}
 
 void write_file(const std::filesystem::path& path, const std::string& text) {
     std::filesystem::create_directories(path.parent_path());
@@ -262,7 +226,7 @@ int main(int argc, char** argv) {
         store->add(document, text);
         if (n % documents_of_a_commit == documents_of_a_commit - 1 || n + 1 == many) store->commit();
         seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        plain.add(document);
+        add_to(plain, document);
         if (n % documents_of_a_commit == documents_of_a_commit - 1) plain.commit();
         write_file(folder / document.source.path, text);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "corpus.hpp"
 #include "decode/decode.hpp"
 #include "extract/extract.hpp"
 #include "normalise/characters.hpp"
@@ -7,10 +8,7 @@
 #include <algorithm>
 #include <chithi/parse.hpp>
 #include <ctime>
-#include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <unicode/normalizer2.h>
@@ -33,16 +31,6 @@ struct Parts {
     const Text* text;
     Layout layout;
 };
-
-std::vector<std::string> read_corpus() {
-    std::vector<std::string> found;
-    for (const auto& entry : std::filesystem::directory_iterator(CHITHI_SOURCE_DIR "/corpus")) {
-        if (entry.path().extension() != ".txt" && entry.path().extension() != ".md") continue;
-        std::ifstream in(entry.path(), std::ios::binary);
-        found.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-    }
-    return found;
-}
 
 std::string decomposed(const std::string& text) {
     UErrorCode status = U_ZERO_ERROR;
@@ -89,7 +77,7 @@ auto outputs(const std::vector<Input>& inputs, StageFunction stage) {
 
 // usage: chithi-bench-stages [STAGE [nfd]]: with nfd, the documents are typed with all marks apart
 int main(int argc, char** argv) {
-    std::vector<std::string> files = read_corpus();
+    std::vector<std::string> files = bench::read_corpus(CHITHI_SOURCE_DIR "/corpus");
     if (argc > 2 && argv[2] == std::string_view("nfd")) std::ranges::transform(files, files.begin(), decomposed);
     Stopwatch watch{argc > 1 ? argv[1] : "", 0};
     for (const std::string& file : files) watch.bytes += file.size();

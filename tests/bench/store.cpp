@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "corpus.hpp"
+
 #include <algorithm>
 #include <chithi/parse.hpp>
 #include <chithi/search.hpp>
@@ -6,8 +8,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -22,16 +22,6 @@ using Clock = std::chrono::steady_clock;
 constexpr int batch = 500; // documents in one commit, as chithi-ingest writes them
 
 double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
-
-std::vector<std::string> read_corpus() {
-    std::vector<std::string> found;
-    for (const auto& entry : std::filesystem::directory_iterator(CHITHI_SOURCE_DIR "/corpus")) {
-        if (entry.path().extension() != ".txt" && entry.path().extension() != ".md") continue;
-        std::ifstream in(entry.path(), std::ios::binary);
-        found.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-    }
-    return found;
-}
 
 /// The n-th document: one of `parsed` under an id of its own, with a word of its own in each requirement.
 Document numbered(const std::vector<Document>& parsed, std::size_t n) {
@@ -61,7 +51,7 @@ void measure(const char* what, const auto& ask) {
 /// usage: chithi-bench-store [DOCUMENTS]
 int main(int argc, char** argv) {
     const std::size_t many = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 2000;
-    const std::vector<std::string> files = read_corpus();
+    const std::vector<std::string> files = bench::read_corpus(CHITHI_SOURCE_DIR "/corpus");
     std::vector<Document> parsed;
     for (const std::string& file : files) parsed.push_back(parse(file));
     std::string folder = (std::filesystem::temp_directory_path() / "chithi-bench-XXXXXX").string();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/letters.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "extract/passage.hpp"
 #include "normalise/normalise.hpp"
 #include "split/rows.hpp"
@@ -17,6 +19,17 @@ namespace chithi {
 /// The text after normalise.
 inline std::string normalised(std::string_view file) {
     return std::string(normalise(Text(std::string(file))).view());
+}
+
+/// `text` in capitals.
+inline std::string capitals(std::string_view text) {
+    std::string out;
+    for_each_code_point(text, [&](CodePoint point, std::size_t) {
+        Letter letter = letter_of(point.value);
+        letter.upper = true;
+        append_utf8(out, letter ? code_point_of(letter) : point.value);
+    });
+    return out;
 }
 
 /// A document's text with its parts, kept together.

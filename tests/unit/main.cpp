@@ -15,6 +15,7 @@ public:
     void test_case_start(const doctest::TestCaseData& data) override {
         name_ = data.m_name;
         why_.clear();
+        skipped_.clear();
     }
 
     void log_assert(const doctest::AssertData& data) override {
@@ -23,8 +24,9 @@ public:
                data.m_decomp.c_str();
     }
 
-    void log_message(const doctest::MessageData& data) override { // FAIL("...")
-        if (data.m_severity != doctest::assertType::is_warn && why_.empty()) why_ = data.m_string.c_str();
+    void log_message(const doctest::MessageData& data) override {
+        std::string& said = data.m_severity == doctest::assertType::is_warn ? skipped_ : why_; // MESSAGE or FAIL
+        if (said.empty()) said = data.m_string.c_str();
     }
 
     void test_case_exception(const doctest::TestCaseException& data) override {
@@ -32,7 +34,9 @@ public:
     }
 
     void test_case_end(const doctest::CurrentTestCaseStats& stats) override {
-        if (stats.failure_flags == doctest::TestCaseFailureReason::None) {
+        if (stats.failure_flags == doctest::TestCaseFailureReason::None && !skipped_.empty()) {
+            out_ << "skip " << name_ << ": " << one_line(skipped_) << '\n';
+        } else if (stats.failure_flags == doctest::TestCaseFailureReason::None) {
             out_ << "ok " << name_ << '\n';
         } else {
             out_ << "not ok " << name_ << ": " << one_line(why_) << '\n';
@@ -58,6 +62,7 @@ private:
     std::ostream& out_;
     std::string name_;
     std::string why_;
+    std::string skipped_; ///< why nothing could be checked
 };
 
 DOCTEST_REGISTER_REPORTER("lines", 1, LinesReporter);

@@ -8,7 +8,10 @@
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
+#include <linux/landlock.h>
+#include <sys/syscall.h>
 #include <thread>
+#include <unistd.h>
 
 /// Programs of the system stand in for converters, good and bad ones.
 
@@ -46,11 +49,12 @@ struct Tried {
 constexpr std::chrono::milliseconds long_enough{10'000};
 
 Tried run(std::string_view script, std::string_view input, const Folder& folder,
-          std::chrono::milliseconds time = long_enough, std::size_t memory = std::size_t{256} << 20) {
+          std::chrono::milliseconds time = long_enough, std::size_t memory = std::size_t{256} << 20,
+          std::string_view shell = "sh") {
     const std::array<std::string_view, 2> arguments = {"-c", script};
-    const Converter shell{"text/x-any", "sh", arguments, "dash", time, memory, std::size_t{1} << 20, "stand-in"};
+    const Converter converter{"text/x-any", shell, arguments, shell, time, memory, std::size_t{1} << 20, "stand-in"};
     Tried tried;
-    tried.converted = convert(shell, input, {folder.path(), {"/usr/bin", "/bin"}, false}, tried.diagnostics);
+    tried.converted = convert(converter, input, {folder.path(), {"/usr/bin", "/bin"}, false}, tried.diagnostics);
     return tried;
 }
 
@@ -113,6 +117,20 @@ TEST_CASE("a converter writes into its scratch folder, which is gone afterwards"
         CHECK(tried.output().ends_with("b\n"));
     }
     CHECK(fs::is_empty(folder.path()));
+}
+
+// The Landlock of this kernel knows connections from its fourth version on, in Linux 6.7.
+TEST_CASE("a converter connects to nobody") {
+    const long version = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    if (version < 4) {
+        MESSAGE("this kernel takes no connections away");
+        return;
+    }
+    const Folder folder;
+    const std::string_view script = "echo x >/dev/tcp/127.0.0.1/9"; // bash makes a connection of it
+    const Tried tried = run(script, "", folder, long_enough, std::size_t{256} << 20, "bash");
+    CHECK(tried.code() == "converter-failed");
+    CHECK(tried.converted.complaints.find("Permission denied") != std::string::npos);
 }
 
 TEST_CASE("a converter that hangs is ended, and all that it started") {

@@ -4,6 +4,9 @@
 #include "extract/dates.hpp"
 #include "extract/references.hpp"
 #include "extract/terms.hpp"
+#include "knowledge/count_phrases.hpp"
+#include <algorithm>
+#include <fmt/format.h>
 
 using namespace chithi;
 
@@ -223,4 +226,16 @@ TEST_CASE("nobody counted is none counted, but no condition") {
     CHECK_FALSE(none("Các xã chưa có ca mắc mở lại chợ."));
     CHECK_FALSE(none("Phấn đấu không có ca tử vong."));
     CHECK_FALSE(none("Chưa có người phụ trách."));
+}
+
+TEST_CASE("behind each word that opens a count, a figure counts what no table knows") {
+    for (const std::string_view opener : count_openers) {
+        const Text text(fmt::format("Các xã {} 45 khóm hoa cúc.", opener));
+        CAPTURE(std::string(opener));
+        CHECK(counts_in(text).size() == 1);
+        const auto ends = [&](std::string_view other) {
+            return fmt::format(" {}", opener).ends_with(" " + std::string(other));
+        };
+        CHECK(std::ranges::count_if(count_openers, ends) == 1);
+    }
 }

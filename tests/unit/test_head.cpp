@@ -120,6 +120,11 @@ TEST_CASE("a subject is read in all its places") {
         {"CHỈ THỊ\nVề việc tăng cường phòng, chống dịch", subject},
         {"CHỈ THỊ\nvề tăng cường phòng, chống dịch", "về tăng cường phòng, chống dịch"},
         {"CHỈ THỊ\nTăng cường phòng, chống dịch\n-----", "Tăng cường phòng, chống dịch"},
+        {"CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát "
+         "triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia",
+         "thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công "
+         "nghệ, "
+         "đổi mới sáng tạo và chuyển đổi số quốc gia"},
     };
     for (const Case& each : cases) {
         CAPTURE(std::string(each.lines));

@@ -38,16 +38,6 @@ using namespace chithi;
 
 namespace {
 
-std::string capitals(std::string_view text) {
-    std::string out;
-    for_each_code_point(text, [&](CodePoint point, std::size_t) {
-        Letter letter = letter_of(point.value);
-        letter.upper = true;
-        append_utf8(out, letter ? code_point_of(letter) : point.value);
-    });
-    return out;
-}
-
 std::vector<Assignee> assignees_in(const std::string& written) {
     const Text text(written);
     AssignmentReader reader;

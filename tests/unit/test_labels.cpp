@@ -97,6 +97,7 @@ TEST_CASE("labels of items, points and marks are read") {
         {"a) tiếp tục", letter, "a)", 1},
         {"b/ Tiếp tục", letter, "b/", 2},
         {"c. Tiếp tục", letter, "c.", 3},
+        {"a- Phần lễ", letter, "a-", 1},
         {"đ) rà soát", letter, "đ)", 5},
         {"e) rà soát", letter, "e)", 6},
         {"a1) rà soát", sub_letter, "a1)", 1},
@@ -118,6 +119,7 @@ TEST_CASE("what only looks like a label is none") {
     constexpr std::string_view lines[] = {
         "",
         "3/4 số hộ",
+        "d - Phần lễ",
         "19/CT-TTg",
         "12.3.2021",
         "12/3/2021 là hạn chót",

@@ -2,7 +2,11 @@
 #include "base/record_json.hpp"
 
 #include <chithi/error.hpp>
+#include <chithi/parse.hpp>
 #include <doctest/doctest.h>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 using namespace chithi;
@@ -103,6 +107,17 @@ TEST_CASE("absent facts are null or empty lists, never left out") {
         CHECK(record.at(key) == nlohmann::ordered_json::array());
     }
     CHECK_FALSE(record_from_json(record.dump()).issued);
+}
+
+TEST_CASE("the record on one line is the tree of its values") {
+    for (const auto& entry : std::filesystem::directory_iterator(CHITHI_SOURCE_DIR "/corpus")) {
+        std::ifstream in(entry.path(), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+        const Document document = parse(bytes, "a\xff\"\n\\.txt");
+        const auto tree = record_of(document);
+        CHECK(record_to_json(document, true) ==
+              tree.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    }
 }
 
 TEST_CASE("whole counts are written without a fraction") {

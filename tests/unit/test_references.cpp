@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core_fixture.hpp"
 #include "extract/references.hpp"
+#include "knowledge/relations.hpp"
+#include <algorithm>
+#include <fmt/format.h>
 
 using namespace chithi;
 
@@ -144,4 +147,12 @@ TEST_CASE("the span of a reference leads to its words and its date") {
     CHECK(found[0].fact.text == "Chỉ thị số 16/CT-TTg ngày 31/3/2020");
     CHECK(text.view(found[0].range) == found[0].fact.text);
     CHECK(found[0].fact.span == text.spans(found[0].range));
+}
+
+TEST_CASE("what else has a number is no document") {
+    for (const std::string_view thing : no_documents) {
+        CAPTURE(std::string(thing));
+        CHECK(summary(fmt::format("Kê khai theo {} số 04/ĐK.", thing)).empty());
+        CHECK(std::ranges::count_if(no_documents, [&](auto other) { return thing.ends_with(other); }) == 1);
+    }
 }

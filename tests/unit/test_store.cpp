@@ -83,6 +83,22 @@ TEST_CASE("adding the same document again adds nothing") {
     CHECK(store->documents().size() == 1);
 }
 
+TEST_CASE("a content that was prepared is added as a whole, and once") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.file("index.db"), Access::write);
+    const auto prepared = store->prepare({document("aaaa", {"Một", "Hai"}), document("aaaa.2", {"Ba"})}, "bytes");
+    const Added added = store->add(*prepared);
+    CHECK(added.added);
+    CHECK(added.requirements == 3);
+    CHECK_FALSE(store->add(*prepared).added);
+    store->remove("aaaa");
+    CHECK_FALSE(store->add(*prepared).added); // what is missing of it was removed
+    store->commit();
+    CHECK(store->documents_of("aaaa") == std::vector<std::string>{"aaaa.2"});
+    CHECK(store->bytes("aaaa.2") == "bytes");
+    CHECK(store->match(parse_query("ba"), Accents::smart, 10, 0).size() == 1);
+}
+
 TEST_CASE("what was not committed is gone when the store is closed") {
     const TemporaryFolder folder;
     open_store(folder.file("index.db"), Access::write)->add(sample(), "bytes");

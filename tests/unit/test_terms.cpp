@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/calendar.hpp"
 #include "facts_fixture.hpp"
+#include "knowledge/terms.hpp"
+#include <algorithm>
+#include <fmt/format.h>
 
 using namespace chithi;
 
@@ -75,6 +78,15 @@ TEST_CASE("urgency is a deadline where it stands with a task's verb and nothing 
           "giảm ngay số ca mắc", "kịp thời xử lý", "các xã đã khẩn trương triển khai", "với tinh thần khẩn trương"}) {
         CAPTURE(std::string(none));
         CHECK(shown_deadlines(none).empty());
+    }
+}
+
+TEST_CASE("each event of a season sets a limit") {
+    for (const std::string_view event : seasonal_events) {
+        CAPTURE(std::string(event));
+        CHECK(shown_deadlines(fmt::format("Sửa xong trước {}.", event)) ==
+              fmt::format("? exclusive <trước {}>", event));
+        CHECK(std::ranges::count_if(seasonal_events, [&](auto other) { return event.starts_with(other); }) == 1);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <chithi/error.hpp>
 #include <chrono>
 #include <filesystem>
+#include <iterator>
 #include <thread>
 
 namespace chithi::tools {
@@ -90,7 +91,11 @@ void Ingest::unreadable(const Refusal& refusal) {
 
 void Ingest::commit() {
     if (!options_.dry_run) store_->commit();
+    std::vector<Refusal> refusals = std::move(committed_.refusals);
+    std::ranges::move(tally_.refusals, std::back_inserter(refusals));
+    tally_.refusals.clear();
     committed_ = tally_;
+    committed_.refusals = std::move(refusals);
     files_ = bytes_ = 0;
 }
 
@@ -126,14 +131,12 @@ void Ingest::take(ReadAhead& files) {
     } catch (const Error& error) {
         return unreadable({path, why_unreadable(error)});
     }
+    if (parsed->prepared) return add(*parsed);
     if (parsed->documents.empty()) { // another time, the same content
         if (!options_.dry_run) place(*store_, parsed->content, {}, parsed->stamp);
         return unchanged(path);
     }
-    if (std::ranges::any_of(parsed->documents, has_text)) {
-        keep_those_with_text(parsed->documents);
-        return add(*parsed);
-    }
+    if (std::ranges::any_of(parsed->documents, has_text)) return add(*parsed); // in a dry run
     const Document& first = parsed->documents.front();
     if (const Diagnostic* const lack = lack_of_machine(first))
         return unreadable({path, Message::verbatim(lack->message)});
@@ -143,41 +146,40 @@ void Ingest::take(ReadAhead& files) {
     note(refusal);
 }
 
-// Of a content that is there nothing is added: what is missing of it was removed.
 void Ingest::add(const Parsed& parsed) {
     const bool again = options_.dry_run && !met_.try_emplace(parsed.content, absolute_path(parsed.path)).second;
-    const bool there = again || is_there(parsed.content);
-    bool added = !there && options_.dry_run;
-    if (!options_.dry_run) {
-        for (const Document& document : parsed.documents) added |= !there && add(document, parsed.bytes);
-        place(*store_, parsed.content, parsed.known, parsed.stamp);
-        if (!parsed.known.empty() && has_given(*store_, parsed.content))
-            read_with_given(*store_, parsed.content, options_.reading);
-        for (const Document& document : parsed.documents) note_twins(parsed.path, document);
-    }
+    const bool added = options_.dry_run ? !again && !is_there(parsed.content) : write(parsed);
     if (!added && parsed.known.empty()) return unchanged(parsed.path);
     ++(parsed.known.empty() ? tally_.added : tally_.changed);
     if (options_.verbose)
         complain(tool, parsed.known.empty() ? message("added {}", parsed.path) : message("changed {}", parsed.path));
     ++files_;
-    bytes_ += parsed.bytes.size();
+    bytes_ += parsed.bytes;
     if (files_ < batch_files && bytes_ < batch_bytes) return;
     commit();
     if (!options_.dry_run) std::this_thread::sleep_for(turn);
 }
 
-// Another writer may have been faster.
-bool Ingest::add(const Document& document, std::string_view bytes) {
-    const Added added = store_->add(document, bytes);
-    if (!added.added) return false;
+// Of a content that is there nothing is added: what is missing of it was removed.
+bool Ingest::write(const Parsed& parsed) {
+    const std::vector<Document>& documents = parsed.prepared->documents();
+    const Added added = store_->add(*parsed.prepared);
+    if (added.added) count(documents, added);
+    place(*store_, parsed.content, parsed.known, parsed.stamp);
+    if (!parsed.known.empty() && has_given(*store_, parsed.content))
+        read_with_given(*store_, parsed.content, options_.reading);
+    for (const Document& document : documents) note_twins(parsed.path, document);
+    return added.added;
+}
+
+void Ingest::count(const std::vector<Document>& documents, const Added& added) {
     const Day last = std::chrono::sys_days(options_.today) + std::chrono::days(soon_days);
-    ++tally_.documents;
+    const auto soon = [&](const Deadline& one) { return one.due && *one.due >= options_.today && *one.due <= last; };
+    tally_.documents += documents.size();
     tally_.requirements += added.requirements;
     tally_.tasks += added.tasks;
-    tally_.due_soon += static_cast<std::size_t>(std::ranges::count_if(document.deadlines, [&](const Deadline& one) {
-        return one.due && *one.due >= options_.today && *one.due <= last;
-    }));
-    return true;
+    for (const Document& document : documents)
+        tally_.due_soon += static_cast<std::size_t>(std::ranges::count_if(document.deadlines, soon));
 }
 
 void Ingest::note_twins(const std::string& path, const Document& document) {

@@ -67,7 +67,8 @@ private:
 
     void note(const Refusal& refusal);
     void add(const Parsed& parsed);
-    bool add(const Document& document, std::string_view bytes);
+    [[nodiscard]] bool write(const Parsed& parsed);
+    void count(const std::vector<Document>& documents, const Added& added);
     [[nodiscard]] bool is_there(const std::string& content) const;
     void unchanged(const std::string& path);
     [[nodiscard]] std::string other_path_of(const KnownFile& file, const std::vector<KnownFile>& leaving) const;
@@ -76,7 +77,7 @@ private:
     Store* store_;
     const IngestOptions& options_;
     RefusalLog log_;
-    Tally tally_;
+    Tally tally_; ///< its refusals are those since the last commit
     Tally committed_;
     std::set<std::string> vanished_;
     std::map<std::string, std::string> met_; ///< in a dry run: contents with a path of each

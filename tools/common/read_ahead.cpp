@@ -3,52 +3,94 @@
 
 #include "common/input.hpp"
 #include <algorithm>
-#include <thread>
 
 namespace chithi::tools {
 
 namespace {
 
-constexpr std::size_t most_bytes = 32 << 20;
 constexpr unsigned most_threads = 8; // the one writer keeps no more than a few busy
 
-std::size_t files_ahead() {
+// So many may wait that a commit, for which the writer stands still, does not make the readers stand still, too; what
+// is prepared takes some 20 times the bytes of a text. Large files, which take long, are read as many at once as
+// threads.
+constexpr std::size_t most_files_waiting = 256;
+constexpr std::uint64_t most_bytes_waiting = 4 << 20;
+constexpr std::uint64_t most_bytes_at_once = 32 << 20;
+
+std::size_t count_threads() {
     static const std::size_t count = std::clamp(std::thread::hardware_concurrency(), 2U, most_threads);
     return count;
 }
 
+void prepare(Parsed& parsed, std::string_view bytes, const Store& store) {
+    if (std::ranges::none_of(parsed.documents, has_text)) return;
+    std::erase_if(parsed.documents, [](const Document& document) { return !has_text(document); });
+    parsed.prepared = store.prepare(std::move(parsed.documents), bytes);
+    parsed.documents.clear();
+}
+
 // The stamp is taken first: a change while the file is read makes it look changed the next time.
-Parsed read_and_parse(const FileToRead& file, const ParseOptions& reading) {
-    Parsed parsed{file.path, file.known, stamp_of(file.path), {}, {}, {}};
-    parsed.bytes = read_input(file.path);
-    parsed.content = id_of(parsed.bytes);
-    if (parsed.content != file.known) parsed.documents = parse_all(parsed.bytes, file.path, reading);
+Parsed read_and_parse(const FileToRead& file, const ParseOptions& reading, const Store* store) {
+    Parsed parsed{file.path, file.known, stamp_of(file.path), 0, {}, {}, {}};
+    const std::string bytes = read_input(file.path);
+    parsed.bytes = bytes.size();
+    parsed.content = id_of(bytes);
+    if (parsed.content == file.known) return parsed;
+    parsed.documents = parse_all(bytes, file.path, reading);
+    if (store != nullptr) prepare(parsed, bytes, *store);
     return parsed;
 }
 
 } // namespace
 
-ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading)
-    : files_(std::move(files)), reading_(std::move(reading)) {
-    begin_more();
+ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading, const Store* store)
+    : files_(std::move(files)), reading_(std::move(reading)), store_(store) {
+    const std::size_t threads = std::min(files_.size(), count_threads());
+    for (std::size_t i = 0; i < threads; ++i) workers_.emplace_back([this] { work(); });
 }
 
-void ReadAhead::begin_more() {
-    while (begun_ < files_.size() && ahead_.size() < files_ahead()) {
-        const FileToRead& file = files_[begun_];
-        if (!ahead_.empty() && bytes_ahead_ + file.bytes > most_bytes) return;
-        ahead_.push_back({file, std::async(std::launch::async, read_and_parse, file, reading_)});
-        bytes_ahead_ += file.bytes;
-        ++begun_;
+ReadAhead::~ReadAhead() {
+    {
+        const std::lock_guard guard(lock_);
+        stopped_ = true;
     }
+    changed_.notify_all();
+    for (std::thread& worker : workers_) worker.join();
+}
+
+void ReadAhead::work() {
+    for (std::packaged_task<Parsed()> task; begin(task);) task();
+}
+
+bool ReadAhead::may_begin() const noexcept {
+    if (ahead_.empty()) return true;
+    const std::uint64_t bytes = bytes_ahead_ + files_[begun_].bytes;
+    if (ahead_.size() < count_threads()) return bytes <= most_bytes_at_once;
+    return ahead_.size() < most_files_waiting && bytes <= most_bytes_waiting;
+}
+
+bool ReadAhead::begin(std::packaged_task<Parsed()>& task) {
+    std::unique_lock guard(lock_);
+    changed_.wait(guard, [&] { return stopped_ || begun_ == files_.size() || may_begin(); });
+    if (stopped_ || begun_ == files_.size()) return false;
+    const FileToRead& file = files_[begun_++];
+    task = std::packaged_task<Parsed()>([&] { return read_and_parse(file, reading_, store_); });
+    ahead_.push_back(task.get_future());
+    bytes_ahead_ += file.bytes;
+    guard.unlock();
+    changed_.notify_all();
+    return true;
 }
 
 Parsed ReadAhead::next() {
-    Begun first = std::move(ahead_.front());
+    std::unique_lock guard(lock_);
+    changed_.wait(guard, [&] { return !ahead_.empty(); });
+    std::future<Parsed> first = std::move(ahead_.front());
     ahead_.pop_front();
-    bytes_ahead_ -= first.file.bytes;
-    begin_more();
-    return first.parsed.get();
+    bytes_ahead_ -= files_[taken_++].bytes;
+    guard.unlock();
+    changed_.notify_all();
+    return first.get();
 }
 
 } // namespace chithi::tools

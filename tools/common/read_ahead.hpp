@@ -4,11 +4,16 @@
 #include "common/stamp.hpp"
 #include <chithi/document.hpp>
 #include <chithi/parse.hpp>
+#include <chithi/store.hpp>
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <future>
+#include <memory>
+#include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace chithi::tools {
@@ -25,39 +30,52 @@ struct Parsed {
     std::string path;
     std::string known;
     std::optional<FileStamp> stamp; ///< none of a FIFO
-    std::string bytes;
+    std::uint64_t bytes = 0;
     std::string content;             ///< id_of the bytes
-    std::vector<Document> documents; ///< none where the content is the one that was known
+    std::vector<Document> documents; ///< none where the content is the one that was known, or they are in `prepared`
+
+    /// Those of the documents that have text, where there are any and a store to prepare them.
+    std::unique_ptr<const Prepared> prepared;
 };
 
-/// Reads and parses files on a few threads, ahead of whoever takes them, and hands them out in order.
+/// Reads, parses and prepares files on a few threads, ahead of whoever takes them, and hands them out in order.
 /// Memory stays bounded: a file is begun only while those ahead are few and small, or it is the only one.
 class ReadAhead {
 public:
-    /// `reading` says how to read them all.
-    ReadAhead(std::vector<FileToRead> files, ParseOptions reading);
+    /// `reading` says how to read them all. `store`, which may be null, prepares them; it must live as long.
+    ReadAhead(std::vector<FileToRead> files, ParseOptions reading, const Store* store);
+    ReadAhead(const ReadAhead&) = delete;
+    ReadAhead& operator=(const ReadAhead&) = delete;
 
-    [[nodiscard]] bool done() const noexcept { return ahead_.empty(); }
+    /// Waits for the files that were begun.
+    ~ReadAhead();
+
+    [[nodiscard]] bool done() const noexcept { return taken_ == files_.size(); }
 
     /// The file that `next` gives; there is one.
-    [[nodiscard]] const FileToRead& file() const { return ahead_.front().file; }
+    [[nodiscard]] const FileToRead& file() const { return files_[taken_]; }
 
     /// The next file. Throws Error `io` where it cannot be read; the one after it can still be taken.
     [[nodiscard]] Parsed next();
 
 private:
-    struct Begun {
-        FileToRead file;
-        std::future<Parsed> parsed;
-    };
+    void work();
+    [[nodiscard]] bool begin(std::packaged_task<Parsed()>& task);
+    [[nodiscard]] bool may_begin() const noexcept;
 
-    void begin_more();
+    const std::vector<FileToRead> files_;
+    const ParseOptions reading_;
+    const Store* const store_;
 
-    std::vector<FileToRead> files_;
-    ParseOptions reading_;
-    std::size_t begun_ = 0; ///< how many of files_
+    std::mutex lock_; // of what follows
+    std::condition_variable changed_;
+    std::size_t begun_ = 0; // how many of files_
+    std::size_t taken_ = 0;
     std::uint64_t bytes_ahead_ = 0;
-    std::deque<Begun> ahead_;
+    std::deque<std::future<Parsed>> ahead_;
+    bool stopped_ = false;
+
+    std::vector<std::thread> workers_;
 };
 
 } // namespace chithi::tools

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace chithi {
@@ -162,6 +163,23 @@ struct FormerVersion {
     std::int64_t until = 0; ///< when its file changed: nanoseconds since 1970
 };
 
+/// The documents of one content, made ready to be added to the store that made it: all that takes long and needs
+/// nothing of the index.
+class CHITHI_EXPORT Prepared {
+public:
+    Prepared(const Prepared&) = delete;
+    Prepared& operator=(const Prepared&) = delete;
+    virtual ~Prepared();
+
+    [[nodiscard]] const std::vector<Document>& documents() const noexcept { return documents_; }
+
+protected:
+    explicit Prepared(std::vector<Document> documents) : documents_(std::move(documents)) {}
+
+private:
+    std::vector<Document> documents_;
+};
+
 enum class Access { read, write };
 
 /// How long a program waits for another one that writes to the index; there is one writer at a time.
@@ -231,9 +249,6 @@ public:
     /// Throws `not_found`.
     [[nodiscard]] virtual std::vector<FormerVersion> versions(const std::string& id) const = 0;
 
-    /// Whether there is a document with this id.
-    [[nodiscard]] virtual bool has(const std::string& id) const = 0;
-
     /// The ids of the documents of a content, in their order in the file; none where it is not known. The id of any
     /// of them will do for `content`, here and below.
     [[nodiscard]] virtual std::vector<std::string> documents_of(const std::string& content) const = 0;
@@ -297,6 +312,15 @@ public:
 
     /// Up to `limit` indexed words nearest in spelling to `word`, nearest first.
     [[nodiscard]] virtual std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const = 0;
+
+    /// Makes documents that were read from the same `bytes` ready to be added. Of all functions the one that is safe
+    /// to call from any thread, whatever others do with the store.
+    [[nodiscard]] virtual std::unique_ptr<const Prepared> prepare(std::vector<Document> documents,
+                                                                  std::string_view bytes) const = 0;
+
+    /// Adds all documents of a content that this store has prepared, unless there is one of it, as the other `add`
+    /// does; counts what they hold together.
+    virtual Added add(const Prepared& content) = 0;
 };
 
 /// Opens the index at `path`. With Access::write it is made where there is none (mode 0600, its folder
