@@ -73,9 +73,13 @@ void keep_those_with_text(std::vector<Document>& documents) {
 
 Message why_refused(const Document& document) {
     if (document.source.bytes == 0) return message("it is empty");
-    const auto error = std::ranges::find(document.diagnostics, Severity::error, &Diagnostic::severity);
-    return error != document.diagnostics.end() ? Message::verbatim(error->message)
-                                               : message("no text in it ({})", document.source.format);
+    const auto weight = [](const Diagnostic& each) { // that it holds no text says less than what broke it
+        if (each.severity == Severity::info) return 0;
+        return each.code == "empty" ? 1 : static_cast<int>(each.severity) + 1;
+    };
+    const auto why = std::ranges::max_element(document.diagnostics, {}, weight);
+    const bool told = why != document.diagnostics.end() && weight(*why) > 0;
+    return told ? Message::verbatim(why->message) : message("no text in it ({})", document.source.format);
 }
 
 void Ingest::note(const Refusal& refusal) {
@@ -197,7 +201,10 @@ void Ingest::note_twins(const std::string& path, const Document& document) {
 void Ingest::tell_twins() {
     std::vector<Message> lines;
     for (auto& [key, twins] : twins_) {
-        std::erase_if(twins, [&](const auto& twin) { return !store_->has(twin.first); });
+        std::erase_if(twins, [&](const auto& twin) { // one may have been replaced meanwhile
+            const std::vector<std::string> there = store_->documents_of(twin.first);
+            return std::ranges::find(there, twin.first) == there.end();
+        });
         if (twins.size() > 1)
             lines.push_back(message("{} documents have the number {}, the same issuer and date, but other content: {}",
                                     twins.size(), std::get<0>(key), names_of(twins)));
