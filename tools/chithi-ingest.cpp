@@ -146,7 +146,7 @@ Status add_files(Store* store, const Options& options) {
 // ---- One document ----------------------------------------------------------------------------------
 
 std::string id_of(const Store& store, const std::string& name) {
-    const Located found = locate(store, name);
+    const Located found = locate(store, document_name(store, name));
     if (!found.part.empty()) throw usage_error(program, message("a whole document must be named, not {}", name));
     return found.document.id;
 }
