@@ -109,7 +109,8 @@ std::vector<Match> matches_of(const Store& store, const std::string& typed) {
 
 // Groups speak of bodies that nobody named, but of no slips of the pen.
 bool is_somebody(const AskedBody& asked, const std::vector<std::string>& bodies) {
-    if (std::ranges::any_of(bodies, [&](const std::string& body) { return asked.may_be_named_by(body); })) return true;
+    if (std::ranges::any_of(bodies, [&](const std::string& body) { return asked.may_be_named_by(body); }))
+        return true;
     return asked.is_of_known_kind() &&
            std::ranges::none_of(bodies, [&](const std::string& body) { return asked.is_misspelt(body); });
 }

@@ -13,7 +13,7 @@ namespace chithi {
 namespace {
 
 // A document has its path as it was typed, the table of files has it from the root on: "a/x.txt" may be
-// "/home/an/a/x.txt".
+// "/srv/a/x.txt".
 bool may_be(std::string_view typed, std::string_view file) {
     std::string path = std::filesystem::path(typed).lexically_normal();
     while (path.starts_with("../")) path.erase(0, 3);

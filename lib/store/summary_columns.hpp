@@ -7,12 +7,13 @@
 namespace chithi {
 
 /// The columns of the view `summaries` (as s) that make a DocumentSummary; they stand first in a SELECT.
-inline constexpr const char* summary_columns = "s.id, s.path, s.kind, s.number, s.issuer, s.issuer_parent, "
-                                               "s.subject, s.place, s.issued, s.requirements, "
-                                               "EXISTS (SELECT 1 FROM documents AS o WHERE o.number_key = s.number_key "
-                                               "AND o.key <> s.key) OR "
-                                               "EXISTS (SELECT 1 FROM given AS o WHERE o.number_key = s.number_key "
-                                               "AND o.document <> s.key)";
+inline constexpr const char* summary_columns =
+    "s.id, s.path, s.kind, s.number, s.issuer, s.issuer_parent, "
+    "s.subject, s.place, s.issued, s.requirements, "
+    "EXISTS (SELECT 1 FROM documents AS o WHERE o.number_key = s.number_key "
+    "AND o.key <> s.key) OR "
+    "EXISTS (SELECT 1 FROM given AS o WHERE o.number_key = s.number_key "
+    "AND o.document <> s.key)";
 inline constexpr int summary_column_count = 11;
 
 [[nodiscard]] inline DocumentSummary summary_of(const Statement& row) {

@@ -206,8 +206,9 @@ void Ingest::tell_twins() {
             return std::ranges::find(there, twin.first) == there.end();
         });
         if (twins.size() > 1)
-            lines.push_back(message("{} documents have the number {}, the same issuer and date, but other content: {}",
-                                    twins.size(), std::get<0>(key), names_of(twins)));
+            lines.push_back(
+                message("{} documents have the number {}, the same issuer and date, but other content: {}",
+                        twins.size(), std::get<0>(key), names_of(twins)));
     }
     for (const Message& line : lines)
         complain(tool, line,

@@ -82,7 +82,7 @@ private:
     std::set<std::string> vanished_;
     std::map<std::string, std::string> met_; ///< in a dry run: contents with a path of each
     std::map<std::tuple<std::string, std::string, std::string>, Twins> twins_; ///< by number, issuer and date
-    std::size_t files_ = 0; ///< since the last commit
+    std::size_t files_ = 0;                                                    ///< since the last commit
     std::size_t bytes_ = 0;
 };
 
