@@ -64,6 +64,10 @@ public:
         progress_->step();
     }
 
+    void clear() {
+        if (progress_) progress_->clear();
+    }
+
 private:
     std::optional<Progress> progress_;
 };
@@ -71,6 +75,7 @@ private:
 void rebuild(const std::string& path, const Patience& patience) {
     ProgressOf progress;
     const std::size_t count = rebuild_index(path, read_by_these_rules, std::ref(progress), patience);
+    progress.clear();
     complain(program.name, message("made {} anew: {} documents", path, count));
 }
 
@@ -102,6 +107,7 @@ Status run(const Options& options) {
     if (options.reparse) reparse(path, options.patience);
     ProgressOf progress;
     const IndexCheck check = check_index(path, std::ref(progress));
+    progress.clear();
     print(print_check(check, options.format, translated_here));
     return is_sound(check) ? yes : no;
 }

@@ -140,6 +140,7 @@ Status add_files(Store* store, const Options& options) {
         progress.clear();
         if (files.done()) std::ranges::for_each(collected.folders, [&](auto& at) { ingest.look_for_vanished(at); });
         ingest.commit();
+        ingest.tell_twins();
     } catch (const Error&) {
         progress.clear();
         report(ingest.committed(), options);
@@ -159,7 +160,7 @@ Status add_files(Store* store, const Options& options) {
 // ---- One document ----------------------------------------------------------------------------------
 
 std::string id_of(const Store& store, const std::string& name) {
-    const Located found = locate(store, name);
+    const Located found = locate(store, document_name(store, name));
     if (!found.part.empty()) throw usage_error(program, message("a whole document must be named, not {}", name));
     return found.document.id;
 }

@@ -52,21 +52,45 @@ Status list_everybody(const Store& store, const Options& options) {
 
 bool is_named(const ListedTask& task) noexcept { return task.why < Why::group; }
 
+// Under its own or another name, whatever else was asked for.
+std::size_t count_named(const Store& store, const TaskFilter& filter) {
+    TaskFilter all;
+    all.addressee = filter.addressee;
+    return static_cast<std::size_t>(std::ranges::count_if(list_tasks(store, all), is_named));
+}
+
+std::vector<Message> whom_else(const Store& store, const std::string& addressee) {
+    const std::vector<std::string> near = nearest_addressees(store, addressee);
+    std::vector<Message> hints;
+    if (!near.empty()) hints.push_back(message("did you mean: {}", fmt::format("{}", fmt::join(near, " | "))));
+    hints.push_back(message("chithi-list without an addressee names everybody who has tasks"));
+    return hints;
+}
+
+void tell_of_groups(const Store& store, const TaskFilter& filter) {
+    const std::size_t named = count_named(store, filter);
+    if (named == 0) {
+        return complain(program.name,
+                        message("no task names {}: these are of groups that it may belong to", *filter.addressee),
+                        whom_else(store, *filter.addressee));
+    }
+    complain(program.name,
+             message("none of these names {}: they are of groups that it may belong to", *filter.addressee),
+             message("tasks that name it, outside of what was asked for: {}", named));
+}
+
 Status list_their_tasks(const Store& store, const Options& options) {
     const TaskFilter filter = filter_for(store, options.choice);
     const std::vector<ListedTask> tasks = list_tasks(store, filter);
     print_tasks(tasks, format_of(options.output), style_for(options.output), *options.choice.today, print_piece);
     print("");
     if (filter.addressee && !tasks.empty() && std::ranges::none_of(tasks, is_named)) {
-        complain(program.name,
-                 message("no task names {}: these are of groups that it may belong to", *filter.addressee),
-                 message("chithi-list without an addressee names everybody who has tasks"));
+        tell_of_groups(store, filter);
     }
     if (!tasks.empty()) return yes;
     const Message why = why_none(store, options.choice, filter, Wanted::tasks);
     const bool unknown = filter.addressee && why == message("no tasks for {}", *filter.addressee);
-    complain(program.name, why,
-             unknown ? message("chithi-list without an addressee names everybody who has tasks") : Message());
+    complain(program.name, why, unknown ? whom_else(store, *filter.addressee) : std::vector<Message>());
     return no;
 }
 

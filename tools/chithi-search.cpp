@@ -146,8 +146,9 @@ Status run(const Options& options) {
     if (options.explain) print(explain(*store, options.query, options.search));
     if (options.explain) return yes;
     if (options.facet) return run_facet(options, *store);
-    const SearchResult result = options.related ? related(*store, *options.related, options.search)
-                                                : search(*store, options.query, options.search);
+    const SearchResult result = options.related
+                                    ? related(*store, document_name(*store, *options.related), options.search)
+                                    : search(*store, options.query, options.search);
     if (result.cut) complain(program.name, *result.cut);
     if (options.count) {
         const bool hits = options.search.grouping || result.grouping == Grouping::document;

@@ -56,7 +56,7 @@ Links links(const Store& store, const Located& found) {
 }
 
 std::string shown(const Store& store, const std::string& name, const Options& options) {
-    const Located found = locate(store, name);
+    const Located found = locate(store, document_name(store, name));
     const Format format = options.output.format;
     if (options.versions) return print_versions(found.document, store.versions(found.document.id), format);
     if (options.source) return source(store, found);

@@ -98,6 +98,7 @@ std::string notes(const Duty& duty, const Deadline& deadline) {
     if (deadline.basis) text += fmt::format(" ({})", *deadline.basis);
     const DocumentSummary& document = duty.part->document;
     text += "\nVăn bản: " + name_of(document, duty.part->part);
+    if (document.number_repeats) text += " (số " + document.number.value_or("") + ")";
     if (document.issuer) text += ", " + *document.issuer;
     if (document.issued) text += ", " + to_iso(*document.issued);
     return text;

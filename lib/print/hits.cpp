@@ -62,7 +62,8 @@ std::string head_line(const Match& match, Grouping grouping, const Style& style)
     const DocumentSummary& document = match.document;
     const std::string name = painted(Ink::name, terminal_safe(name_of(document, match.part)), style.colour);
     std::vector<std::string> about;
-    if (!document.number) about.push_back(terminal_safe(file_name(document.path)));
+    const std::string other_name = what_else_names(document);
+    if (!other_name.empty()) about.push_back(terminal_safe(other_name));
     if (document.issuer) about.push_back(terminal_safe(*document.issuer));
     if (document.issued) about.push_back(to_iso(*document.issued));
     if (match.due)

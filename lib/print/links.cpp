@@ -67,8 +67,9 @@ std::string cited_by(const std::vector<Citation>& citations, const Style& style)
         const std::string name = name_of(citation.document, citation.reference.where);
         const bool plain = citation.reference.relation == Relation::cites;
         const std::string how = plain ? "" : fmt::format("({})  ", relation_of(citation.reference, style));
-        out += row(out.empty() ? message("cited by") : Message(), named(name, how + about(citation.document), style),
-                   style);
+        const std::string number = citation.document.number_repeats ? *citation.document.number + ", " : "";
+        const std::string text = how + number + about(citation.document);
+        out += row(out.empty() ? message("cited by") : Message(), named(name, text, style), style);
     }
     return out;
 }

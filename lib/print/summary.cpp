@@ -12,18 +12,25 @@ namespace {
 // Eight hex digits tell 10,000 documents apart with a chance of 99 in 100.
 constexpr std::size_t id_digits = 8;
 
-std::string shortest(const std::optional<std::string>& number, const std::string& id) {
-    return number.value_or(short_id(id, id_digits));
+bool is_named_by_number(const DocumentSummary& document) noexcept {
+    return document.number && !document.number_repeats;
 }
 
 } // namespace
 
-std::string name_of(const DocumentSummary& document) { return shortest(document.number, document.id); }
+std::string name_of(const DocumentSummary& document) {
+    return is_named_by_number(document) ? *document.number : short_id(document.id, id_digits);
+}
 
-std::string name_of(const Document& document) { return shortest(document.number, document.id); }
+std::string name_of(const Document& document) { return document.number.value_or(short_id(document.id, id_digits)); }
 
 std::string name_of(const DocumentSummary& document, std::string_view part) {
     return name_of(document).append("#").append(part);
+}
+
+std::string what_else_names(const DocumentSummary& document) {
+    if (is_named_by_number(document)) return {};
+    return document.number ? *document.number : std::string(file_name(document.path));
 }
 
 std::string_view kind_name(std::string_view slug) noexcept {

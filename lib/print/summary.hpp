@@ -9,9 +9,15 @@
 /// How documents and their parts are named in results.
 namespace chithi {
 
-/// What a person types to get at a document: its number, or the beginning of its id.
+/// What a person types to get at a document: its number, where no other has it, else the beginning of its id.
 [[nodiscard]] std::string name_of(const DocumentSummary& document);
+
+/// How a document calls itself: its number, else the beginning of its id.
 [[nodiscard]] std::string name_of(const Document& document);
+
+/// What people know a document by where its number is not its name: a number that others have, too, or the name of
+/// its file. Else nothing.
+[[nodiscard]] std::string what_else_names(const DocumentSummary& document);
 
 /// "761-CV/TU#3.-2".
 [[nodiscard]] std::string name_of(const DocumentSummary& document, std::string_view part);

@@ -48,7 +48,8 @@ std::string head_line(const ListedTask& listed, const Style& style, Day today) {
     const std::string name =
         painted(Ink::name, terminal_safe(name_of(task.at->document, task.at->part)), style.colour);
     std::vector<std::string> about;
-    if (!task.at->document.number) about.push_back(terminal_safe(file_name(task.at->document.path)));
+    const std::string other_name = what_else_names(task.at->document);
+    if (!other_name.empty()) about.push_back(terminal_safe(other_name));
     if (listed.deadline) about.push_back(painted_due(listed, style, today));
     const std::string who = shorten(terminal_safe(beginning(*task.assignee, style.width)), style.width);
     const std::string role = Message(name_of(task.role), {}).in(style.translation);

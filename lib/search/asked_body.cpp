@@ -2,6 +2,7 @@
 #include "search/asked_body.hpp"
 
 #include "extract/bodies.hpp"
+#include "knowledge/body_heads.hpp"
 #include "knowledge/groups.hpp"
 #include "knowledge/successors.hpp"
 #include "normalise/characters.hpp"
@@ -200,6 +201,20 @@ bool AskedBody::may_be_named_by(std::string_view body) const {
     const BodyName name = take_apart(body, Writer::document);
     const std::optional<Why> found = reason(name, name.levels);
     return found && *found != Why::group;
+}
+
+bool AskedBody::is_of_known_kind() const {
+    return std::ranges::any_of(names_, [](const Asked& asked) {
+        const bool known_place = !asked.name.places.empty() && !asked.name.places.front().known.empty();
+        return known_place || std::ranges::any_of(body_heads, [&](const BodyHead& head) {
+                   return begins_with(asked.name.words, head.words);
+               });
+    });
+}
+
+bool AskedBody::is_misspelt(std::string_view body) const {
+    const Name name = name_of_body(body, Writer::document);
+    return std::ranges::equal(typed_.words, name, {}, &NameWord::folded, &NameWord::folded);
 }
 
 std::optional<Why> AskedBody::why(const TaskRow& task, const Standing& standing) const {

@@ -24,6 +24,13 @@ public:
     /// Whether a body can be the one asked for under one of its names: groups that it belongs to are others.
     [[nodiscard]] bool may_be_named_by(std::string_view body) const;
 
+    /// Whether it begins as bodies do ("Sở …", "UBND …"), or is a place: one of which groups speak, though nobody may
+    /// have named it.
+    [[nodiscard]] bool is_of_known_kind() const;
+
+    /// Whether `body` is what was typed but for marks that are wrong: "Sở Y tế" for "so y té".
+    [[nodiscard]] bool is_misspelt(std::string_view body) const;
+
     /// Why a task is listed; nothing where it is another's. `standing` is that of the task's document.
     [[nodiscard]] std::optional<Why> why(const TaskRow& task, const Standing& standing) const;
 

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <limits>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -100,7 +101,7 @@ bool passes(const TaskFilter& filter, const DocumentSummary& document) {
 // What the store can tell by itself, so that it reads little else.
 TaskSelection selection_of(const TaskFilter& filter, std::vector<std::string> bodies) {
     return {.bodies = std::move(bodies),
-            .role = filter.role,
+            .role = filter.addressee ? std::nullopt : filter.role, // of one body, one role can hide another
             .kind = filter.kind,
             .document = filter.document,
             .since = filter.since,
@@ -113,9 +114,19 @@ std::vector<Match> matches_of(const Store& store, const std::string& typed) {
     return store.match(query, Accents::smart, std::numeric_limits<std::size_t>::max(), 0);
 }
 
+// Groups speak of bodies that nobody named, but of no slips of the pen.
+bool is_somebody(const AskedBody& asked, const std::vector<std::string>& bodies) {
+    if (std::ranges::any_of(bodies, [&](const std::string& body) { return asked.may_be_named_by(body); }))
+        return true;
+    return asked.is_of_known_kind() &&
+           std::ranges::none_of(bodies, [&](const std::string& body) { return asked.is_misspelt(body); });
+}
+
 std::vector<std::string> bodies_for(const Store& store, const std::optional<AskedBody>& asked) {
     std::vector<std::string> bodies = store.bodies();
-    if (asked) std::erase_if(bodies, [&](const std::string& body) { return !asked->may_be_meant_by(body); });
+    if (!asked) return bodies;
+    if (!is_somebody(*asked, bodies)) return {};
+    std::erase_if(bodies, [&](const std::string& body) { return !asked->may_be_meant_by(body); });
     return bodies;
 }
 
@@ -174,6 +185,18 @@ void keep_one_a_task(std::vector<ListedTask>& tasks) {
     tasks = std::move(once);
 }
 
+// Whoever leads a task by name does not take part in it as one of a group.
+void keep_named_leads(std::vector<ListedTask>& tasks) {
+    std::set<std::pair<std::string, std::string>> led;
+    for (const ListedTask& listed : tasks) {
+        if (listed.task.role == Role::lead && listed.why < Why::group)
+            led.emplace(listed.task.at->document.id, listed.task.at->part);
+    }
+    std::erase_if(tasks, [&](const ListedTask& listed) {
+        return listed.why == Why::group && led.contains({listed.task.at->document.id, listed.task.at->part});
+    });
+}
+
 // Earliest deadline first; then the newest document; then who is named before who is only meant.
 bool comes_before(const ListedTask& one, const ListedTask& other) {
     const Day due = one.next_due.value_or(after_all_days);
@@ -214,7 +237,11 @@ std::vector<ListedTask> tasks_among(const Store& store, const TaskFilter& filter
         ListedTask listed{std::move(task), *why, {}, {}, {}};
         if (set_deadline(listed, keys)) tasks.push_back(std::move(listed));
     }
-    if (asked) keep_one_a_task(tasks);
+    if (asked) {
+        keep_one_a_task(tasks);
+        keep_named_leads(tasks);
+        std::erase_if(tasks, [&](const ListedTask& listed) { return keys.role && listed.task.role != *keys.role; });
+    }
     std::ranges::stable_sort(tasks, comes_before);
     return tasks;
 }

@@ -2,6 +2,7 @@
 #include "base/document_id.hpp"
 #include "base/record_json.hpp"
 #include "store/document_writer.hpp"
+#include "store/known_paths.hpp"
 #include "store/open.hpp"
 #include "store/pack.hpp"
 #include "store/schema.hpp"
@@ -144,6 +145,7 @@ std::size_t rebuild_index(const std::string& path, const Reader& reader, const P
     require_sources(made);
     made.execute("BEGIN");
     made.execute(copy_what_is_given);
+    leave_unknown_paths(made);
     const std::size_t count = read_all_again(made, reader, progress);
     made.execute("COMMIT; DETACH old");
     copy_over(made, index, path);

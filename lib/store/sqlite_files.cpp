@@ -2,6 +2,7 @@
 #include "base/document_id.hpp"
 #include "base/record_json.hpp"
 #include "store/document_summary.hpp"
+#include "store/known_paths.hpp"
 #include "store/pack.hpp"
 #include "store/sqlite_store.hpp"
 #include <algorithm>
@@ -113,7 +114,7 @@ void SqliteStore::found_in(const std::string& content, const FileStamp& file) {
             connection_.prepare(known ? "UPDATE files SET source = ?2, size = ?3, modified = ?4 WHERE path = ?1"
                                       : "INSERT INTO files (path, source, size, modified) VALUES (?1, ?2, ?3, ?4)");
         note.bind(file.path, key, file.size, file.modified).run();
-        if (former != key) remove_unless_found(former);
+        if (former != key) leave(former, file.path);
     });
 }
 
@@ -124,13 +125,14 @@ void SqliteStore::forget_file(const std::string& path) {
         const std::int64_t source = row.integer(0);
         row.reset();
         connection_.prepare("DELETE FROM files WHERE path = ?1").bind(path).run();
-        remove_unless_found(source);
+        leave(source, path);
     });
 }
 
-void SqliteStore::remove_unless_found(std::int64_t source) {
+// What stands in no other file goes, too.
+void SqliteStore::leave(std::int64_t source, const std::string& path) {
     Statement found = connection_.prepare("SELECT 1 FROM files WHERE source = ?1");
-    if (found.bind(source).step()) return;
+    if (found.bind(source).step()) return leave_path(connection_, source, path);
     Statement row = connection_.prepare("SELECT id FROM documents WHERE source = ?1");
     std::vector<std::string> ids;
     row.bind(source);

@@ -66,7 +66,7 @@ private:
     void begin();
     DocumentWriter& writer();
     [[nodiscard]] std::vector<std::int64_t> sources_of(std::int64_t document) const;
-    void remove_unless_found(std::int64_t source);
+    void leave(std::int64_t source, const std::string& path);
     void supersede_one(std::int64_t former, std::int64_t document, std::int64_t until);
     void pass_on_given(std::int64_t former, std::int64_t document);
     [[nodiscard]] std::vector<DocumentSummary> documents_named(std::string_view name) const;

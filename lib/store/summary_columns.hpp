@@ -7,9 +7,14 @@
 namespace chithi {
 
 /// The columns of the view `summaries` (as s) that make a DocumentSummary; they stand first in a SELECT.
-inline constexpr const char* summary_columns = "s.id, s.path, s.kind, s.number, s.issuer, s.issuer_parent, "
-                                               "s.subject, s.place, s.issued, s.requirements";
-inline constexpr int summary_column_count = 10;
+inline constexpr const char* summary_columns =
+    "s.id, s.path, s.kind, s.number, s.issuer, s.issuer_parent, "
+    "s.subject, s.place, s.issued, s.requirements, "
+    "EXISTS (SELECT 1 FROM documents AS o WHERE o.number_key = s.number_key "
+    "AND o.key <> s.key) OR "
+    "EXISTS (SELECT 1 FROM given AS o WHERE o.number_key = s.number_key "
+    "AND o.document <> s.key)";
+inline constexpr int summary_column_count = 11;
 
 [[nodiscard]] inline DocumentSummary summary_of(const Statement& row) {
     return {.id = row.text(0),
@@ -21,7 +26,8 @@ inline constexpr int summary_column_count = 10;
             .subject = row.optional_text(6),
             .place = row.optional_text(7),
             .issued = row.optional_day(8),
-            .requirements = static_cast<std::size_t>(row.integer(9))};
+            .requirements = static_cast<std::size_t>(row.integer(9)),
+            .number_repeats = row.integer(10) != 0};
 }
 
 } // namespace chithi

@@ -64,6 +64,22 @@ TEST_CASE("a document stays while one of its files is left") {
     CHECK_NOTHROW(index.store->forget_file("/b/x.txt"));
 }
 
+TEST_CASE("a document whose file is gone goes by the path of another one that holds it") {
+    StoreOfFiles index;
+    const auto path = [&] { return index.store->named("aaaa").front().path; };
+    CHECK(path() == "aaaa.txt");
+    index.store->found_in("aaaa", StoreOfFiles::stamp("/w/aaaa.txt", 1));
+    index.store->forget_file("/a/x.txt");
+    CHECK(path() == "aaaa.txt"); // which may be /w/aaaa.txt
+    index.store->found_in("aaaa", StoreOfFiles::stamp("/b/z.txt", 1));
+    index.store->forget_file("/w/aaaa.txt");
+    CHECK(path() == "/b/z.txt");
+    CHECK(index.store->document("aaaa").source.path == "/b/z.txt");
+    index.store->found_in("aaaa", StoreOfFiles::stamp("/c/z.txt", 1));
+    index.change("/b/z.txt", "bbbb", 2);
+    CHECK(path() == "/c/z.txt");
+}
+
 TEST_CASE("what a file held before is history: shown by its id, found by no search") {
     const StoreOfFiles index;
     index.change("/a/x.txt", "bbbb", 7);

@@ -133,12 +133,19 @@ public:
         if (hash != std::string::npos) return parts(typed.substr(0, hash));
         Candidates found;
         for (const DocumentSummary& document : store_->documents()) {
-            found.push_back({document.number.value_or(short_id(document.id, 8)), document.subject.value_or("")});
+            found.push_back(candidate(document));
         }
         return found;
     }
 
 private:
+    static Candidate candidate(const DocumentSummary& document) {
+        const std::string subject = document.subject.value_or("");
+        if (!document.number) return {short_id(document.id, 8), subject};
+        if (!document.number_repeats) return {*document.number, subject};
+        return {short_id(document.id, 8), subject.empty() ? *document.number : *document.number + ": " + subject};
+    }
+
     [[nodiscard]] Candidates parts(const std::string& name) const {
         Candidates found;
         add_parts(name, locate(*store_, name).document.requirements, found);

@@ -2,6 +2,7 @@
 #include "common/index.hpp"
 
 #include "common/run.hpp"
+#include "common/stamp.hpp"
 #include <charconv>
 #include <chithi/error.hpp>
 #include <chrono>
@@ -29,6 +30,16 @@ std::chrono::seconds seconds_from(const std::string& text) {
 std::string environment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? "" : value;
+}
+
+std::string id_in_file(const Store& store, const std::string& path) {
+    const auto file = store.file(absolute_path(path));
+    const std::vector<std::string> ids = file ? store.documents_of(file->content) : std::vector<std::string>();
+    if (ids.size() < 2) return ids.empty() ? std::string() : ids.front();
+    std::string names;
+    for (const std::string& id : ids) names.append(names.empty() ? "" : ", ").append(short_id(id));
+    throw Error(ErrorCode::ambiguous, message("{} documents are called {}", ids.size(), path),
+                message("name one by its id: {}", names));
 }
 
 } // namespace
@@ -62,6 +73,15 @@ std::string index_path(const std::string& given) {
     if (const std::string home = environment("HOME"); !home.empty()) return home + "/.local/share/chithi/index.db";
     throw Error(ErrorCode::usage, message("there is no home folder to keep the index in"),
                 message("name the index with --db FILE"));
+}
+
+std::string document_name(const Store& store, const std::string& typed) {
+    if (!store.named(typed.substr(0, typed.find('#'))).empty()) return typed;
+    if (const std::string id = id_in_file(store, typed); !id.empty()) return id;
+    const std::size_t sign = typed.rfind('#');
+    if (sign == std::string::npos) return typed;
+    const std::string id = id_in_file(store, typed.substr(0, sign));
+    return id.empty() ? typed : id + typed.substr(sign);
 }
 
 } // namespace chithi::tools

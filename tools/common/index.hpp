@@ -18,4 +18,8 @@ namespace chithi::tools {
 /// ~/.local/share. Throws Error `usage` where none of them is known.
 [[nodiscard]] std::string index_path(const std::string& given);
 
+/// What `locate` takes: `typed`, or where that is a file that the index knows, perhaps with "#PART", the id of its
+/// document. Throws Error `ambiguous` where the file holds several.
+[[nodiscard]] std::string document_name(const Store& store, const std::string& typed);
+
 } // namespace chithi::tools

@@ -31,7 +31,9 @@ Message why_unreadable(const Error& error) {
     return unreadable == nullptr ? error.message() : unreadable->why();
 }
 
-Message vanished(const std::string& path, const IngestOptions& options) {
+/// `other` is where its documents are also found; empty: nowhere.
+Message vanished(const std::string& path, const std::string& other, const IngestOptions& options) {
+    if (!other.empty()) return message("vanished: {} (also found as {})", path, other);
     if (!options.prune) return message("vanished: {}", path);
     return options.dry_run ? message("to be removed, vanished: {}", path) : message("removed, vanished: {}", path);
 }
@@ -41,6 +43,18 @@ bool has_given(const Store& store, const std::string& content) {
         const GivenFacts given = store.given(id);
         return given.number || given.issued || given.received;
     });
+}
+
+/// "a/x.txt (566d22ec6da1), …", by their paths, and not more than people read; `twins` are paths by ids.
+std::string names_of(const std::map<std::string, std::string>& twins) {
+    constexpr std::size_t most = 8;
+    std::vector<std::pair<std::string, std::string>> paths;
+    for (const auto& [id, path] : twins) paths.emplace_back(path, short_id(id));
+    std::ranges::sort(paths);
+    std::string names;
+    for (std::size_t i = 0; i < std::min(paths.size(), most); ++i)
+        names.append(i == 0 ? "" : ", ").append(paths[i].first).append(" (").append(paths[i].second).append(")");
+    return paths.size() > most ? names + " …" : names;
 }
 
 } // namespace
@@ -59,9 +73,13 @@ void keep_those_with_text(std::vector<Document>& documents) {
 
 Message why_refused(const Document& document) {
     if (document.source.bytes == 0) return message("it is empty");
-    const auto error = std::ranges::find(document.diagnostics, Severity::error, &Diagnostic::severity);
-    return error != document.diagnostics.end() ? Message::verbatim(error->message)
-                                               : message("no text in it ({})", document.source.format);
+    const auto weight = [](const Diagnostic& each) { // that it holds no text says less than what broke it
+        if (each.severity == Severity::info) return 0;
+        return each.code == "empty" ? 1 : static_cast<int>(each.severity) + 1;
+    };
+    const auto why = std::ranges::max_element(document.diagnostics, {}, weight);
+    const bool told = why != document.diagnostics.end() && weight(*why) > 0;
+    return told ? Message::verbatim(why->message) : message("no text in it ({})", document.source.format);
 }
 
 void Ingest::note(const Refusal& refusal) {
@@ -133,7 +151,8 @@ void Ingest::take(ReadAhead& files) {
 }
 
 void Ingest::add(const Parsed& parsed) {
-    const bool added = options_.dry_run ? !is_there(parsed.content) : write(parsed);
+    const bool again = options_.dry_run && !met_.try_emplace(parsed.content, absolute_path(parsed.path)).second;
+    const bool added = options_.dry_run ? !again && !is_there(parsed.content) : write(parsed);
     if (!added && parsed.known.empty()) return unchanged(parsed.path);
     ++(parsed.known.empty() ? tally_.added : tally_.changed);
     if (options_.verbose)
@@ -153,7 +172,7 @@ bool Ingest::write(const Parsed& parsed) {
     place(*store_, parsed.content, parsed.known, parsed.stamp);
     if (!parsed.known.empty() && has_given(*store_, parsed.content))
         read_with_given(*store_, parsed.content, options_.reading);
-    for (const Document& document : documents) warn_of_twins(parsed.path, document);
+    for (const Document& document : documents) note_twins(parsed.path, document);
     return added.added;
 }
 
@@ -167,17 +186,47 @@ void Ingest::count(const std::vector<Document>& documents, const Added& added) {
         tally_.due_soon += static_cast<std::size_t>(std::ranges::count_if(document.deadlines, soon));
 }
 
-// Both are kept: one may be a copy that was typed badly, and nobody but a person can tell which.
-void Ingest::warn_of_twins(const std::string& path, const Document& document) const {
+void Ingest::note_twins(const std::string& path, const Document& document) {
     if (!document.number || !document.issued || !document.issued->date) return;
     for (const DocumentSummary& other : store_->numbered(*document.number)) {
         if (other.id == document.id || other.issued != document.issued->date || other.issuer != document.issuer)
             continue;
-        complain(tool,
-                 message("{} has the number, issuer and date of {} ({}), but other content", path, other.path,
-                         short_id(other.id)),
-                 message("both are kept; chithi-ingest --remove takes one out"));
+        Twins& twins = twins_[{*other.number, other.issuer.value_or(""), to_iso(*other.issued)}];
+        twins.try_emplace(other.id, other.path);
+        twins.try_emplace(document.id, path);
     }
+}
+
+// All are kept: one may be a copy that was typed badly, and nobody but a person can tell which.
+void Ingest::tell_twins() {
+    std::vector<Message> lines;
+    for (auto& [key, twins] : twins_) {
+        std::erase_if(twins, [&](const auto& twin) { // one may have been replaced meanwhile
+            const std::vector<std::string> there = store_->documents_of(twin.first);
+            return std::ranges::find(there, twin.first) == there.end();
+        });
+        if (twins.size() > 1)
+            lines.push_back(
+                message("{} documents have the number {}, the same issuer and date, but other content: {}",
+                        twins.size(), std::get<0>(key), names_of(twins)));
+    }
+    for (const Message& line : lines)
+        complain(tool, line,
+                 &line == &lines.back() ? message("all are kept; chithi-ingest --remove takes one out") : Message());
+    twins_.clear();
+}
+
+// Where what a file held stays: a file that goes with it does not count.
+std::string Ingest::other_path_of(const KnownFile& file, const std::vector<KnownFile>& leaving) const {
+    if (const auto met = met_.find(file.content); met != met_.end()) return met->second;
+    const std::vector<std::string> documents = store_->documents_of(file.content);
+    const std::vector<std::string> paths = documents.empty() ? documents : store_->paths(documents.front());
+    const auto stays = [&](const std::string& path) {
+        const auto is_it = [&](const KnownFile& each) { return each.stamp.path == path; };
+        return path != file.stamp.path && (!is_gone(path) || std::ranges::none_of(leaving, is_it));
+    };
+    const auto other = std::ranges::find_if(paths, stays);
+    return other == paths.end() ? std::string() : *other;
 }
 
 void Ingest::look_for_vanished(const std::string& folder) {
@@ -194,7 +243,7 @@ void Ingest::look_for_vanished(const std::string& folder) {
     for (const KnownFile& file : known) {
         if (!is_gone(file.stamp.path) || !vanished_.insert(file.stamp.path).second) continue;
         ++tally_.vanished;
-        complain(tool, vanished(file.stamp.path, options_));
+        complain(tool, vanished(file.stamp.path, other_path_of(file, known), options_));
         if (options_.prune && !options_.dry_run) store_->forget_file(file.stamp.path);
     }
 }

@@ -6,9 +6,11 @@
 #include <chithi/parse.hpp>
 #include <chithi/store.hpp>
 #include <chithi/tally.hpp>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace chithi::tools {
@@ -48,6 +50,9 @@ public:
     /// Reports files that are gone from a folder, and forgets them where that was asked for.
     void look_for_vanished(const std::string& folder);
 
+    /// Names the documents that share number, issuer and date with one that was added, a line for each number.
+    void tell_twins();
+
     /// Says that a file or folder cannot be read, and counts it.
     void unreadable(const Refusal& refusal);
 
@@ -58,13 +63,16 @@ public:
     [[nodiscard]] const Tally& committed() const noexcept { return committed_; }
 
 private:
+    using Twins = std::map<std::string, std::string>; ///< paths of documents by their ids
+
     void note(const Refusal& refusal);
     void add(const Parsed& parsed);
     [[nodiscard]] bool write(const Parsed& parsed);
     void count(const std::vector<Document>& documents, const Added& added);
     [[nodiscard]] bool is_there(const std::string& content) const;
     void unchanged(const std::string& path);
-    void warn_of_twins(const std::string& path, const Document& document) const;
+    [[nodiscard]] std::string other_path_of(const KnownFile& file, const std::vector<KnownFile>& leaving) const;
+    void note_twins(const std::string& path, const Document& document);
 
     Store* store_;
     const IngestOptions& options_;
@@ -72,7 +80,9 @@ private:
     Tally tally_; ///< its refusals are those since the last commit
     Tally committed_;
     std::set<std::string> vanished_;
-    std::size_t files_ = 0; ///< since the last commit
+    std::map<std::string, std::string> met_; ///< in a dry run: contents with a path of each
+    std::map<std::tuple<std::string, std::string, std::string>, Twins> twins_; ///< by number, issuer and date
+    std::size_t files_ = 0;                                                    ///< since the last commit
     std::size_t bytes_ = 0;
 };
 

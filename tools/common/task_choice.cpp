@@ -2,6 +2,7 @@
 #include "common/task_choice.hpp"
 
 #include "common/characters.hpp"
+#include "common/index.hpp"
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -126,7 +127,7 @@ void settle(const Program& program, TaskChoice& choice) {
 
 TaskFilter filter_for(const Store& store, const TaskChoice& choice) {
     TaskFilter filter = choice.filter;
-    if (choice.document) filter.document = locate(store, *choice.document).document.id;
+    if (choice.document) filter.document = locate(store, document_name(store, *choice.document)).document.id;
     return filter;
 }
 

@@ -112,9 +112,13 @@ struct ListedTask {
 /// A kind as people call it: "công văn" for "cong_van"; nothing for a slug that is not known.
 [[nodiscard]] CHITHI_EXPORT std::string_view kind_name(std::string_view slug) noexcept;
 
-/// The tasks of one addressee (or all), sorted by deadline (none last), then date, then place. Throws Error
+/// The tasks of one addressee (or all), sorted by deadline (none last), then date, then place. Groups stand for an
+/// addressee only where some document names it, or it is of a known kind of body ("Sở …"). Throws Error
 /// `usage` for a kind that is none, and QueryError as `search` does.
 [[nodiscard]] CHITHI_EXPORT std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter);
+
+/// Bodies with tasks whose names are spelt nearly as `typed`, the nearest first; three at most.
+[[nodiscard]] CHITHI_EXPORT std::vector<std::string> nearest_addressees(const Store& store, std::string_view typed);
 
 /// The documents that a filter lets pass, newest first. Where it asks for an addressee, a role or a deadline, they
 /// have a task that passes; where it has only a query, a part that this finds. Throws as list_tasks.

@@ -28,6 +28,7 @@ struct DocumentSummary {
     std::optional<std::string> place; ///< of issue
     std::optional<Day> issued;
     std::size_t requirements = 0;
+    bool number_repeats = false; ///< others of the index have this number, too: only its id names it
 };
 
 /// What adding a document did.
