@@ -16,6 +16,7 @@
 #include <chithi/search.hpp>
 #include <filesystem>
 #include <fmt/format.h>
+#include <set>
 
 /// chithi-ingest: adds documents to the index, gives them facts by hand, removes them.
 
@@ -159,16 +160,12 @@ Status add_files(Store* store, const Options& options) {
 
 // ---- One document ----------------------------------------------------------------------------------
 
-std::string id_of(const Store& store, const std::string& name) {
-    const Located found = locate(store, document_name(store, name));
-    if (!found.part.empty()) throw usage_error(program, message("a whole document must be named, not {}", name));
-    return found.document.id;
-}
-
 Status remove_documents(Store& store, const Options& options) {
+    std::set<std::string> ids; // a list of hits names a document once for each of its parts
     for (const std::string& name : with_listed(options.paths, options.nul_separated ? '\0' : '\n')) {
-        store.remove(id_of(store, name));
+        ids.insert(whole_document(store, name));
     }
+    for (const std::string& id : ids) store.remove(id);
     store.commit();
     return yes;
 }
@@ -215,7 +212,7 @@ std::pair<std::string, bool> add_to_give(Store& store, const std::vector<Documen
 
 Status give_facts(Store& store, const Options& options) {
     const std::string& name = options.paths.front();
-    if (!std::filesystem::exists(name)) return give_to(store, id_of(store, name), false, options);
+    if (!std::filesystem::exists(name)) return give_to(store, whole_document(store, name), false, options);
     const auto stamp = stamp_of(name);
     const std::string bytes = read_input(name);
     std::vector<Document> documents = parse_all(bytes, name, options.ingest.reading);

@@ -84,4 +84,10 @@ std::string document_name(const Store& store, const std::string& typed) {
     return id.empty() ? typed : id + typed.substr(sign);
 }
 
+std::string whole_document(const Store& store, const std::string& typed) {
+    const Located found = locate(store, document_name(store, typed));
+    if (!found.part.empty()) throw Error(ErrorCode::usage, message("a whole document must be named, not {}", typed));
+    return found.document.id;
+}
+
 } // namespace chithi::tools

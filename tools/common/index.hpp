@@ -22,4 +22,7 @@ namespace chithi::tools {
 /// document. Throws Error `ambiguous` where the file holds several.
 [[nodiscard]] std::string document_name(const Store& store, const std::string& typed);
 
+/// The id of the document that `typed` names as `document_name` does. Throws Error `usage` for a part of one.
+[[nodiscard]] std::string whole_document(const Store& store, const std::string& typed);
+
 } // namespace chithi::tools

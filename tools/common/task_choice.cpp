@@ -127,7 +127,7 @@ void settle(const Program& program, TaskChoice& choice) {
 
 TaskFilter filter_for(const Store& store, const TaskChoice& choice) {
     TaskFilter filter = choice.filter;
-    if (choice.document) filter.document = locate(store, document_name(store, *choice.document)).document.id;
+    if (choice.document) filter.document = whole_document(store, *choice.document);
     return filter;
 }
 
