@@ -286,7 +286,8 @@ private:
     }
 
     static bool is_alike(const Whole& whole, const Whole& part) {
-        const bool same = whole.head == part.head || (is_illness(whole.kind) && is_illness(part.kind));
+        const bool same =
+            (!part.head.empty() && whole.head == part.head) || (is_illness(whole.kind) && is_illness(part.kind));
         return same && part.value <= whole.value;
     }
 

@@ -209,7 +209,7 @@ bool DateRoles::is_forbidden(const DateContext& context) const {
 bool DateRoles::is_condition(const DateShape& shape, const DateContext& context) const {
     const auto here = [&](std::string_view words) { return match_phrase(passage_.words, shape.end, words) > 0; };
     if (std::ranges::none_of(told_behind_conditions, here)) return false;
-    for (std::size_t at = context.cue_first; !opens_clause(at); --at) {
+    for (std::size_t at = context.cue_first; !opens_clause(at) && context.cue_first - at < task_words; --at) {
         const auto ends = [&](std::string_view words) { return match_phrase(passage_.words, at - 1, words) > 0; };
         if (passage_.is(at - 1, "phải") || std::ranges::any_of(verbs_of_ends, ends)) return false;
     }

@@ -14,6 +14,7 @@ namespace chithi {
 namespace {
 
 constexpr std::size_t longest_bracket = 100; // bytes: an opener and an abbreviation
+constexpr std::size_t most_names = 100;      // real documents make a dozen; each word is held against all
 constexpr std::size_t longest_name = 250;    // bytes, some forty words
 
 bool ends_word(std::string_view text, std::size_t at) {
@@ -81,7 +82,8 @@ void DefinedNames::read_bracket(const Text& text, Range inside) {
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(openers.match(words, 0)));
     if (!may_be_abbreviation(words, text.view())) return;
     const std::string shortened = flat(text, {words.front().range.first, words.back().range.end});
-    if (expand_aliases(shortened) != shortened) return;
+    const bool known = names_.size() == most_names || name_at(shortened, 0) != nullptr;
+    if (known || expand_aliases(shortened) != shortened) return;
     const std::size_t open = inside.first - 1;
     const std::size_t first = open < longest_name ? 0 : text.view().find(' ', open - longest_name);
     if (first >= open) return;

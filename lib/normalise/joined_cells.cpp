@@ -47,6 +47,15 @@ std::optional<Range> place_of(const Letters& letters, std::string_view words) {
     return Range{letters.places[at].first, letters.places[at + words.size() - 1].end};
 }
 
+// " Lạc Sơn, ngày 05 …": not so "… VÀ 50 NĂM NGÀY GIẢI PHÓNG MIỀN NAM" behind the Party's name in a title.
+bool begins_with_dateline(std::string_view rest) {
+    constexpr std::size_t longest_place = 80; // bytes
+    const std::size_t comma = rest.substr(0, longest_place).find(',');
+    if (comma == std::string_view::npos) return false;
+    const std::size_t day = rest.find_first_not_of(' ', comma + 1);
+    return day != std::string_view::npos && fold_begins_with(rest.substr(day), "ngay ");
+}
+
 struct JoinedMotto {
     Range range;
     bool proves = false; ///< that lines were joined
@@ -61,8 +70,7 @@ std::optional<JoinedMotto> joined_motto_in(std::string_view line) {
     }
     const auto place = place_of(letters, "dangcongsanvietnam");
     if (!place || !all_capitals(line.substr(0, place->end))) return std::nullopt;
-    const bool dated = fold(line.substr(place->end)).find("ngay ") != std::string::npos;
-    return JoinedMotto{*place, dated};
+    return JoinedMotto{*place, begins_with_dateline(line.substr(place->end))};
 }
 
 // Where the head of a body below `upper` begins in `name`, whose words are `words`; 0 for nowhere.

@@ -102,7 +102,7 @@ std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines)
     KeptLines kept(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool page_number = is_lone_page_number(text, lines, i);
-        if (page_number || is_furniture(text.view(lines[i].range))) {
+        if (page_number || (!lines[i].in_row && is_furniture(text.view(lines[i].range)))) {
             kept.drop(lines[i], page_number);
         } else {
             kept.keep(lines[i]);
@@ -112,7 +112,9 @@ std::vector<Line> drop_page_furniture(const Text& text, std::vector<Line> lines)
 }
 
 std::vector<Line> drop_stamps(const Text& text, std::vector<Line> lines) {
-    const auto is_stamp = [&](const Line& line) { return line.cell && is_furniture(text.view(line.range)); };
+    const auto is_stamp = [&](const Line& line) {
+        return line.cell && !line.in_row && is_furniture(text.view(line.range));
+    };
     if (std::ranges::none_of(lines, is_stamp)) return lines;
     KeptLines kept(lines.size());
     for (const Line& line : lines) {

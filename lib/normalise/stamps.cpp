@@ -159,9 +159,9 @@ private:
     void read_arrival(std::size_t at, const Line& opener) {
         std::vector<Range> taken = {opener.range};
         const std::size_t last = std::min(lines_.size(), at + most_lines);
-        std::size_t next = last; // the line below it
-        bool open = false;       // a label has nothing behind it yet
-        for (std::size_t i = at + 1; i < last && next == last; ++i) {
+        std::size_t next = lines_.size(); // the line below it, where it is near
+        bool open = false;                // a label has nothing behind it yet
+        for (std::size_t i = at + 1; i < last && next == lines_.size(); ++i) {
             const auto chunk = chunk_under(opener, i);
             if (!chunk) continue;
             const std::string_view view = text_.view(chunk->range);
@@ -202,7 +202,9 @@ private:
         const auto above = std::span(lines_).subspan(first, top - first);
         if (std::ranges::any_of(above, is_number)) return true;
         if (top > 0 || next >= lines_.size()) return false;
-        const std::string_view below = text_.view(chunks_of(text_, lines_[next]).front().range);
+        const std::vector<Line> chunks = chunks_of(text_, lines_[next]);
+        if (chunks.empty()) return false; // a line of bars
+        const std::string_view below = text_.view(chunks.front().range);
         return all_capitals(below) && !is_of_document(below);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/utf8.hpp"
 #include "normalise/characters.hpp"
 #include "search/field_value.hpp"
 #include "search/query_notes.hpp"
@@ -31,6 +32,14 @@ std::optional<std::size_t> distance_of(const QueryToken& token) {
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), distance);
     if (error == std::errc() && end == digits.data() + digits.size() && distance <= longest_distance) return distance;
     return std::nullopt;
+}
+
+// The first words of a phrase that fit, else its first characters.
+std::string_view beginning_of(std::string_view phrase) {
+    std::size_t end = longest_phrase;
+    while (end > 0 && is_inside_character(phrase[end])) --end;
+    const std::size_t space = phrase.substr(0, end).find_last_of(" \n\t");
+    return phrase.substr(0, space == std::string_view::npos || space == 0 ? end : space);
 }
 
 bool is_joining(const QueryToken& token) {
@@ -147,8 +156,8 @@ private:
         lexer_.advance();
         if (!token.closed) notes_.open_quote();
         if (field_ == nullptr && token.text.size() > longest_phrase) {
-            token.text = token.text.substr(0, token.text.find_last_of(" \n\t", longest_phrase));
-            token.text = token.text.substr(0, longest_phrase);
+            token.text = beginning_of(token.text);
+            token.star = false;
             notes_.too_long_a_phrase(longest_phrase);
         }
         if (leaves_++ >= most_query_words) {

@@ -58,11 +58,11 @@ void QueryNotes::stray_parenthesis() { add(message("a ) was passed over, for no 
 void QueryNotes::only_unwanted() { add(message("a query of NOT alone finds nothing: say what is wanted, too")); }
 
 void QueryNotes::too_many_words(std::size_t most) {
-    cut_ = message("the query is long: only its first {} words and phrases were searched", most);
+    if (!cut_) cut_ = message("the query is long: only its first {} words and phrases were searched", most);
 }
 
 void QueryNotes::too_long_a_phrase(std::size_t most) {
-    cut_ = message("a phrase is long: only its first {} bytes were searched", most);
+    if (!cut_) cut_ = message("a phrase is long: only its first {} bytes were searched", most);
 }
 
 void QueryNotes::add(Message sentence) {

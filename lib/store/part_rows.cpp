@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
+#include <unordered_map>
 
 namespace chithi {
 
@@ -52,7 +53,9 @@ struct Charge {
 
 class Flattener {
 public:
-    explicit Flattener(const Document& document) : document_(document) {}
+    explicit Flattener(const Document& document) : document_(document) {
+        for (const Deadline& deadline : document.deadlines) deadlines_[deadline.where].push_back(deadline);
+    }
 
     std::vector<PartRow> rows() && {
         if (document_.subject) rows_.push_back(subject(*document_.subject));
@@ -149,13 +152,12 @@ private:
     }
 
     [[nodiscard]] std::vector<Deadline> deadlines_of(std::string_view path) const {
-        std::vector<Deadline> found;
-        std::ranges::copy_if(document_.deadlines, std::back_inserter(found),
-                             [&](const Deadline& deadline) { return deadline.where == path; });
-        return found;
+        const auto found = deadlines_.find(path);
+        return found == deadlines_.end() ? std::vector<Deadline>() : found->second;
     }
 
     const Document& document_;
+    std::unordered_map<std::string_view, std::vector<Deadline>> deadlines_; ///< by where they stand
     std::vector<PartRow> rows_;
 };
 

@@ -9,6 +9,8 @@ namespace chithi {
 
 namespace {
 
+constexpr std::size_t longest_row = 2000; // bytes; some twenty names
+
 // Takes out the first place where `fact` stands in `text`. A label that belongs to the fact ("Thời gian hoàn thành:
 // Quý II/2024") stays.
 void take_out(std::string& text, std::string_view fact) {
@@ -48,7 +50,7 @@ bool is_plan_row(const Requirement& requirement, const std::vector<Deadline>& de
     const bool names = !std::ranges::all_of(requirement.assignees, is_inherited);
     if (!requirement.children.empty() || (!names && deadlines.empty())) return false;
     std::string text = fmt::format("{}", fmt::join(requirement.paragraphs, "\n"));
-    if (text.find(':') == std::string::npos) return false;
+    if (text.size() > longest_row || text.find(':') == std::string::npos) return false;
     for (const Assignee& assignee : requirement.assignees) {
         if (!is_inherited(assignee)) take_out(text, assignee.text);
     }

@@ -12,8 +12,8 @@ inline constexpr const char* summary_columns =
     "s.subject, s.place, s.issued, s.requirements, "
     "EXISTS (SELECT 1 FROM documents AS o WHERE o.number_key = s.number_key "
     "AND o.key <> s.key) OR "
-    "EXISTS (SELECT 1 FROM given AS o WHERE o.number_key = s.number_key "
-    "AND o.document <> s.key)";
+    "EXISTS (SELECT 1 FROM given AS o JOIN documents AS d ON d.key = o.document "
+    "WHERE o.number_key = s.number_key AND o.document <> s.key AND d.number_key IS NULL)";
 inline constexpr int summary_column_count = 11;
 
 [[nodiscard]] inline DocumentSummary summary_of(const Statement& row) {

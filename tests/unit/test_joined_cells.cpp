@@ -72,6 +72,13 @@ TEST_CASE("cells of Party papers are parted where a star or a date shares their 
     check_head("TỈNH ỦY LẠC SƠN BAN TUYÊN GIÁO\tĐẢNG CỘNG SẢN VIỆT NAM " + dateline + "\n" + number, names);
 }
 
+TEST_CASE("the Party's name inside a title proves nothing") {
+    constexpr std::string_view title =
+        "KẾ HOẠCH KỶ NIỆM 95 NĂM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM VÀ 50 NĂM NGÀY GIẢI "
+        "PHÓNG MIỀN NAM";
+    CHECK(normalised("Mở đầu.\n\n" + std::string(title) + "\n\nKết thúc.\n").find(title) != std::string::npos);
+}
+
 TEST_CASE("names are not parted where nothing proves that lines were joined") {
     check_head("UBND TỈNH LẠC SƠN SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tĐộc lập - Tự do - Hạnh phúc\n" +
                    number + "\t" + dateline,

@@ -125,6 +125,13 @@ TEST_CASE("spans do not cover a mark that was left out") {
           Spans{{0, above.size()}, {above.size() + mark.size(), (above + mark + below).size()}});
 }
 
+TEST_CASE("lines of bars below a stamp are no names") {
+    std::string file = "ĐẾN\nSố: 12\n";
+    for (int i = 0; i < 20; ++i) file += "|\n";
+    CHECK(normalised(file).size() <= file.size());
+    CHECK(normalised("SỞ NỘI VỤ\n" + file).size() <= file.size() + 20);
+}
+
 TEST_CASE("what only looks like a mark stays") {
     for (const std::string_view line : {
              "1. Văn bản được ký bởi người có thẩm quyền\n2. Văn bản đến",

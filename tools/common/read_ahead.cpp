@@ -3,6 +3,7 @@
 
 #include "common/input.hpp"
 #include <algorithm>
+#include <system_error>
 
 namespace chithi::tools {
 
@@ -46,7 +47,11 @@ Parsed read_and_parse(const FileToRead& file, const ParseOptions& reading, const
 ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading, const Store* store)
     : files_(std::move(files)), reading_(std::move(reading)), store_(store) {
     const std::size_t threads = std::min(files_.size(), count_threads());
-    for (std::size_t i = 0; i < threads; ++i) workers_.emplace_back([this] { work(); });
+    try {
+        for (std::size_t i = 0; i < threads; ++i) workers_.emplace_back([this] { work(); });
+    } catch (const std::system_error&) { // as many as the system gives, if it gives any
+        if (workers_.empty()) throw;
+    }
 }
 
 ReadAhead::~ReadAhead() {
@@ -59,11 +64,17 @@ ReadAhead::~ReadAhead() {
 }
 
 void ReadAhead::work() {
-    for (std::packaged_task<Parsed()> task; begin(task);) task();
+    try {
+        for (std::packaged_task<Parsed()> task; begin(task);) task();
+    } catch (...) { // no memory for one more
+        const std::lock_guard guard(lock_);
+        failed_ = std::current_exception();
+    }
+    changed_.notify_all();
 }
 
 bool ReadAhead::may_begin() const noexcept {
-    if (ahead_.empty()) return true;
+    if (ahead_.empty() && bytes_ahead_ == 0) return true;
     const std::uint64_t bytes = bytes_ahead_ + files_[begun_].bytes;
     if (ahead_.size() < count_threads()) return bytes <= most_bytes_at_once;
     return ahead_.size() < most_files_waiting && bytes <= most_bytes_waiting;
@@ -84,9 +95,14 @@ bool ReadAhead::begin(std::packaged_task<Parsed()>& task) {
 
 Parsed ReadAhead::next() {
     std::unique_lock guard(lock_);
-    changed_.wait(guard, [&] { return !ahead_.empty(); });
+    changed_.wait(guard, [&] { return !ahead_.empty() || failed_ != nullptr; });
+    if (ahead_.empty()) std::rethrow_exception(failed_);
     std::future<Parsed> first = std::move(ahead_.front());
     ahead_.pop_front();
+    guard.unlock();
+    changed_.notify_all();
+    first.wait();
+    guard.lock();
     bytes_ahead_ -= files_[taken_++].bytes;
     guard.unlock();
     changed_.notify_all();

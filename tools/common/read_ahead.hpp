@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <exception>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -39,7 +40,8 @@ struct Parsed {
 };
 
 /// Reads, parses and prepares files on a few threads, ahead of whoever takes them, and hands them out in order.
-/// Memory stays bounded: a file is begun only while those ahead are few and small, or it is the only one.
+/// Memory stays bounded: a file is begun only while those ahead, and the one that is being taken, are few
+/// and small, or it is the only one.
 class ReadAhead {
 public:
     /// `reading` says how to read them all. `store`, which may be null, prepares them; it must live as long.
@@ -72,6 +74,7 @@ private:
     std::size_t begun_ = 0; // how many of files_
     std::size_t taken_ = 0;
     std::uint64_t bytes_ahead_ = 0;
+    std::exception_ptr failed_; // why no thread can go on
     std::deque<std::future<Parsed>> ahead_;
     bool stopped_ = false;
 
