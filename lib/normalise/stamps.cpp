@@ -102,7 +102,8 @@ public:
 private:
     [[nodiscard]] bool may_open(const Line& line) const {
         const std::string_view view = text_.view(line.range);
-        return stamp_beginnings.open(view) || arrival_beginnings.open(view) || view.find('|') != view.npos;
+        return stamp_beginnings.open(view) || arrival_beginnings.open(view) ||
+               view.find('|') != std::string_view::npos;
     }
 
     // A sentence may go on with "được ký bởi"; a mark begins with a capital.
