@@ -175,12 +175,30 @@ std::optional<Split> split_at_gap(const Text& text, const Line& line) {
     return split;
 }
 
+bool follows_tab(const Text& text, const Line& line) {
+    return line.range.first > 0 && text.view()[line.range.first - 1] == '\t';
+}
+
+// Whether tabs part the columns of lines [first, end): the left one begins at the margin, and a line behind a tab
+// stands in the right one, however narrow the tab is.
+bool are_parted_by_tabs(const Text& text, const Lines& lines, std::size_t first, std::size_t end) {
+    bool parted = false;
+    for (std::size_t i = first; i < end; ++i) {
+        const auto gap = gap_in(text, lines[i]);
+        if (!gap) continue;
+        if (follows_tab(text, lines[i])) return false;
+        parted = parted || text.view(gap->range).find('\t') != std::string_view::npos;
+    }
+    return parted;
+}
+
 // Two columns: all left chunks, then all right ones. With a single right chunk there is no column to
 // follow, and the line is only broken in two.
 void lay_block(const Text& text, const Lines& lines, std::size_t first, std::size_t end, Lines& out) {
     Lines left;
     Lines right;
     Lines in_place;
+    const bool tabs = are_parted_by_tabs(text, lines, first, end);
     for (std::size_t i = first; i < end; ++i) {
         const Line& line = lines[i];
         if (const auto split = split_at_gap(text, line)) {
@@ -189,7 +207,8 @@ void lay_block(const Text& text, const Lines& lines, std::size_t first, std::siz
             in_place.insert(in_place.end(), {split->left, split->right});
             continue;
         }
-        (line.indent >= right_indent ? right : left).push_back(line);
+        const bool on_the_right = line.indent >= right_indent || (tabs && follows_tab(text, line));
+        (on_the_right ? right : left).push_back(line);
         in_place.push_back(line);
     }
     if (right.size() < 2 || left.empty()) {

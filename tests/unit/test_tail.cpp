@@ -113,6 +113,12 @@ TEST_CASE("of two who sign, side by side, the first is taken and the list below 
     CHECK(parted.layout.appendices.empty());
 }
 
+TEST_CASE("behind a tab stands who signs, beside recipients at the margin") {
+    const Parted parted = ending("Nơi nhận:\tKT. CHỦ TỊCH\n- Như trên;\tPHÓ CHỦ TỊCH\n- Lưu: VT.\n\tTrần Văn Bình\n");
+    CHECK(signature(parted) == "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Trần Văn Bình");
+    CHECK(recipients(parted) == "Như trên | Lưu: VT");
+}
+
 TEST_CASE("the purpose of a recipient is told by its words, wherever its line breaks") {
     struct Case {
         std::string_view entry, text, note;
