@@ -90,13 +90,24 @@ bool is_folder_writable(const std::string& path) {
     return access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
 }
 
+// A writer that died while it made the index leaves a journal, which only who may write rolls back. Whether there was
+// one.
+bool roll_back(const std::string& path) {
+    std::error_code trouble;
+    const auto size = fs::file_size(path + "-journal", trouble);
+    if (trouble || size == 0) return false;
+    Connection(path, Connection::Mode::write).execute("BEGIN IMMEDIATE; ROLLBACK");
+    return true;
+}
+
 Connection open_to_read(const std::string& path, SchemaCheck check) {
     require_readable(path);
     try {
         return open_to_read(path, Connection::Mode::read, check);
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::io || is_folder_writable(path)) throw;
+        if (error.code() != ErrorCode::io || (is_folder_writable(path) && !roll_back(path))) throw;
     }
+    if (is_folder_writable(path)) return open_to_read(path, Connection::Mode::read, check);
     require_no_log(path);
     return open_to_read(path, Connection::Mode::read_only_medium, check);
 }
