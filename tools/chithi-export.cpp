@@ -111,7 +111,7 @@ Status run(const Options& options) {
     const Kind kind = options.kind.value_or(Kind::jsonl);
     const Status status = export_as(kind, *store, filter, options);
     const Wanted wanted = kind == Kind::jsonl ? Wanted::documents : Wanted::tasks;
-    if (status == no) complain(program.name, why_none(*store, options.choice, filter, wanted));
+    if (status == no) complain(program.name, why_none(*store, options.choice, filter, wanted).sentence);
     return status;
 }
 

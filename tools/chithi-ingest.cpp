@@ -106,14 +106,17 @@ void take_next(ReadAhead& files, Ingest& ingest, Progress& progress) {
 
 // The log is written anew: it must be neither the index nor a document.
 void require_log_of_its_own(const Options& options, const std::vector<std::string>& files) {
+    namespace fs = std::filesystem;
     const std::string& log = options.ingest.log;
-    std::error_code none; // a log that is not there yet is nothing else
-    if (log.empty() || !std::filesystem::exists(log, none)) return;
-    const auto is_log = [&](const std::string& path) { return std::filesystem::equivalent(path, log, none); };
-    const std::string index = index_path(options.db);
-    if (is_log(index) || is_log(index + "-wal") || is_log(index + "-shm"))
-        throw usage_error(program, message("--log {} is the index", log));
-    if (std::ranges::any_of(files, is_log))
+    if (log.empty()) return;
+    std::error_code none; // what is not there is nothing else
+    const auto is_log = [&](const std::string& path) { return fs::equivalent(path, log, none); };
+    for (const std::string_view end : {"", "-wal", "-shm", "-journal"}) {
+        const std::string index = index_path(options.db).append(end);
+        if (is_log(index) || fs::weakly_canonical(index, none) == fs::weakly_canonical(log, none))
+            throw usage_error(program, message("--log {} is the index", log));
+    }
+    if (fs::exists(log, none) && std::ranges::any_of(files, is_log))
         throw usage_error(program, message("--log {} is one of the files to add", log));
 }
 

@@ -88,9 +88,9 @@ Status list_their_tasks(const Store& store, const Options& options) {
         tell_of_groups(store, filter);
     }
     if (!tasks.empty()) return yes;
-    const Message why = why_none(store, options.choice, filter, Wanted::tasks);
-    const bool unknown = filter.addressee && why == message("no tasks for {}", *filter.addressee);
-    complain(program.name, why, unknown ? whom_else(store, *filter.addressee) : std::vector<Message>());
+    const WhyNone why = why_none(store, options.choice, filter, Wanted::tasks);
+    complain(program.name, why.sentence,
+             why.of_addressee ? whom_else(store, *filter.addressee) : std::vector<Message>());
     return no;
 }
 

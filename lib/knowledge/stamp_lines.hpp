@@ -17,26 +17,27 @@ struct StampLine {
         detail  ///< anything between them, or behind the time
     } part;
     std::string_view source;
+    bool alone = false; ///< it tells by itself, without a mark around it: no document has such a line
 };
 
 inline constexpr std::array stamp_lines = {
-    StampLine{"ky boi:", StampLine::Part::signer, "gazette, portals"},
+    StampLine{"ky boi:", StampLine::Part::signer, "gazette, portals", true},
     StampLine{"ky boi ", StampLine::Part::signer, "usage"},
     StampLine{"duoc ky boi", StampLine::Part::signer, "PDF readers in Vietnamese"},
     StampLine{"ky so boi", StampLine::Part::signer, "usage"},
-    StampLine{"nguoi ky:", StampLine::Part::signer, "portal of the Government"},
+    StampLine{"nguoi ky:", StampLine::Part::signer, "portal of the Government", true},
     StampLine{"signed by", StampLine::Part::signer, "PDF readers"},
     StampLine{"digitally signed", StampLine::Part::signer, "PDF readers"},
     StampLine{"signature not verified", StampLine::Part::signer, "PDF readers"},
     StampLine{"signature valid", StampLine::Part::signer, "PDF readers"},
-    StampLine{"thoi gian ky:", StampLine::Part::time, "decree 30/2020/NĐ-CP, appendix I"},
-    StampLine{"ngay ky:", StampLine::Part::time, "gazette, portals"},
+    StampLine{"thoi gian ky:", StampLine::Part::time, "decree 30/2020/NĐ-CP, appendix I", true},
+    StampLine{"ngay ky:", StampLine::Part::time, "gazette, portals", true},
     StampLine{"gio ky:", StampLine::Part::time, "usage"},
     StampLine{"date:", StampLine::Part::time, "PDF readers"},
     StampLine{"signing time:", StampLine::Part::time, "PDF readers"},
-    StampLine{"email:", StampLine::Part::detail, "portal of the Government"},
+    StampLine{"email:", StampLine::Part::detail, "portal of the Government", true},
     StampLine{"e-mail:", StampLine::Part::detail, "usage"},
-    StampLine{"co quan:", StampLine::Part::detail, "portal of the Government"},
+    StampLine{"co quan:", StampLine::Part::detail, "portal of the Government", true},
     StampLine{"to chuc:", StampLine::Part::detail, "usage"},
     StampLine{"don vi:", StampLine::Part::detail, "usage"},
     StampLine{"chuc vu:", StampLine::Part::detail, "usage"},

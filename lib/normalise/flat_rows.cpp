@@ -27,7 +27,7 @@ const ColumnHeading* heading_of(const std::string& key) {
     return found == column_headings.end() ? nullptr : found;
 }
 
-bool begins_with_digit(std::string_view cell) noexcept { return cell.front() >= '0' && cell.front() <= '9'; }
+bool begins_with_digit(std::string_view cell) noexcept { return is_digit(cell.front()); }
 
 bool opens_time(std::string_view cell) {
     static const PhraseSet openers(time_cell_openers);

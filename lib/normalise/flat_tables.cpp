@@ -18,12 +18,13 @@ constexpr std::size_t longest_heading = 3; // lines of one heading
 constexpr std::size_t fewest_columns = 2;  // besides the numbers
 constexpr std::size_t most_columns = 10;
 constexpr std::size_t most_lines_of_row = 40;
-constexpr std::size_t fewest_rows = 2; // one alone proves no count
+constexpr std::ptrdiff_t fewest_rows = 2; // one alone proves no count
 
 /// One row: the lines of its number and of each cell.
 struct FlatRow {
     std::size_t first = 0;          ///< the line of its number
     std::vector<std::size_t> cells; ///< how many lines each has, 0 for an empty one
+    bool group = false;             ///< it only heads the rows below it
 };
 
 /// Reads one table from its first heading on.
@@ -37,7 +38,7 @@ public:
         std::size_t at = first_row_;
         for (std::size_t groups = 0; at < lines_.size();) {
             const bool group = numbers_group(view(at), groups + 1);
-            const bool restarts = number_of(at) == 1 && !rows_.empty() && rows_.back().cells.empty();
+            const bool restarts = number_of(at) == 1 && !rows_.empty() && rows_.back().group;
             if (!group && !restarts && number_of(at) != counted_ + 1) break;
             if (group) {
                 if (!read_group(at)) return false;
@@ -48,7 +49,7 @@ public:
             }
             at = end_;
         }
-        return numbered_rows_ >= fewest_rows;
+        return std::ranges::count(rows_, false, &FlatRow::group) >= fewest_rows;
     }
 
     void mark(Lines& lines) const {
@@ -150,7 +151,6 @@ private:
         if (last && !whole && end < lines_.size() && !ends_table(end)) return false; // a page may end here
         plain_ = plain_ && views.size() == columns_.size();
         rows_.push_back({at, std::move(*cells)});
-        ++numbered_rows_;
         end_ = end;
         return true;
     }
@@ -161,8 +161,9 @@ private:
         while (end < lines_.size() && end <= at + longest_heading && !number_of(end)) ++end;
         const auto number = number_of(end);
         if (end == at + 1 || !number || (*number != 1 && *number != counted_ + 1)) return false;
-        rows_.push_back({at, {}});
-        group_lines_.push_back(end - at - 1);
+        std::vector<std::size_t> cells(columns_.size());
+        cells.front() = end - at - 1;
+        rows_.push_back({at, std::move(cells), true});
         end_ = end;
         return true;
     }
@@ -175,23 +176,14 @@ private:
 
     void mark_row(Lines& lines, const FlatRow& row) const {
         mark_cell(lines[row.first], 0, false);
-        const std::vector<std::size_t> cells = row.cells.empty() ? cells_of_group(row) : row.cells;
         std::size_t at = row.first;
         std::size_t bars = 0;
-        for (const std::size_t size : cells) {
+        for (const std::size_t size : row.cells) {
             ++bars;
             for (std::size_t i = 0; i < size; ++i) mark_cell(lines[++at], i == 0 ? bars : 0, i > 0);
             if (size > 0) bars = 0;
         }
         lines[at].bars_behind = bars;
-    }
-
-    [[nodiscard]] std::vector<std::size_t> cells_of_group(const FlatRow& row) const {
-        std::size_t group = 0;
-        for (const FlatRow& above : rows_) group += above.cells.empty() && above.first < row.first ? 1 : 0;
-        std::vector<std::size_t> cells(columns_.size());
-        cells.front() = group_lines_[group];
-        return cells;
     }
 
     const Text& text_;
@@ -202,9 +194,7 @@ private:
     std::vector<std::size_t> headings_; ///< their first lines
     std::vector<FlatColumn> columns_;   ///< that of the numbers left out
     std::vector<FlatRow> rows_;
-    std::vector<std::size_t> group_lines_;
     std::size_t counted_ = 0;
-    std::size_t numbered_rows_ = 0;
     bool all_known_ = true; ///< each heading is: else only the period tells that they are headings
     bool plain_ = true;     ///< each row so far has one line for each cell
 };

@@ -153,10 +153,14 @@ private:
     const Text& text_;
 };
 
-// Quickly told for nearly every line.
+// Quickly told for nearly every line: both begin with a byte that few words have.
 bool may_hold_motto(std::string_view line) {
     if (line.size() > longest_cell) return false;
-    return line.find("CỘNG ") != std::string_view::npos || line.find("ộng h") != std::string_view::npos;
+    for (std::size_t at = line.find('C'); at != std::string_view::npos; at = line.find('C', at + 1)) {
+        const std::string_view rest = line.substr(at);
+        if (rest.starts_with("CỘNG ") || rest.starts_with("Cộng ")) return true;
+    }
+    return false;
 }
 
 /// Which lines become several.

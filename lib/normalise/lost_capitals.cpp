@@ -44,19 +44,23 @@ void add_cells(std::string_view text, Range whole, std::size_t line, std::vector
     }
 }
 
-// The line of a motto without capitals near the beginning; none in nearly all texts.
-std::optional<std::size_t> line_of_small_motto(std::string_view text) {
+// Most cells have a capital.
+bool is_small_motto(std::string_view cell) {
+    return is_lower(code_point_at(cell, 0).value) && !has_capital(cell) && begins_with_motto(cell);
+}
+
+// Where a motto without capitals stands near the beginning; none in nearly all texts.
+std::optional<std::size_t> small_motto_in(std::string_view text, std::span<const Line> head) {
     std::vector<Cell> cells;
-    std::size_t first = 0;
-    for (std::size_t line = 0; line < lines_of_head && first < text.size(); ++line) {
-        const std::size_t end = std::min(text.find('\n', first), text.size());
+    for (const Line& line : head) {
+        const std::string_view view = text.substr(line.range.first, line.range.size());
+        if (line.single_spaced && is_small_motto(view)) return line.range.first;
+        if (line.single_spaced && view.find('|') == std::string_view::npos) continue;
         cells.clear();
-        add_cells(text, {first, end}, line, cells);
+        add_cells(text, line.range, 0, cells);
         for (const Cell& cell : cells) {
-            const std::string_view view = text.substr(cell.range.first, cell.range.size());
-            if (!has_capital(view) && begins_with_motto(view)) return line; // most cells have a capital
+            if (is_small_motto(text.substr(cell.range.first, cell.range.size()))) return cell.range.first;
         }
-        first = end + 1;
     }
     return std::nullopt;
 }
@@ -140,10 +144,12 @@ private:
 
 } // namespace
 
-std::optional<Text> restore_capitals(const Text& text, std::vector<Diagnostic>& diagnostics) {
-    const auto motto = line_of_small_motto(text.view());
+std::optional<Text> restore_capitals(const Text& text, std::span<const Line> lines,
+                                     std::vector<Diagnostic>& diagnostics) {
+    const auto motto = small_motto_in(text.view(), lines.first(std::min(lines.size(), lines_of_head)));
     if (!motto) return std::nullopt;
-    const std::vector<Range> lost = CapitalsReader(text.view(), *motto).run();
+    const auto line = static_cast<std::size_t>(std::ranges::count(text.view().substr(0, *motto), '\n'));
+    const std::vector<Range> lost = CapitalsReader(text.view(), line).run();
     if (lost.empty()) return std::nullopt; // a number stood above the motto
     Text out;
     std::size_t kept = 0;

@@ -91,14 +91,18 @@ Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     const Text* clean = &decoded; // nearly every file is clean already, and is not copied
     if (!is_clean(clean->view())) clean = &(mended = mend_characters(*clean));
     if (is_word_segmented(clean->view())) clean = &(mended = undo_segmentation(*clean));
-    if (auto restored = restore_capitals(*clean, diagnostics)) clean = &(mended = std::move(*restored));
     std::vector<Line> lines = lines_of(*clean);
-    if (auto bare = without_stamps(*clean, lines)) lines = lines_of(*(clean = &(mended = std::move(*bare))));
+    const auto take = [&](std::optional<Text> changed) {
+        if (changed) lines = lines_of(*(clean = &(mended = std::move(*changed))));
+    };
+    take(restore_capitals(*clean, lines, diagnostics));
+    take(without_stamps(*clean, lines));
     const Text& text = *clean;
     drop_noise(text, lines, diagnostics);
     join_flat_tables(text, lines); // before empty lines around a number make it a page's,
+    const std::size_t before = lines.size();
     lines = drop_page_furniture(text, std::move(lines));
-    join_flat_tables(text, lines); // and where a page's stood between cells
+    if (lines.size() < before) join_flat_tables(text, lines); // and where a page's stood between cells
     lines = drop_stamps(text, lay_columns(text, std::move(lines)));
     lines = part_joined_cells(text, std::move(lines));
     join_wrapped_lines(text, lines);

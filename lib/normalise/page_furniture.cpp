@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "base/words.hpp"
 #include "knowledge/page_furniture.hpp"
+#include "knowledge/stamp_lines.hpp"
 #include <algorithm>
 #include <array>
 
@@ -30,7 +31,16 @@ bool is_page_number(std::string_view line) {
     return inner.size() <= 3 && is_digits(inner);
 }
 
-constexpr auto furniture_marks = column(furniture_lines, &FurnitureLine::begins);
+// The lines of a signature's mark that tell by themselves.
+constexpr auto furniture_marks = [] {
+    constexpr auto count = static_cast<std::size_t>(std::ranges::count(stamp_lines, true, &StampLine::alone));
+    std::array<std::string_view, count> marks;
+    auto* out = marks.begin();
+    for (const StampLine& line : stamp_lines) {
+        if (line.alone) *out++ = line.begins;
+    }
+    return marks;
+}();
 constexpr Beginnings furniture(furniture_marks);
 
 // "CÔNG BÁO/Số 123 + 124/Ngày 05-3-2014", "Số 21 - 29 - 5 - 2004    CÔNG BÁO    33": the gazette's name, and beside

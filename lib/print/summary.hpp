@@ -10,7 +10,6 @@
 namespace chithi {
 
 /// What a person types to get at a document: its number, where no other has it, else the beginning of its id.
-[[nodiscard]] std::string name_of(const DocumentSummary& document);
 
 /// How a document calls itself: its number, else the beginning of its id.
 [[nodiscard]] std::string name_of(const Document& document);

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 3> parts_outside = {"subject", "preamble"
 
 std::string short_name(const DocumentSummary& document) { return document.number.value_or(short_id(document.id)); }
 
-// What can be typed for it.
-std::string unique_name(const DocumentSummary& document) {
+// What tells it from others that have its number.
+std::string told_name(const DocumentSummary& document) {
     return document.number_repeats ? fmt::format("{} ({})", short_id(document.id), short_name(document))
                                    : short_name(document);
 }
@@ -38,7 +38,7 @@ Message nearest_documents(const Store& store, std::string_view name) {
         const std::string key = fold(short_name(document));
         const auto shared = std::ranges::count_if(
             syllables, [&](const std::string& syllable) { return key.find(syllable) != std::string::npos; });
-        if (shared > 0) near.emplace_back(shared, unique_name(document));
+        if (shared > 0) near.emplace_back(shared, told_name(document));
     }
     std::ranges::stable_sort(near, std::ranges::greater{}, &std::pair<std::size_t, std::string>::first);
     std::vector<std::string> names(near.size());

@@ -2,6 +2,7 @@
 #include "base/letters.hpp"
 #include "store/vocabulary.hpp"
 #include <algorithm>
+#include <chithi/query.hpp>
 #include <chithi/search.hpp>
 #include <set>
 #include <utility>
@@ -16,7 +17,7 @@ constexpr std::size_t letters_for_an_edit = 4; // a name of two letters is near 
 } // namespace
 
 std::vector<std::string> nearest_addressees(const Store& store, std::string_view typed) {
-    const std::string wanted = fold(typed);
+    const std::string wanted = folded(typed);
     const std::size_t most = std::min<std::size_t>(3, wanted.size() / letters_for_an_edit);
     std::set<std::pair<std::size_t, std::string>> near;
     for (const std::string& body : store.bodies()) {

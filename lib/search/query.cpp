@@ -155,14 +155,14 @@ private:
         QueryToken token = lexer_.now();
         lexer_.advance();
         if (!token.closed) notes_.open_quote();
+        if (leaves_++ >= most_query_words) {
+            notes_.too_many_words(most_query_words);
+            return {};
+        }
         if (field_ == nullptr && token.text.size() > longest_phrase) {
             token.text = beginning_of(token.text);
             token.star = false;
             notes_.too_long_a_phrase(longest_phrase);
-        }
-        if (leaves_++ >= most_query_words) {
-            notes_.too_many_words(most_query_words);
-            return {};
         }
         notes_.see(token);
         return field_ != nullptr ? field_query(*field_, token) : phrase_query(token);

@@ -62,7 +62,7 @@ void QueryNotes::too_many_words(std::size_t most) {
 }
 
 void QueryNotes::too_long_a_phrase(std::size_t most) {
-    if (!cut_) cut_ = message("a phrase is long: only its first {} bytes were searched", most);
+    if (!cut_) cut_ = message("a phrase is long: at most its first {} bytes were searched", most);
 }
 
 void QueryNotes::add(Message sentence) {

@@ -10,7 +10,7 @@
 #include <vector>
 
 /// The terms of a text as the full-text index takes them, cut before it asks for them: on another thread than the one
-/// that writes, which they would take a quarter of the time.
+/// that writes.
 namespace chithi {
 
 /// All terms of a text.

@@ -58,14 +58,20 @@ void require_readable(const std::string& path) {
     if (access(path.c_str(), R_OK) != 0) throw_io(message("cannot read {}", path), errno);
 }
 
-// What was written last may stand in the log beside the index, which cannot be read without a lock.
-void require_no_log(const std::string& path) {
+bool holds_something(const std::string& path) {
     std::error_code trouble;
-    const auto size = fs::file_size(path + "-wal", trouble);
-    if (trouble || size == 0) return;
-    throw Error(ErrorCode::io,
-                message("cannot read {}: its folder is read-only and it was not closed properly", path),
-                message("copy the index and {}-wal to a folder you may write to", path));
+    const auto size = fs::file_size(path, trouble);
+    return !trouble && size > 0;
+}
+
+// What was written last, or is to be rolled back, may stand beside the index, where it cannot be read without a lock.
+void require_no_log(const std::string& path) {
+    for (const std::string_view end : {"-wal", "-journal"}) {
+        if (!holds_something(path + std::string(end))) continue;
+        throw Error(ErrorCode::io,
+                    message("cannot read {}: its folder is read-only and it was not closed properly", path),
+                    message("copy the index and {} to a folder you may write to", path + std::string(end)));
+    }
 }
 
 void prepare_for_use(const Connection& connection) {
@@ -93,21 +99,20 @@ bool is_folder_writable(const std::string& path) {
 // A writer that died while it made the index leaves a journal, which only who may write rolls back. Whether there was
 // one.
 bool roll_back(const std::string& path) {
-    std::error_code trouble;
-    const auto size = fs::file_size(path + "-journal", trouble);
-    if (trouble || size == 0) return false;
+    if (!holds_something(path + "-journal")) return false;
     Connection(path, Connection::Mode::write).execute("BEGIN IMMEDIATE; ROLLBACK");
     return true;
 }
 
 Connection open_to_read(const std::string& path, SchemaCheck check) {
     require_readable(path);
+    const bool writable = is_folder_writable(path);
     try {
         return open_to_read(path, Connection::Mode::read, check);
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::io || (is_folder_writable(path) && !roll_back(path))) throw;
+        if (error.code() != ErrorCode::io || (writable && !roll_back(path))) throw;
     }
-    if (is_folder_writable(path)) return open_to_read(path, Connection::Mode::read, check);
+    if (writable) return open_to_read(path, Connection::Mode::read, check);
     require_no_log(path);
     return open_to_read(path, Connection::Mode::read_only_medium, check);
 }

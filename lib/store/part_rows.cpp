@@ -60,7 +60,7 @@ public:
     std::vector<PartRow> rows() && {
         if (document_.subject) rows_.push_back(subject(*document_.subject));
         add_outside("preamble", document_.preamble.value_or(""));
-        add_all(document_.requirements, std::nullopt, {});
+        add_all(document_.requirements, std::nullopt, {}, plan_rows_of(document_.requirements));
         add_outside("closing", fmt::format("{}", fmt::join(document_.closing, "\n")));
         return std::move(rows_);
     }
@@ -89,39 +89,47 @@ private:
     }
 
     void add_all(const std::vector<Requirement>& requirements, const std::optional<std::string>& heading,
-                 const Charge& from_head) {
-        for (const Requirement& requirement : requirements) add(requirement, heading, from_head);
+                 const Charge& from_head, const std::vector<bool>& plan_rows) {
+        for (std::size_t i = 0; i < requirements.size(); ++i) add(requirements[i], heading, from_head, plan_rows[i]);
     }
 
-    void add(const Requirement& requirement, const std::optional<std::string>& heading_above,
-             const Charge& from_head) {
+    void add(const Requirement& requirement, const std::optional<std::string>& heading_above, const Charge& from_head,
+             bool plan_row) {
         PartRow row;
         row.path = requirement.path;
         row.title = requirement.heading.value_or("");
         row.heading = requirement.heading ? requirement.heading : heading_above;
         row.text = fmt::format("{}", fmt::join(requirement.paragraphs, "\n"));
-        const Charge below = charge_of_plan_rows(requirement);
+        const std::vector<bool> plan_rows = plan_rows_of(requirement.children);
+        const Charge below = charge_of_plan_rows(requirement.children, plan_rows);
         const Charge own = charge_of(requirement, below, from_head);
         row.assignees = own.assignees;
         row.deadlines = own.deadlines;
-        const bool head =
-            is_head(requirement, row.text) && (below.assignees.empty() || has_other_children(requirement));
-        row.task = !head && !row.text.empty() && !is_plan_row_here(requirement);
+        const bool others = std::ranges::find(plan_rows, false) != plan_rows.end();
+        const bool head = is_head(requirement, row.text) && (below.assignees.empty() || others);
+        row.task = !head && !row.text.empty() && !plan_row;
         const auto heading = row.heading;
         rows_.push_back(std::move(row));
-        add_all(requirement.children, heading, head ? Charge{below.assignees, own.deadlines} : Charge());
+        add_all(requirement.children, heading, head ? Charge{below.assignees, own.deadlines} : Charge(), plan_rows);
+    }
+
+    // Which of them are rows of a plan.
+    [[nodiscard]] std::vector<bool> plan_rows_of(const std::vector<Requirement>& requirements) const {
+        std::vector<bool> found;
+        for (const Requirement& each : requirements) found.push_back(is_plan_row(each, deadlines_of(each.path)));
+        return found;
     }
 
     // What rows of a plan right below a requirement say of it.
-    [[nodiscard]] Charge charge_of_plan_rows(const Requirement& requirement) const {
+    [[nodiscard]] Charge charge_of_plan_rows(const std::vector<Requirement>& children,
+                                             const std::vector<bool>& plan_rows) const {
         Charge charge;
-        for (const Requirement& child : requirement.children) {
-            const std::vector<Deadline> deadlines = deadlines_of(child.path);
-            if (!is_plan_row(child, deadlines)) continue;
-            for (const Assignee& assignee : child.assignees) {
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            if (!plan_rows[i]) continue;
+            for (const Assignee& assignee : children[i].assignees) {
                 if (!is_inherited(assignee)) add_assignee(charge.assignees, assignee);
             }
-            std::ranges::copy(deadlines, std::back_inserter(charge.deadlines));
+            std::ranges::copy(deadlines_of(children[i].path), std::back_inserter(charge.deadlines));
         }
         return charge;
     }
@@ -142,18 +150,10 @@ private:
         return charge;
     }
 
-    [[nodiscard]] bool is_plan_row_here(const Requirement& requirement) const {
-        return is_plan_row(requirement, deadlines_of(requirement.path));
-    }
-
-    [[nodiscard]] bool has_other_children(const Requirement& requirement) const {
-        return !std::ranges::all_of(requirement.children,
-                                    [&](const Requirement& each) { return is_plan_row_here(each); });
-    }
-
-    [[nodiscard]] std::vector<Deadline> deadlines_of(std::string_view path) const {
+    [[nodiscard]] const std::vector<Deadline>& deadlines_of(std::string_view path) const {
+        static const std::vector<Deadline> none;
         const auto found = deadlines_.find(path);
-        return found == deadlines_.end() ? std::vector<Deadline>() : found->second;
+        return found == deadlines_.end() ? none : found->second;
     }
 
     const Document& document_;

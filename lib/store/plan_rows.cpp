@@ -12,11 +12,11 @@ namespace {
 constexpr std::size_t longest_row = 2000; // bytes; some twenty names
 
 // Takes out the first place where `fact` stands in `text`. A label that belongs to the fact ("Thời gian hoàn thành:
-// Quý II/2024") stays.
+// Quý II/2024", but not the hour of "trước 17:00") stays.
 void take_out(std::string& text, std::string_view fact) {
     const std::size_t at = text.find(fact);
     if (at == std::string::npos) return;
-    const std::size_t colon = fact.find(':');
+    const std::size_t colon = fact.find(": ");
     const std::size_t label = colon == std::string_view::npos ? 0 : colon + 1;
     text.erase(at + label, fact.size() - label);
 }

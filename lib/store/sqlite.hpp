@@ -29,8 +29,8 @@ struct Pointer {
     const char* type; ///< a string that lives on
 };
 
-/// The statements of a connection that nobody uses now. The next one with the same SQL need not be compiled again,
-/// which takes ten times as long as to look up a row.
+/// The statements of a connection that nobody uses now. The next one with the same SQL need not be compiled
+/// again.
 class SpareStatements;
 
 /// A prepared statement. Bind, then step; `run` and `reset` make it ready for the next use.

@@ -22,10 +22,10 @@
 #include "knowledge/labels.hpp"
 #include "knowledge/number_words.hpp"
 #include "knowledge/openers.hpp"
-#include "knowledge/page_furniture.hpp"
 #include "knowledge/positions.hpp"
 #include "knowledge/predicates.hpp"
 #include "knowledge/relations.hpp"
+#include "knowledge/stamp_lines.hpp"
 #include "normalise/title_line.hpp"
 #include "split/closing.hpp"
 #include "split/number.hpp"
@@ -306,7 +306,8 @@ TEST_CASE("each phrase closes a document, each running head is dropped, each sig
         const Text text{std::string(phrase)};
         CHECK(is_closing(text, {0, text.size()}));
     }
-    for (const FurnitureLine& line : furniture_lines) {
+    for (const StampLine& line : stamp_lines) {
+        if (!line.alone) continue;
         CAPTURE(std::string(line.begins));
         CHECK(normalised("Sở Y tế\n" + std::string(line.begins) + " 123\nCông an tỉnh").find(line.begins) ==
               std::string::npos);

@@ -81,7 +81,7 @@ TEST_CASE("rows of a plan say who does what stands above them, and by when") {
     Requirement activity = requirement("1", "Xây dựng Đề án vị trí việc làm.", {});
     activity.children = {requirement("1.-1", "Cơ quan chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính.",
                                      {assignee("Sở Nội vụ"), assignee("Sở Tài chính", Role::coordinate)}),
-                         requirement("1.-2", "Thời gian: trước ngày 30/8.", {})};
+                         requirement("1.-2", "Thời gian: trước 17:00 ngày 30/8.", {})};
     Requirement head = requirement("2", "Chuyển đổi số:", {});
     head.children = {requirement("2.-1", "Nâng cấp cổng dịch vụ.", {}),
                      requirement("2.-2", "Đơn vị chủ trì: Sở Khoa học.", {assignee("Sở Khoa học")})};
@@ -89,7 +89,7 @@ TEST_CASE("rows of a plan say who does what stands above them, and by when") {
     named.children = {requirement("3.-1", "Sở Y tế: mời giảng viên.", {assignee("Sở Y tế")})};
     Document made = with_tasks("aaaa", {activity, head, named});
     made.deadlines = {due("1.-2", 2021y / August / 30)};
-    made.deadlines[0].text = "trước ngày 30/8";
+    made.deadlines[0].text = "trước 17:00 ngày 30/8";
     const StoreOf index({made});
     CHECK(list(index, "Sở Nội vụ") == "1:named");
     CHECK(list(index, "Sở Tài chính") == "1:named");

@@ -141,9 +141,8 @@ public:
 private:
     static Candidate candidate(const DocumentSummary& document) {
         const std::string subject = document.subject.value_or("");
-        if (!document.number) return {short_id(document.id, 8), subject};
-        if (!document.number_repeats) return {*document.number, subject};
-        return {short_id(document.id, 8), subject.empty() ? *document.number : *document.number + ": " + subject};
+        if (!document.number_repeats) return {name_of(document), subject};
+        return {name_of(document), subject.empty() ? *document.number : *document.number + ": " + subject};
     }
 
     [[nodiscard]] Candidates parts(const std::string& name) const {

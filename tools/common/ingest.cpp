@@ -67,10 +67,6 @@ void place(Store& store, const std::string& content, const std::string& before,
     if (stamp) store.found_in(content, *stamp);
 }
 
-void keep_those_with_text(std::vector<Document>& documents) {
-    std::erase_if(documents, [](const Document& document) { return !has_text(document); });
-}
-
 Message why_refused(const Document& document) {
     if (document.source.bytes == 0) return message("it is empty");
     const auto weight = [](const Diagnostic& each) { // that it holds no text says less than what broke it

@@ -19,9 +19,6 @@ namespace chithi::tools {
 void place(Store& store, const std::string& content, const std::string& before,
            const std::optional<FileStamp>& stamp);
 
-/// Leaves out documents in which there is no text.
-void keep_those_with_text(std::vector<Document>& documents);
-
 /// Why the file of a document without text is refused.
 [[nodiscard]] Message why_refused(const Document& document);
 

@@ -12,7 +12,7 @@ namespace {
 constexpr unsigned most_threads = 8; // the one writer keeps no more than a few busy
 
 // So many may wait that a commit, for which the writer stands still, does not make the readers stand still, too; what
-// is prepared takes some 20 times the bytes of a text. Large files, which take long, are read as many at once as
+// is prepared takes many times the bytes of a text. Large files, which take long, are read as many at once as
 // threads.
 constexpr std::size_t most_files_waiting = 256;
 constexpr std::uint64_t most_bytes_waiting = 4 << 20;
@@ -25,7 +25,7 @@ std::size_t count_threads() {
 
 void prepare(Parsed& parsed, std::string_view bytes, const Store& store) {
     if (std::ranges::none_of(parsed.documents, has_text)) return;
-    std::erase_if(parsed.documents, [](const Document& document) { return !has_text(document); });
+    keep_those_with_text(parsed.documents);
     parsed.prepared = store.prepare(std::move(parsed.documents), bytes);
     parsed.documents.clear();
 }
@@ -44,9 +44,14 @@ Parsed read_and_parse(const FileToRead& file, const ParseOptions& reading, const
 
 } // namespace
 
+void keep_those_with_text(std::vector<Document>& documents) {
+    std::erase_if(documents, [](const Document& document) { return !has_text(document); });
+}
+
 ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading, const Store* store)
     : files_(std::move(files)), reading_(std::move(reading)), store_(store) {
     const std::size_t threads = std::min(files_.size(), count_threads());
+    workers_.reserve(threads);
     try {
         for (std::size_t i = 0; i < threads; ++i) workers_.emplace_back([this] { work(); });
     } catch (const std::system_error&) { // as many as the system gives, if it gives any
@@ -69,6 +74,7 @@ void ReadAhead::work() {
     } catch (...) { // no memory for one more
         const std::lock_guard guard(lock_);
         failed_ = std::current_exception();
+        stopped_ = true;
     }
     changed_.notify_all();
 }
@@ -84,10 +90,11 @@ bool ReadAhead::begin(std::packaged_task<Parsed()>& task) {
     std::unique_lock guard(lock_);
     changed_.wait(guard, [&] { return stopped_ || begun_ == files_.size() || may_begin(); });
     if (stopped_ || begun_ == files_.size()) return false;
-    const FileToRead& file = files_[begun_++];
+    const FileToRead& file = files_[begun_];
     task = std::packaged_task<Parsed()>([&] { return read_and_parse(file, reading_, store_); });
     ahead_.push_back(task.get_future());
     bytes_ahead_ += file.bytes;
+    ++begun_;
     guard.unlock();
     changed_.notify_all();
     return true;

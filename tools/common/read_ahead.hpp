@@ -39,6 +39,9 @@ struct Parsed {
     std::unique_ptr<const Prepared> prepared;
 };
 
+/// Leaves out documents in which there is no text.
+void keep_those_with_text(std::vector<Document>& documents);
+
 /// Reads, parses and prepares files on a few threads, ahead of whoever takes them, and hands them out in order.
 /// Memory stays bounded: a file is begun only while those ahead, and the one that is being taken, are few
 /// and small, or it is the only one.

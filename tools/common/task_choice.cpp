@@ -137,7 +137,7 @@ bool is_choosy(const TaskChoice& choice) {
            filter.until || filter.due_before || filter.due_from;
 }
 
-Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all, Wanted wanted) {
+WhyNone why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all, Wanted wanted) {
     TaskFilter filter;
     filter.addressee = all.addressee;
     filter.today = all.today;
@@ -147,10 +147,10 @@ Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter&
         if (left == 0) break;
         step.add(filter);
         const std::size_t before = std::exchange(left, count(store, filter, wanted));
-        if (left == 0) return leaves_none(step.typed, counted(before, wanted), wanted, all.addressee);
+        if (left == 0) return {leaves_none(step.typed, counted(before, wanted), wanted, all.addressee)};
     }
-    if (all.addressee) return message("no tasks for {}", *all.addressee);
-    return wanted == Wanted::tasks ? message("the index holds no tasks") : message("the index holds no documents");
+    if (all.addressee) return {message("no tasks for {}", *all.addressee), true};
+    return {wanted == Wanted::tasks ? message("the index holds no tasks") : message("the index holds no documents")};
 }
 
 } // namespace chithi::tools

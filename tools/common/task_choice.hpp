@@ -39,7 +39,13 @@ void settle(const Program& program, TaskChoice& choice);
 /// What the filter is put on.
 enum class Wanted { tasks, documents };
 
-/// Why there are none: which filter, put on after those before it, leaves none. `all` is what filter_for gave.
-[[nodiscard]] Message why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all, Wanted wanted);
+/// Why there are none.
+struct WhyNone {
+    Message sentence;
+    bool of_addressee = false; ///< already for the addressee alone there are none
+};
+
+/// Which filter, put on after those before it, leaves none. `all` is what filter_for gave.
+[[nodiscard]] WhyNone why_none(const Store& store, const TaskChoice& choice, const TaskFilter& all, Wanted wanted);
 
 } // namespace chithi::tools

@@ -121,6 +121,10 @@ CHITHI_EXPORT void print_calendar(const std::vector<ListedTask>& tasks, Calendar
 /// shown as U+FFFD, tabs as spaces; line feeds stay.
 [[nodiscard]] CHITHI_EXPORT std::string terminal_safe(std::string_view text);
 
+/// What a document is called in results, and where it is asked for: its number where no other has it, else the first
+/// digits of its id.
+[[nodiscard]] CHITHI_EXPORT std::string name_of(const DocumentSummary& document);
+
 /// The name used in results: "named", "group" ...
 [[nodiscard]] CHITHI_EXPORT std::string_view name_of(Why why) noexcept;
 
