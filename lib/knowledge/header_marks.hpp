@@ -16,6 +16,13 @@ inline constexpr std::array national_mottos = std::to_array<std::string_view>({
     "dangcongsanvietnam",
 });
 
+/// Mottos whose two lines were joined into one, and that of the Party, which has one line: as the above.
+inline constexpr std::array joined_mottos = std::to_array<std::string_view>({
+    "conghoaxahoichunghiavietnamdoclaptudohanhphuc",
+    "conghoaxhcnvietnamdoclaptudohanhphuc",
+});
+inline constexpr std::string_view party_motto = "dangcongsanvietnam";
+
 /// Names of organisations that stand in the place of a motto, whole, by their letters as `fold` gives them. Source:
 /// guidance of the Youth Union on its papers.
 inline constexpr std::array organisation_mottos = std::to_array<std::string_view>({

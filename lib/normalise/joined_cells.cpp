@@ -5,6 +5,7 @@
 #include "base/phrase_rows.hpp"
 #include "base/utf8.hpp"
 #include "knowledge/actors.hpp"
+#include "knowledge/header_marks.hpp"
 #include "knowledge/heads_of_two_bodies.hpp"
 #include "normalise/opening_marks.hpp"
 #include "normalise/title_line.hpp"
@@ -64,11 +65,10 @@ struct JoinedMotto {
 // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM Lạc Sơn, ngày …".
 std::optional<JoinedMotto> joined_motto_in(std::string_view line) {
     const Letters letters = letters_of(line);
-    for (const std::string_view motto :
-         {"conghoaxahoichunghiavietnamdoclaptudohanhphuc", "conghoaxhcnvietnamdoclaptudohanhphuc"}) {
+    for (const std::string_view motto : joined_mottos) {
         if (const auto place = place_of(letters, motto)) return JoinedMotto{*place, true};
     }
-    const auto place = place_of(letters, "dangcongsanvietnam");
+    const auto place = place_of(letters, party_motto);
     if (!place || !all_capitals(line.substr(0, place->end))) return std::nullopt;
     return JoinedMotto{*place, begins_with_dateline(line.substr(place->end))};
 }
@@ -104,7 +104,7 @@ std::size_t number_behind_names(std::string_view cell) {
         const std::size_t at = cell.find(word);
         if (at == std::string_view::npos || at == 0 || !all_capitals(cell.substr(0, at))) continue;
         const std::size_t digit = cell.find_first_not_of(" :.", at + word.size());
-        if (digit != std::string_view::npos && cell[digit] >= '0' && cell[digit] <= '9') return at + 1;
+        if (digit != std::string_view::npos && is_digit(cell[digit])) return at + 1;
     }
     return 0;
 }
