@@ -68,15 +68,16 @@ std::optional<std::size_t> beginning_of_name(const Words& words, const std::vect
 
 } // namespace
 
-DefinedNames::DefinedNames(const Text& text) {
-    const std::string_view view = text.view();
-    for (std::size_t open = view.find('('); open != std::string_view::npos; open = view.find('(', open + 1)) {
+DefinedNames::DefinedNames(const Text& text, Range document) {
+    const std::string_view view = text.view().substr(0, document.end);
+    for (std::size_t open = view.find('(', document.first); open != std::string_view::npos;
+         open = view.find('(', open + 1)) {
         const std::size_t close = view.substr(open, longest_bracket).find(')');
-        if (close != std::string_view::npos) read_bracket(text, {open + 1, open + close});
+        if (close != std::string_view::npos) read_bracket(text, document, {open + 1, open + close});
     }
 }
 
-void DefinedNames::read_bracket(const Text& text, Range inside) {
+void DefinedNames::read_bracket(const Text& text, Range document, Range inside) {
     static const PhraseSet openers(abbreviation_openers);
     Words words = words_of(text.view(inside), inside.first);
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(openers.match(words, 0)));
@@ -85,7 +86,8 @@ void DefinedNames::read_bracket(const Text& text, Range inside) {
     const bool known = names_.size() == most_names || name_at(shortened, 0) != nullptr;
     if (known || expand_aliases(shortened) != shortened) return;
     const std::size_t open = inside.first - 1;
-    const std::size_t first = open < longest_name ? 0 : text.view().find(' ', open - longest_name);
+    const bool near = open - document.first < longest_name;
+    const std::size_t first = near ? document.first : text.view().find(' ', open - longest_name);
     if (first >= open) return;
     const Passage before = passage_of(text, {first, open}, {});
     const auto begin = beginning_of_name(before.words, pieces_of(words, text.view()));
