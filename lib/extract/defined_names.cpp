@@ -83,8 +83,8 @@ void DefinedNames::read_bracket(const Text& text, Range document, Range inside) 
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(openers.match(words, 0)));
     if (!may_be_abbreviation(words, text.view())) return;
     const std::string shortened = flat(text, {words.front().range.first, words.back().range.end});
-    const bool known = names_.size() == most_names || name_at(shortened, 0) != nullptr;
-    if (known || expand_aliases(shortened) != shortened) return;
+    const bool known = std::ranges::find(names_, shortened, &Name::shortened) != names_.end();
+    if (known || names_.size() == most_names || expand_aliases(shortened) != shortened) return;
     const std::size_t open = inside.first - 1;
     const bool near = open - document.first < longest_name;
     const std::size_t first = near ? document.first : text.view().find(' ', open - longest_name);
@@ -96,10 +96,13 @@ void DefinedNames::read_bracket(const Text& text, Range document, Range inside) 
 }
 
 const DefinedNames::Name* DefinedNames::name_at(std::string_view text, std::size_t at) const {
-    const auto found = std::ranges::find_if(names_, [&](const Name& name) {
-        return text.substr(at).starts_with(name.shortened) && ends_word(text, at + name.shortened.size());
-    });
-    return found == names_.end() ? nullptr : &*found;
+    const Name* longest = nullptr;
+    for (const Name& name : names_) {
+        if (longest != nullptr && name.shortened.size() <= longest->shortened.size()) continue;
+        if (text.substr(at).starts_with(name.shortened) && ends_word(text, at + name.shortened.size()))
+            longest = &name;
+    }
+    return longest;
 }
 
 std::size_t DefinedNames::match(std::string_view view, const Words& words, std::size_t at) const {

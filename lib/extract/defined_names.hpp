@@ -29,6 +29,7 @@ private:
     };
 
     void read_bracket(const Text& text, Range document, Range inside);
+    /// The longest name that stands there: "BCĐ 389" where "BCĐ" is one as well.
     [[nodiscard]] const Name* name_at(std::string_view text, std::size_t at) const;
 
     std::vector<Name> names_;

@@ -335,3 +335,14 @@ TEST_CASE("an abbreviation that the document makes names its body from there on,
     // "DA" stands for no body.
     CHECK(document.requirements.at(1).assignees.at(0).from == Origin::lead_in);
 }
+
+TEST_CASE("of two abbreviations that begin alike the longer one is read") {
+    const Document document =
+        document_of("Giao Ban Quản lý tài sản công (BQLTSC) và Ban Quản lý tài sản công 389 (BQLTSC 389) thực hiện:\n\n"
+                    "1. BQLTSC 389 rà soát kho.\n\n2. BQLTSC báo cáo.\n");
+    const auto bodies = [&](std::size_t item) {
+        return joined(document.requirements.at(item).assignees.at(0).bodies);
+    };
+    CHECK(bodies(0) == "Ban Quản lý tài sản công 389");
+    CHECK(bodies(1) == "Ban Quản lý tài sản công");
+}
