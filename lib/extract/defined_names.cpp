@@ -17,10 +17,6 @@ constexpr std::size_t longest_bracket = 100; // bytes: an opener and an abbrevia
 constexpr std::size_t most_names = 100;      // real documents make a dozen; each word is held against all
 constexpr std::size_t longest_name = 250;    // bytes, some forty words
 
-bool ends_word(std::string_view text, std::size_t at) {
-    return at >= text.size() || std::string_view(" \n,;:.)”\"").find(text[at]) != std::string_view::npos;
-}
-
 // What a bracket abbreviates to: a last chunk of capitals, before which words may stand whole ("Ban QLDA").
 bool may_be_abbreviation(const Words& words, std::string_view view) {
     if (words.empty() || words.size() > 6) return false;
@@ -99,7 +95,7 @@ const DefinedNames::Name* DefinedNames::name_at(std::string_view text, std::size
     const Name* longest = nullptr;
     for (const Name& name : names_) {
         if (longest != nullptr && name.shortened.size() <= longest->shortened.size()) continue;
-        if (text.substr(at).starts_with(name.shortened) && ends_word(text, at + name.shortened.size()))
+        if (text.substr(at).starts_with(name.shortened) && ends_word_of_name(text, at + name.shortened.size()))
             longest = &name;
     }
     return longest;
@@ -116,18 +112,10 @@ std::size_t DefinedNames::match(std::string_view view, const Words& words, std::
 }
 
 std::string DefinedNames::written_out(std::string_view name) const {
-    std::string out;
-    for (std::size_t at = 0; at < name.size();) {
-        const bool begins = at == 0 || name[at - 1] == ' ';
-        const Name* const known = begins ? name_at(name, at) : nullptr;
-        if (known == nullptr) {
-            out += name[at++];
-        } else {
-            out += known->full;
-            at += known->shortened.size();
-        }
-    }
-    return out;
+    return chithi::written_out(name, [&](std::string_view text, std::size_t at) {
+        const Name* const known = name_at(text, at);
+        return known == nullptr ? WrittenOut{} : WrittenOut{known->full, at + known->shortened.size()};
+    });
 }
 
 } // namespace chithi
