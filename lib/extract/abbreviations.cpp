@@ -5,6 +5,7 @@
 #include "knowledge/aliases.hpp"
 #include "knowledge/body_heads.hpp"
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -23,35 +24,28 @@ const std::unordered_map<std::string_view, std::string_view>& names_by_alias() {
     return names;
 }
 
-// Commas and brackets end a word, "&", "." and "/" do not.
-bool ends_chunk(char c) noexcept { return c == ' ' || c == ',' || c == ';' || c == '(' || c == ')' || c == '\n'; }
+constexpr std::array<std::string_view, 10> marks_between_words = {" ", "\n", ",", ";", ":", "(", ")", "\"", "“", "”"};
 
 // The end of the word that begins at `at`.
-std::size_t end_of_chunk(std::string_view text, std::size_t at) noexcept {
-    while (at < text.size() && !ends_chunk(text[at])) ++at;
+std::size_t end_of_word(std::string_view text, std::size_t at) noexcept {
+    while (at < text.size() && !ends_word_of_name(text, at)) ++at;
     return std::min(at, text.size());
 }
-
-/// An alias found at a place, and where it ends.
-struct Found {
-    std::string_view name;
-    std::size_t end = 0;
-};
 
 // Where the full name is written already ("Thủ tướng" in "Thủ tướng Chính phủ", "Thủ tướng chính phủ"), it ends
 // behind all of it.
 std::size_t end_of_name(std::string_view text, std::size_t at, std::string_view name, std::size_t alias_end) {
     const std::size_t end = std::min(at + name.size(), text.size());
-    const bool whole = end_of_chunk(text, end) == end && exact_key(text.substr(at, end - at)) == exact_key(name);
+    const bool whole = ends_word_of_name(text, end) && exact_key(text.substr(at, end - at)) == exact_key(name);
     return whole ? end : alias_end;
 }
 
 // The longest alias of up to four words that begins at `at`.
-Found alias_at(std::string_view text, std::size_t at) {
-    Found found;
+WrittenOut alias_at(std::string_view text, std::size_t at) {
+    WrittenOut found;
     std::size_t end = at;
     for (std::size_t words = 0; words < longest_alias_words && end < text.size(); ++words) {
-        end = end_of_chunk(text, end);
+        end = end_of_word(text, end);
         const auto known = names_by_alias().find(text.substr(at, end - at));
         if (known != names_by_alias().end()) found = {known->second, end_of_name(text, at, known->second, end)};
         if (end >= text.size() || text[end] != ' ') break;
@@ -77,20 +71,24 @@ const std::unordered_set<std::string_view>& aliases_of_bodies() {
     return set;
 }
 
-// The byte behind word `at`, 0 where more is glued to it ("CT" of "CT/TW", "KH" of "KH-UBND").
-std::size_t end_of_alias_word(const Passage& passage, std::size_t at) {
-    const Word& word = passage.words[at];
-    const Word* next = at + 1 < passage.words.size() ? &passage.words[at + 1] : nullptr;
-    const bool closes = next == nullptr || next->space_before ||
-                        std::string_view(",;:.)”\"").find(next->key) != std::string_view::npos;
-    return closes ? word.range.end : 0;
+} // namespace
+
+bool begins_word_of_name(std::string_view text, std::size_t at) noexcept {
+    const auto stands = [&](std::string_view mark) { return text.substr(0, at).ends_with(mark); };
+    return at == 0 || std::ranges::any_of(marks_between_words, stands);
 }
 
-// `name` with its aliases written out, of which `first` was found where it begins.
-std::string written_out(std::string_view name, const Found& first) {
-    std::string out(first.name);
-    for (std::size_t at = first.end; at < name.size();) {
-        const Found found = at > 0 && ends_chunk(name[at - 1]) ? alias_at(name, at) : Found{};
+bool ends_word_of_name(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size()) return true;
+    if (text[at] == '.') return ends_word_of_name(text, at + 1);
+    const auto stands = [&](std::string_view mark) { return text.substr(at).starts_with(mark); };
+    return std::ranges::any_of(marks_between_words, stands);
+}
+
+std::string written_out(std::string_view name, const std::function<WrittenOut(std::string_view, std::size_t)>& find) {
+    std::string out;
+    for (std::size_t at = 0; at < name.size();) {
+        const WrittenOut found = begins_word_of_name(name, at) ? find(name, at) : WrittenOut{};
         if (found.end > at) {
             out += found.name;
             at = found.end;
@@ -102,8 +100,6 @@ std::string written_out(std::string_view name, const Found& first) {
     return out;
 }
 
-} // namespace
-
 std::size_t body_alias_at(const Passage& passage, std::size_t at) {
     const Word& first = passage.words[at];
     const std::string_view view = passage.text->view();
@@ -114,19 +110,18 @@ std::size_t body_alias_at(const Passage& passage, std::size_t at) {
     std::size_t longest = 0;
     const std::size_t last = std::min(at + 2 * longest_alias_words, passage.words.size());
     for (std::size_t word = at; word < last; ++word) {
-        const std::size_t end = end_of_alias_word(passage, word);
-        if (end == 0) continue;
+        const std::size_t end = passage.words[word].range.end;
+        if (!ends_word_of_name(view, end)) continue; // "CT" of "CT/TW", "KH" of "KH-UBND"
         if (aliases_of_bodies().contains(view.substr(first.range.first, end - first.range.first)))
             longest = word + 1 - at;
     }
     return longest;
 }
 
-std::string expand_aliases(std::string_view name) { return written_out(name, alias_at(name, 0)); }
+std::string expand_aliases(std::string_view name) { return written_out(name, alias_at); }
 
 std::string expand_first_alias(std::string_view name) {
-    const Found first = alias_at(name, 0);
-    return first.end > 0 ? written_out(name, first) : std::string();
+    return alias_at(name, 0).end > 0 ? expand_aliases(name) : std::string();
 }
 
 } // namespace chithi

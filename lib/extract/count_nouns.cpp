@@ -130,16 +130,6 @@ bool counts_by_place(const Passage& passage, const Amount& amount) {
            follows_verb(passage, at);
 }
 
-// "điều tra viên", "kiểm toán viên": what somebody does, and "viên", is who does it.
-CountNoun agent_noun_at(const Passage& passage, std::size_t at) {
-    constexpr std::size_t longest = 3; // words before "viên"
-    static constexpr CountUnit people{"", CountKind::person};
-    for (std::size_t end = at + 1; end <= at + longest && is_letters(passage, end); ++end) {
-        if (passage.is(end, "viên") && end > at + 1) return {&people, at, end + 1};
-    }
-    return {};
-}
-
 } // namespace
 
 bool is_illness(CountKind kind) noexcept {
@@ -163,7 +153,6 @@ CountNoun unlisted_noun_at(const Passage& passage, const Amount& amount, bool li
     const bool range = amount.low && amount.high;
     const bool plain = (amount.value || range) && !amount.of && is_digits(passage, amount.first);
     if (!plain || !is_letters(passage, at) || units.match(passage.words, at).row != nullptr) return {};
-    if (const CountNoun agents = agent_noun_at(passage, at); agents.row != nullptr) return agents;
     const auto bound = PhraseRows<Comparator>::match_before(comparators, passage.words, amount.first);
     const bool padded = passage.key(amount.first).size() > 1 && passage.key(amount.first).front() == '0';
     const bool bounded = bound.row != nullptr && (range || bound.row->words != "từ");

@@ -17,10 +17,6 @@ constexpr std::size_t longest_bracket = 100; // bytes: an opener and an abbrevia
 constexpr std::size_t most_names = 100;      // real documents make a dozen; each word is held against all
 constexpr std::size_t longest_name = 250;    // bytes, some forty words
 
-bool ends_word(std::string_view text, std::size_t at) {
-    return at >= text.size() || std::string_view(" \n,;:.)”\"").find(text[at]) != std::string_view::npos;
-}
-
 // What a bracket abbreviates to: a last chunk of capitals, before which words may stand whole ("Ban QLDA").
 bool may_be_abbreviation(const Words& words, std::string_view view) {
     if (words.empty() || words.size() > 6) return false;
@@ -68,24 +64,26 @@ std::optional<std::size_t> beginning_of_name(const Words& words, const std::vect
 
 } // namespace
 
-DefinedNames::DefinedNames(const Text& text) {
-    const std::string_view view = text.view();
-    for (std::size_t open = view.find('('); open != std::string_view::npos; open = view.find('(', open + 1)) {
+DefinedNames::DefinedNames(const Text& text, Range document) {
+    const std::string_view view = text.view().substr(0, document.end);
+    for (std::size_t open = view.find('(', document.first); open != std::string_view::npos;
+         open = view.find('(', open + 1)) {
         const std::size_t close = view.substr(open, longest_bracket).find(')');
-        if (close != std::string_view::npos) read_bracket(text, {open + 1, open + close});
+        if (close != std::string_view::npos) read_bracket(text, document, {open + 1, open + close});
     }
 }
 
-void DefinedNames::read_bracket(const Text& text, Range inside) {
+void DefinedNames::read_bracket(const Text& text, Range document, Range inside) {
     static const PhraseSet openers(abbreviation_openers);
     Words words = words_of(text.view(inside), inside.first);
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(openers.match(words, 0)));
     if (!may_be_abbreviation(words, text.view())) return;
     const std::string shortened = flat(text, {words.front().range.first, words.back().range.end});
-    const bool known = names_.size() == most_names || name_at(shortened, 0) != nullptr;
-    if (known || expand_aliases(shortened) != shortened) return;
+    const bool known = std::ranges::find(names_, shortened, &Name::shortened) != names_.end();
+    if (known || names_.size() == most_names || expand_aliases(shortened) != shortened) return;
     const std::size_t open = inside.first - 1;
-    const std::size_t first = open < longest_name ? 0 : text.view().find(' ', open - longest_name);
+    const bool near = open - document.first < longest_name;
+    const std::size_t first = near ? document.first : text.view().find(' ', open - longest_name);
     if (first >= open) return;
     const Passage before = passage_of(text, {first, open}, {});
     const auto begin = beginning_of_name(before.words, pieces_of(words, text.view()));
@@ -94,10 +92,13 @@ void DefinedNames::read_bracket(const Text& text, Range inside) {
 }
 
 const DefinedNames::Name* DefinedNames::name_at(std::string_view text, std::size_t at) const {
-    const auto found = std::ranges::find_if(names_, [&](const Name& name) {
-        return text.substr(at).starts_with(name.shortened) && ends_word(text, at + name.shortened.size());
-    });
-    return found == names_.end() ? nullptr : &*found;
+    const Name* longest = nullptr;
+    for (const Name& name : names_) {
+        if (longest != nullptr && name.shortened.size() <= longest->shortened.size()) continue;
+        if (text.substr(at).starts_with(name.shortened) && ends_word_of_name(text, at + name.shortened.size()))
+            longest = &name;
+    }
+    return longest;
 }
 
 std::size_t DefinedNames::match(std::string_view view, const Words& words, std::size_t at) const {
@@ -111,18 +112,10 @@ std::size_t DefinedNames::match(std::string_view view, const Words& words, std::
 }
 
 std::string DefinedNames::written_out(std::string_view name) const {
-    std::string out;
-    for (std::size_t at = 0; at < name.size();) {
-        const bool begins = at == 0 || name[at - 1] == ' ';
-        const Name* const known = begins ? name_at(name, at) : nullptr;
-        if (known == nullptr) {
-            out += name[at++];
-        } else {
-            out += known->full;
-            at += known->shortened.size();
-        }
-    }
-    return out;
+    return chithi::written_out(name, [&](std::string_view text, std::size_t at) {
+        const Name* const known = name_at(text, at);
+        return known == nullptr ? WrittenOut{} : WrittenOut{known->full, at + known->shortened.size()};
+    });
 }
 
 } // namespace chithi

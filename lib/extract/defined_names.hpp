@@ -12,9 +12,9 @@ namespace chithi {
 /// án (sau đây gọi tắt là Ban QLDA)". What lib/knowledge/aliases.hpp knows is left to it.
 class DefinedNames {
 public:
-    /// Reads the brackets of a whole document. One that does not spell the first letters of the body's name before
-    /// it defines nothing.
-    explicit DefinedNames(const Text& text);
+    /// Reads the brackets of a whole document, which lies in `document`: other papers of its file have names of their
+    /// own. A bracket that does not spell the first letters of the body's name before it defines nothing.
+    DefinedNames(const Text& text, Range document);
 
     /// How many of `words`, which were cut from `view`, are a defined abbreviation that stands at `at`; 0 for none.
     [[nodiscard]] std::size_t match(std::string_view view, const Words& words, std::size_t at) const;
@@ -28,7 +28,8 @@ private:
         std::string full;
     };
 
-    void read_bracket(const Text& text, Range inside);
+    void read_bracket(const Text& text, Range document, Range inside);
+    /// The longest name that stands there: "BCĐ 389" where "BCĐ" is one as well.
     [[nodiscard]] const Name* name_at(std::string_view text, std::size_t at) const;
 
     std::vector<Name> names_;

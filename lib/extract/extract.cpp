@@ -150,7 +150,7 @@ Document extract(const Text& text, const Layout& layout, const GivenFacts& given
     document.recipients = recipients_of(text, layout);
     document.signature = signature_of(text, layout.signature);
     document.appendices = appendices_of(text, layout);
-    const DefinedNames defined(text);
+    const DefinedNames defined(text, layout.range);
     Passages passages(text, &defined);
     read_facts(passages, layout, document);
     read_assignees(passages, layout, document);

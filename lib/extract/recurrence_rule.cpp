@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/recurrence_rule.hpp"
 
+#include "base/phrase_rows.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -14,8 +15,8 @@ std::size_t behind_month(const Passage& passage, std::size_t at) {
     if (const auto quarter = rhythm_at(passage, month, false); quarter && quarter->unit == nullptr) {
         return quarter->end;
     }
-    static const PhraseSet months(following_months);
-    const std::size_t words = months.match(passage.words, month);
+    static const PhraseRows<FollowingMonth> months(following_months);
+    const std::size_t words = months.match(passage.words, month).words;
     return words > 0 ? month + words : at;
 }
 

@@ -6,6 +6,7 @@
 #include "extract/actor_words.hpp"
 #include "extract/actors.hpp"
 #include "extract/figures.hpp"
+#include "extract/number_words.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
@@ -82,7 +83,7 @@ private:
         if (word.capital) // "Hội đồng nhân dân": not cut before "đồng"
             return ends_name_in_capitals() ? 0 : std::max<std::size_t>(names.match(passage_.words, at_), 1);
         if (const std::size_t words = names.match(passage_.words, at_)) return words;
-        if (const std::size_t words = session_at(at_)) return words;
+        if (const std::size_t words = session()) return words;
         if (word.key == "về") return names_matter() ? 1 : 0;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
         const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);
@@ -90,16 +91,14 @@ private:
     }
 
     // "lần thứ mười ba" behind "Hội nghị": which session of a body speaks. A Roman number goes on as a capital does.
-    [[nodiscard]] std::size_t session_at(std::size_t at) const {
-        const std::size_t words = match_phrase(passage_.words, at, "lần thứ");
-        std::size_t end = at + words;
-        while (words > 0 && end < passage_.words.size() && is_part_of_ordinal(passage_.key(end))) ++end;
-        return end - at;
-    }
-
-    static bool is_part_of_ordinal(std::string_view key) {
-        return std::ranges::find(ordinals, key, &OrdinalWord::word) != ordinals.end() ||
-               std::ranges::find(ordinal_parts, key) != ordinal_parts.end();
+    // "ba năm 2021" are an ordinal and a year.
+    [[nodiscard]] std::size_t session() const {
+        const std::size_t words = match_phrase(passage_.words, at_, "lần thứ");
+        const std::size_t number = at_ + words;
+        if (words == 0 || number >= passage_.words.size()) return words;
+        if (const auto figure = spelled_figure_at(passage_, number)) return figure->end - at_;
+        const bool ordinal = std::ranges::find(ordinals, passage_.key(number), &OrdinalWord::word) != ordinals.end();
+        return words + (ordinal ? 1 : 0);
     }
 
     // "Lao động - Thương binh", "Nông nghiệp & Môi trường", "Covid-19"

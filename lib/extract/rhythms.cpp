@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/rhythms.hpp"
 
+#include "base/phrase_rows.hpp"
 #include "extract/date_context.hpp"
 #include "extract/durations.hpp"
 #include <algorithm>
@@ -182,20 +183,23 @@ bool is_day(const Passage& passage, std::size_t at) {
     return is_digits(passage, at) && passage.is(at - (counted ? 2 : 1), "ngày");
 }
 
+// "tháng kế tiếp" with no period named before: how many words, 0 where it is none that comes again.
+std::size_t month_after_each(const Passage& passage, std::size_t at) {
+    using Alone = FollowingMonth::Alone;
+    static const PhraseRows<FollowingMonth> months(following_months);
+    const auto month = months.match(passage.words, at);
+    if (month.row == nullptr || month.row->alone == Alone::never) return 0;
+    return month.row->alone == Alone::always || speaks_of_periods(passage, at) ? month.words : 0;
+}
+
 // "ngày 25 của tháng", "ngày cuối cùng của tháng"
 std::optional<Rhythm> month_of_day(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "tháng") || at < 3 || !passage.is(at - 1, "của") || is_digits(passage, at + 1)) {
         return std::nullopt;
     }
     const auto here = [&](std::string_view word) { return passage.is(at + 1, word); };
-    const auto next = [&](const MonthAfterEach& row) { return match_phrase(passage.words, at, row.words) > 0; };
-    const auto* const following = std::ranges::find_if(months_after_each, next);
-    const bool again =
-        following != months_after_each.end() && (!following->in_periods || speaks_of_periods(passage, at));
-    if (again && is_day(passage, at - 2)) {
-        const std::size_t end = at + match_phrase(passage.words, at, following->words);
-        return Rhythm{at, end, "FREQ=MONTHLY", unit_at(passage, at), true};
-    }
+    if (const std::size_t words = month_after_each(passage, at); words > 0 && is_day(passage, at - 2))
+        return Rhythm{at, at + words, "FREQ=MONTHLY", unit_at(passage, at), true};
     if (std::ranges::any_of(words_behind_named_unit, here)) return std::nullopt;
     const bool last =
         match_before(passage, at - 1, "ngày cuối cùng") > 0 || match_before(passage, at - 1, "ngày cuối") > 0;

@@ -40,9 +40,6 @@ inline constexpr std::array ordinals = {
     OrdinalWord{"mười", 10},
 };
 
-/// What ordinals above ten hold besides: "hai mươi mốt", "mười lăm".
-inline constexpr std::array<std::string_view, 3> ordinal_parts = {"mươi", "mốt", "lăm"};
-
 /// Characters that open a dash item, a bullet item and a plus item. U+F0B7 is the bullet of the
 /// Symbol font as converters leave it. Source: usage.
 inline constexpr std::array dash_marks = std::to_array<std::string_view>({

@@ -60,20 +60,28 @@ inline constexpr std::array months_of_quarter = {
     MonthOfQuarter{"tháng giữa", "2,5,8,11"},
 };
 
-/// Words behind a day that put it into the month after a period ("trước ngày 15 của tháng kế tiếp"). Source: usage.
-inline constexpr std::array following_months = std::to_array<std::string_view>(
-    {"tháng kế tiếp", "tháng tiếp theo", "tháng liền kề", "tháng sau", "tháng đầu quý sau", "tháng đầu tiên quý sau",
-     "tháng đầu tiên của quý sau", "tháng đầu của quý sau"});
-
-/// Words that make a day one of every month, with no period named before ("trước ngày 05 của tháng liền kề"); longer
-/// ones stand before those they begin with. Source: usage.
-struct MonthAfterEach {
+/// Words behind a day that put it into the month after a period ("trước ngày 15 của tháng kế tiếp").
+struct FollowingMonth {
+    enum class Alone {
+        never,      ///< the period must be named before
+        in_periods, ///< only in a sentence with words_of_periods: else it is the month after the document's
+        always,
+    };
     std::string_view words;
-    bool in_periods = false; ///< only in a sentence with words_of_periods: else it is the month after the document's
+    Alone alone; ///< whether the day is one of every month where no period is named before
 };
-inline constexpr std::array months_after_each = {
-    MonthAfterEach{"tháng kế tiếp"},     MonthAfterEach{"tháng tiếp theo"}, MonthAfterEach{"tháng liền kề"},
-    MonthAfterEach{"tháng sau liền kề"}, MonthAfterEach{"tháng sau", true},
+
+/// Source: usage.
+inline constexpr std::array following_months = {
+    FollowingMonth{"tháng kế tiếp", FollowingMonth::Alone::always},
+    FollowingMonth{"tháng tiếp theo", FollowingMonth::Alone::always},
+    FollowingMonth{"tháng liền kề", FollowingMonth::Alone::always},
+    FollowingMonth{"tháng sau liền kề", FollowingMonth::Alone::always},
+    FollowingMonth{"tháng sau", FollowingMonth::Alone::in_periods},
+    FollowingMonth{"tháng đầu quý sau", FollowingMonth::Alone::never},
+    FollowingMonth{"tháng đầu tiên quý sau", FollowingMonth::Alone::never},
+    FollowingMonth{"tháng đầu tiên của quý sau", FollowingMonth::Alone::never},
+    FollowingMonth{"tháng đầu của quý sau", FollowingMonth::Alone::never},
 };
 
 /// The year after each, behind a day of what recurs yearly ("Hằng năm, …, chậm nhất ngày 31 tháng 01 năm sau").

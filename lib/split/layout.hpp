@@ -53,6 +53,7 @@ struct Head {
 };
 
 struct Layout {
+    Range range; ///< from its first row to the end of its last one; what a file holds besides lies outside
     Head head;
     std::vector<Range> preamble;
     std::vector<Item> items;

@@ -62,6 +62,8 @@ LayoutAndNext split_one(const Text& text, Rows all) {
     Body body = read_tree(text, rows);
 
     Layout layout;
+    const Rows own = all.first(std::min(below + papers.next, all.size()));
+    if (!own.empty()) layout.range = {own.front().range.first, own.back().range.end};
     const bool unnumbered = body.items.empty() || has_only_parts(text, body);
     layout.closing = unnumbered ? read_unnumbered(text, body) : take_closing(text, head.head, body);
     mark_headings(text, body.items);

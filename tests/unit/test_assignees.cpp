@@ -2,6 +2,7 @@
 #include "core_fixture.hpp"
 #include "extract/assignments.hpp"
 #include "extract/bodies.hpp"
+#include "extract/defined_names.hpp"
 #include "extract/extract.hpp"
 
 using namespace chithi;
@@ -334,4 +335,29 @@ TEST_CASE("an abbreviation that the document makes names its body from there on,
     CHECK(bodies(0, 1) == "Trung tâm Phục vụ nông thôn mới");
     // "DA" stands for no body.
     CHECK(document.requirements.at(1).assignees.at(0).from == Origin::lead_in);
+}
+
+TEST_CASE("of two abbreviations that begin alike the longer one is read") {
+    const Document document = document_of(
+        "Giao Ban Quản lý tài sản công (BQLTSC) và Ban Quản lý tài sản công 389 (BQLTSC 389) thực hiện:\n\n"
+        "1. BQLTSC 389 rà soát kho.\n\n2. BQLTSC báo cáo.\n");
+    const auto bodies = [&](std::size_t item) {
+        return joined(document.requirements.at(item).assignees.at(0).bodies);
+    };
+    CHECK(bodies(0) == "Ban Quản lý tài sản công 389");
+    CHECK(bodies(1) == "Ban Quản lý tài sản công");
+}
+
+TEST_CASE("a defined abbreviation is written out behind any mark that parts words") {
+    const Text text{std::string("Ban Quản lý tài sản công (BQLTSC)")};
+    const DefinedNames names(text, {0, text.size()});
+    constexpr std::pair<std::string_view, std::string_view> cases[] = {
+        {"(BQLTSC", "(Ban Quản lý tài sản công"},
+        {"A,BQLTSC", "A,Ban Quản lý tài sản công"},
+        {"“BQLTSC”", "“Ban Quản lý tài sản công”"},
+        {"BQLTSC.", "Ban Quản lý tài sản công."},
+        {"BQLTSC–X", "BQLTSC–X"},
+        {"KH-BQLTSC", "KH-BQLTSC"},
+    };
+    for (const auto& [name, written_out] : cases) CHECK(names.written_out(name) == written_out);
 }

@@ -56,6 +56,17 @@ TEST_CASE("a day that recurs is a date without start and end, and no other date"
     CHECK(facts.deadlines[0].fact.text == "định kỳ ngày 20 hằng tháng");
 }
 
+TEST_CASE("the month after each is named alike behind a period and alone") {
+    for (const std::string_view written : {"báo cáo trước ngày 15 của tháng sau liền kề.",
+                                           "Hằng tháng, báo cáo trước ngày 15 của tháng sau liền kề."}) {
+        CAPTURE(std::string(written));
+        const Text text{std::string(written)};
+        const FactsOf facts = facts_in(text);
+        REQUIRE(facts.dates.size() == 1);
+        CHECK(facts.dates[0].fact.text == "ngày 15 của tháng sau liền kề");
+    }
+}
+
 TEST_CASE("habits, plans and goods do not recur") {
     for (const std::string_view none :
          {"trong sinh hoạt hằng ngày của người dân", "báo cáo 6 tháng đầu năm 2021", "lập kế hoạch hằng năm",
