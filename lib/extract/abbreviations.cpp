@@ -26,9 +26,9 @@ const std::unordered_map<std::string_view, std::string_view>& names_by_alias() {
 
 constexpr std::array<std::string_view, 10> marks_between_words = {" ", "\n", ",", ";", ":", "(", ")", "\"", "“", "”"};
 
-// The end of the word that begins at `at`.
+// The end of the word that begins at `at`, with the point of "P." and "TP.".
 std::size_t end_of_word(std::string_view text, std::size_t at) noexcept {
-    while (at < text.size() && !ends_word_of_name(text, at)) ++at;
+    while (at < text.size() && (text[at] == '.' || !ends_word_of_name(text, at))) ++at;
     return std::min(at, text.size());
 }
 

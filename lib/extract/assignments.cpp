@@ -79,7 +79,7 @@ void AssignmentReader::read_lead_in(const Passage& passage) {
         if (verb == nullptr) continue;
         const std::size_t name = at + match_phrase(passage.words, at, verb->words);
         const auto actor = actor_at(passage, name, passage.words.size());
-        const Role role = verb->directs && !found_.empty() ? Role::directed : Role::lead;
+        const Role role = verb->way == Assigning::directs && !found_.empty() ? Role::directed : Role::lead;
         if (actor && gives_work(actor->follows)) add(passage, actor->first, actor->end, role, Origin::text);
     }
     if (found_.empty()) read_subject_of_lead_in(passage);

@@ -53,10 +53,10 @@ private:
     std::size_t read_behind_label(std::size_t first) {
         constexpr std::size_t longest = 6;
         std::size_t at = first;
-        while (at < segment_.end && at - first <= longest && passage_.words[at].sort == Word::Sort::letters) ++at;
+        while (at < segment_.end && at - first < longest && passage_.words[at].sort == Word::Sort::letters) ++at;
         if (at == first || !passage_.is(at, ":") || predicate_words(passage_, first) > 0) return 0;
-        const auto actor = actor_at(passage_, at + 1, segment_.end);
-        return actor && actor->follows == Follows::predicate ? subject_at(at + 1) : 0;
+        const auto actor = name_within(at + 1);
+        return actor && actor->follows == Follows::predicate ? read_subject_named(*actor) : 0;
     }
 
     [[nodiscard]] std::size_t behind_connectives(std::size_t at) const {
@@ -108,26 +108,36 @@ private:
 
     // The end of a subject that begins at `at` and is given work; 0 where there is none.
     std::size_t subject_at(std::size_t at) {
+        const auto actor = name_within(at);
+        return actor ? read_subject_named(*actor) : 0;
+    }
+
+    // The name at `at`, which goes on behind the segment only where a task follows there.
+    [[nodiscard]] std::optional<Actor> name_within(std::size_t at) const {
         auto actor = actor_at(passage_, at, segment_.sentence_end);
-        if (actor && actor->end > segment_.end && !works(*actor)) actor = actor_at(passage_, at, segment_.end);
-        if (!actor || !works(*actor) || is_given_something(passage_, *actor, segment_.end) ||
-            names_nobody(passage_, *actor) || is_row_of_figures(passage_, *actor, segment_.end))
+        const bool too_far = actor && actor->end > segment_.end && !works(*actor);
+        return too_far ? actor_at(passage_, at, segment_.end) : actor;
+    }
+
+    std::size_t read_subject_named(const Actor& actor) {
+        if (!works(actor) || is_given_something(passage_, actor, segment_.end) || names_nobody(passage_, actor) ||
+            is_row_of_figures(passage_, actor, segment_.end))
             return 0;
-        if (hands_out_work(*actor)) {
-            asks_at_ = actor->end;
-            return actor->end;
-        }
-        take(*actor, role_of_subject(*actor));
+        if (hands_out_work(actor)) return asks_at_ = actor.end;
+        take(actor, role_of_subject(actor));
         state_.has_subject = true;
-        state_.has_titled_subject = actor->follows == Follows::colon;
-        return actor->end;
+        state_.has_titled_subject = actor.follows == Follows::colon;
+        return actor.end;
     }
 
     [[nodiscard]] Role role_of_subject(const Actor& actor) const {
         if (state_.directs) return Role::directed;
-        const bool helps = state_.has_presider && match_phrase(passage_.words, actor.end, "phối hợp") > 0 &&
-                           partner_end(actor.end) == 0;
-        return helps ? Role::coordinate : Role::lead;
+        return state_.has_presider && only_helps(actor) ? Role::coordinate : Role::lead;
+    }
+
+    // "…, Sở Tài chính phối hợp thực hiện", but not "… phối hợp với Sở Y tế"
+    [[nodiscard]] bool only_helps(const Actor& actor) const {
+        return match_phrase(passage_.words, actor.end, "phối hợp") > 0 && partner_end(actor.end) == 0;
     }
 
     // A task follows, at once or behind an adjunct ("Người dân khi ra đường phải …", "Sở Y tế, với vai trò …, chủ
@@ -152,11 +162,11 @@ private:
     [[nodiscard]] bool hands_out_work(const Actor& actor) const {
         const AssigningVerb* verb = any_verb_at(passage_, actor.end);
         if (match_phrase(passage_.words, actor.end, "chỉ thị") > 0) return true;
-        if (verb == nullptr || verb->directs) return false;
+        if (verb == nullptr || verb->way == Assigning::directs) return false;
         const std::size_t name = actor.end + match_phrase(passage_.words, actor.end, verb->words);
         const bool to_all = passage_.is(passage_.words.size() - 1, ":") || passage_.is(name, ":");
         // who shares out work among his own people does so himself
-        if (passage_.is(actor.end, "phân") && !to_all) return false;
+        if (verb->way == Assigning::shares_out && !to_all) return false;
         return to_all || named_at(passage_, name, segment_.sentence_end).has_value();
     }
 
@@ -209,7 +219,8 @@ private:
         const AssigningVerb* verb = assigning_verb_at(passage_, at);
         if (verb == nullptr) return false;
         std::size_t name = at + match_phrase(passage_.words, at, verb->words);
-        if (verb->directs) name = behind_directing(name);
+        const bool directs = verb->way == Assigning::directs;
+        if (directs) name = behind_directing(passage_, name);
         const bool colon = passage_.is(name, ":");
         if (colon) ++name;
         auto actor = name_at(*verb, name, segment_.sentence_end);
@@ -217,43 +228,29 @@ private:
             actor = name_at(*verb, name, segment_.end);
         if (!actor || !gives_work(actor->follows) || names_nobody(passage_, *actor) ||
             is_a_part_to_play(passage_, *actor) ||
-            (hands_over(at) && !state_.has_subject && names_nobody_of_his(passage_, *actor)))
+            (hands_over(*verb) && !state_.has_subject && names_nobody_of_his(passage_, *actor)))
             return false;
-        state_.directs = state_.directs || (verb->directs && colon);
+        state_.directs = state_.directs || (directs && colon);
         const Role role = role_of(*verb, at);
         state_.has_asked = state_.has_asked || (role == Role::lead && !state_.has_subject);
         take(*actor, role);
         return true;
     }
 
-    // "giao", "phân công"
-    [[nodiscard]] bool hands_over(std::size_t at) const { return passage_.is(at, "giao") || passage_.is(at, "phân"); }
-
-    [[nodiscard]] std::optional<Actor> name_at(const AssigningVerb& verb, std::size_t at, std::size_t limit) const {
-        return verb.directs ? actor_at(passage_, at, limit) : named_at(passage_, at, limit);
+    [[nodiscard]] static bool hands_over(const AssigningVerb& verb) {
+        return verb.way == Assigning::hands_over || verb.way == Assigning::shares_out;
     }
 
-    // "chỉ đạo quyết liệt các …", "chỉ đạo, hướng dẫn và đôn đốc các …"
-    [[nodiscard]] std::size_t behind_directing(std::size_t at) const {
-        static const PhraseSet verbs(directing_verbs);
-        static const PhraseSet manners(directing_manners);
-        while (const std::size_t words = manners.match(passage_.words, at)) at += words;
-        std::size_t verb = at;
-        while (passage_.is(verb, ",") || passage_.is(verb, "và") || verb > at) {
-            const std::size_t first = verb + (passage_.is(verb, ",") || passage_.is(verb, "và") ? 1 : 0);
-            const std::size_t words = verbs.match(passage_.words, first);
-            if (words == 0) break;
-            verb = first + words;
-        }
-        return begins_actor(passage_, verb) ? verb : at;
+    [[nodiscard]] std::optional<Actor> name_at(const AssigningVerb& verb, std::size_t at, std::size_t limit) const {
+        return verb.way == Assigning::directs ? actor_at(passage_, at, limit) : named_at(passage_, at, limit);
     }
 
     // Whom the subject of an item asks or orders is directed by it; whom the document itself asks has the lead.
     [[nodiscard]] Role role_of(const AssigningVerb& verb, std::size_t at) const {
-        if (verb.directs) return Role::directed;
-        const bool among_his_own = passage_.is(at, "phân") && state_.has_subject;
-        if (hands_over(at) && (state_.has_titled_subject || among_his_own)) return Role::directed;
-        if (hands_over(at) || at == asks_at_) return Role::lead;
+        if (verb.way == Assigning::directs) return Role::directed;
+        const bool among_his_own = verb.way == Assigning::shares_out && state_.has_subject;
+        if (hands_over(verb) && (state_.has_titled_subject || among_his_own)) return Role::directed;
+        if (hands_over(verb) || at == asks_at_) return Role::lead;
         const bool goes_on = at > segment_.first && (passage_.is(at - 1, ",") || passage_.is(at - 1, "và"));
         const bool behind_a_task = goes_on && predicate_words(passage_, segment_.first) > 0;
         // "Giao A …; yêu cầu B …": one speaker asks both
@@ -306,9 +303,8 @@ private:
         const bool tells =
             actor && (begins_modal(passage_, actor->end) || is_given_something(passage_, *actor, segment_.end));
         if (!actor || tells || actor->follows != Follows::predicate) return 0;
-        const bool helps = match_phrase(passage_.words, actor->end, "phối hợp") > 0 && partner_end(actor->end) == 0;
         if (any_verb_at(passage_, actor->end) != nullptr) return 0;
-        take(*actor, helps ? Role::coordinate : Role::lead);
+        take(*actor, only_helps(*actor) ? Role::coordinate : Role::lead);
         return actor->end;
     }
 

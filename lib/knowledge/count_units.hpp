@@ -292,6 +292,7 @@ inline constexpr std::array count_units = {
     CountUnit{"cuốn", CountKind::other},
     CountUnit{"tờ", CountKind::other},
     CountUnit{"tin, bài", CountKind::other},
+    CountUnit{"vỉ", CountKind::other},
     CountUnit{"bao", CountKind::other},
     CountUnit{"thùng", CountKind::other},
     CountUnit{"chi bộ", CountKind::other},

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <chithi/document.hpp>
+#include <cstdint>
 #include <string_view>
 
 namespace chithi {
@@ -183,32 +184,39 @@ inline constexpr std::array handing_over_words =
 /// Adverbs before a verb that leave it a task ("mới phê duyệt").
 inline constexpr std::array adverbs = std::to_array<std::string_view>({"mới", "chỉ", "luôn"});
 
-/// Verbs that hand work to whom they are followed by. As `exact_key` gives them. Source: standards, section 7.
-struct AssigningVerb {
-    std::string_view words;
-    bool directs; ///< who is named is directed by somebody else, rather than the one who answers
+/// How a verb brings work to whom it is followed by.
+enum class Assigning : std::uint8_t {
+    hands_over, ///< "giao"
+    shares_out, ///< "phân công": by a subject, among his own people
+    asks,       ///< "đề nghị"
+    directs,    ///< "chỉ đạo": who is named is directed by somebody else, rather than the one who answers
 };
 
-/// Longer ones stand before those they begin with.
+/// Verbs that bring work to whom they are followed by. As `exact_key` gives them. Source: standards, section 7.
+struct AssigningVerb {
+    std::string_view words;
+    Assigning way;
+};
+
 inline constexpr std::array assigning_verbs = {
-    AssigningVerb{"giao nhiệm vụ cho", false},
-    AssigningVerb{"giao trách nhiệm cho", false},
-    AssigningVerb{"giao trực tiếp cho", false},
-    AssigningVerb{"giao thêm cho", false},
-    AssigningVerb{"giao cho", false},
-    AssigningVerb{"giao", false},
-    AssigningVerb{"phân công nhiệm vụ cho", false},
-    AssigningVerb{"phân công cho", false},
-    AssigningVerb{"phân công", false},
-    AssigningVerb{"đề nghị", false},
-    AssigningVerb{"yêu cầu đối với", false},
-    AssigningVerb{"yêu cầu", false},
-    AssigningVerb{"mời", false},
-    AssigningVerb{"ủy quyền cho", false},
-    AssigningVerb{"ủy nhiệm cho", false},
-    AssigningVerb{"chỉ thị cho", false},
-    AssigningVerb{"chỉ thị", false},
-    AssigningVerb{"chỉ đạo", true},
+    AssigningVerb{"giao nhiệm vụ cho", Assigning::hands_over},
+    AssigningVerb{"giao trách nhiệm cho", Assigning::hands_over},
+    AssigningVerb{"giao trực tiếp cho", Assigning::hands_over},
+    AssigningVerb{"giao thêm cho", Assigning::hands_over},
+    AssigningVerb{"giao cho", Assigning::hands_over},
+    AssigningVerb{"giao", Assigning::hands_over},
+    AssigningVerb{"phân công nhiệm vụ cho", Assigning::shares_out},
+    AssigningVerb{"phân công cho", Assigning::shares_out},
+    AssigningVerb{"phân công", Assigning::shares_out},
+    AssigningVerb{"đề nghị", Assigning::asks},
+    AssigningVerb{"yêu cầu đối với", Assigning::asks},
+    AssigningVerb{"yêu cầu", Assigning::asks},
+    AssigningVerb{"mời", Assigning::asks},
+    AssigningVerb{"ủy quyền cho", Assigning::asks},
+    AssigningVerb{"ủy nhiệm cho", Assigning::asks},
+    AssigningVerb{"chỉ thị cho", Assigning::asks},
+    AssigningVerb{"chỉ thị", Assigning::asks},
+    AssigningVerb{"chỉ đạo", Assigning::directs},
 };
 
 /// Words before such a verb that make it a noun or a condition ("theo đề nghị của", "nhiệm vụ được giao").

@@ -93,7 +93,7 @@ TEST_CASE("each verb hands out work, each partner phrase names a partner, each l
         const auto found = assignees_in(std::string(verb.words) + " Sở Y tế rà soát.");
         REQUIRE(found.size() == 1);
         CHECK(found[0].text == "Sở Y tế");
-        CHECK((found[0].role == Role::directed) == verb.directs);
+        CHECK((found[0].role == Role::directed) == (verb.way == Assigning::directs));
     }
     for (const std::string_view phrase : partner_phrases) {
         CAPTURE(std::string(phrase));

@@ -97,8 +97,10 @@ TEST_CASE("an abbreviation that one document of a file makes says nothing in ano
     const std::string second = "SỞ Y TẾ VÂN HẢI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 20/KH-SYT\n\nKẾ HOẠCH\n"
                                "Xây dựng\n\n1. Giao Ban Quản lý dự án thủy lợi (Ban QLTL) đo đạc.\n\n"
                                "2. Ban QLTL báo cáo.\n";
-    const std::string above = std::string(first) + "3. Giao Ban Quản lý tài liệu (Ban QLTL) sao lưu.\n\n"
-                                                   "4. Ban QLTL báo cáo.\n\n" + std::string(end);
+    const std::string above = std::string(first) +
+                              "3. Giao Ban Quản lý tài liệu (Ban QLTL) sao lưu.\n\n"
+                              "4. Ban QLTL báo cáo.\n\n" +
+                              std::string(end);
     const auto documents = parse_all(above + second);
     REQUIRE(documents.size() == 2);
     const auto bodies = [&](std::size_t document, std::size_t item) {
