@@ -59,6 +59,13 @@ Json deadlines_json(const std::vector<Deadline>& deadlines) {
     return out;
 }
 
+Json copies_json(const ListedTask& listed) {
+    Json out = Json::array();
+    for (const auto& copy : listed.copies)
+        out.push_back({{"name", name_of(copy->document, copy->part)}, {"path", copy->document.path}});
+    return out;
+}
+
 Json task_object(const ListedTask& listed) {
     const TaskRow& task = listed.task;
     return {{"schema", "chithi.task/1"},
@@ -74,7 +81,8 @@ Json task_object(const ListedTask& listed) {
             {"deadline", deadline_json(listed.deadline)},
             {"next_due", or_null(listed.next_due)},
             {"deadlines", deadlines_json(task.at->deadlines)},
-            {"why", name_of(listed.why)}};
+            {"why", name_of(listed.why)},
+            {"copies", copies_json(listed)}};
 }
 
 Json addressee_object(const AddresseeRow& row) {

@@ -77,6 +77,13 @@ Message source_text(const DocumentSummary& document) {
     return message("from: {}", issuer + (issuer.empty() || day.empty() ? "" : ", ") + day);
 }
 
+// "also in: b.pdf, c.docx"
+Message copies_text(const ListedTask& listed) {
+    std::vector<std::string_view> paths;
+    for (const auto& copy : listed.copies) paths.push_back(copy->document.path);
+    return paths.empty() ? Message() : message("also in: {}", fmt::format("{}", fmt::join(paths, ", ")));
+}
+
 std::string task_text(const ListedTask& listed, const Style& style, Day today) {
     const TaskRow& task = listed.task;
     std::string out = head_line(listed, style, today);
@@ -87,7 +94,8 @@ std::string task_text(const ListedTask& listed, const Style& style, Day today) {
     out += hang(indent, shorten(terminal_safe(beginning(task.at->text, beside * text_lines)), beside * text_lines),
                 style.width);
     const Message why = why_text(listed);
-    for (const Message& line : {source_text(task.at->document), why.empty() ? why : message("why: {}", why)}) {
+    for (const Message& line :
+         {source_text(task.at->document), why.empty() ? why : message("why: {}", why), copies_text(listed)}) {
         const std::string text = terminal_safe(line.in(style.translation));
         if (!text.empty()) out += hang(indent, painted(Ink::faint, text, style.colour), style.width);
     }
@@ -111,6 +119,12 @@ const DocumentSummary& document_of(const ListedTask& listed) noexcept { return l
 /// What `member` of the deadline that counts is; null where there is none.
 template <typename Value> Json of_deadline(const ListedTask& listed, Value Deadline::*member) {
     return listed.deadline ? or_null((*listed.deadline).*member) : Json(nullptr);
+}
+
+Json names_of_copies(const ListedTask& listed) {
+    Json names = Json::array();
+    for (const auto& copy : listed.copies) names.push_back(name_of(copy->document, copy->part));
+    return names;
 }
 
 // New ones stand at the end: scripts count columns.
@@ -138,6 +152,7 @@ constexpr auto columns = std::to_array<Column<ListedTask>>({
     {"number", [](const ListedTask& listed) { return or_null(document_of(listed).number); }},
     {"subject", [](const ListedTask& listed) { return or_null(document_of(listed).subject); }},
     {"name", [](const ListedTask& listed) { return Json(name_of(document_of(listed), listed.task.at->part)); }},
+    {"copies", [](const ListedTask& listed) { return names_of_copies(listed); }},
 });
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "search/asked_body.hpp"
 #include "search/query_parser.hpp"
 #include "search/resolve.hpp"
+#include "store/paper_name.hpp"
 #include <algorithm>
 #include <chithi/error.hpp>
 #include <chithi/search.hpp>
@@ -208,6 +209,30 @@ bool comes_before(const ListedTask& one, const ListedTask& other) {
     return std::max(one.why, Why::alias) < std::max(other.why, Why::alias); // an alias names as a name does
 }
 
+// A paper that lies in the index as PDF and as DOCX asks once. Within one document, what is said twice stays.
+void fold_copies(std::vector<ListedTask>& tasks) {
+    std::map<std::tuple<PaperName, std::uint32_t, Role, std::string>, std::size_t> first;
+    std::vector<ListedTask> once;
+    for (ListedTask& listed : tasks) {
+        const TaskPart& part = *listed.task.at;
+        const DocumentSummary& document = part.document;
+        const bool may_be_copied = document.number_repeats && part.alike != 0;
+        const auto paper =
+            may_be_copied ? paper_name(document.number, document.issuer, document.issued) : std::nullopt;
+        if (paper) {
+            const auto [place, added] =
+                first.try_emplace({*paper, part.alike, listed.task.role, exact_key(listed.task.body)}, once.size());
+            ListedTask* const other = added ? nullptr : &once[place->second];
+            if (other != nullptr && other->task.at->document.id != document.id) {
+                other->copies.push_back(std::move(listed.task.at));
+                continue;
+            }
+        }
+        once.push_back(std::move(listed));
+    }
+    tasks = std::move(once);
+}
+
 void note_next(AddresseeRow& row, const std::optional<Day>& due) {
     if (due && (!row.next_due || *due < *row.next_due)) row.next_due = due;
 }
@@ -249,7 +274,9 @@ std::vector<ListedTask> tasks_among(const Store& store, const TaskFilter& filter
 } // namespace
 
 std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter) {
-    return tasks_among(store, filter, FoundParts(store, filter.query));
+    std::vector<ListedTask> tasks = tasks_among(store, filter, FoundParts(store, filter.query));
+    fold_copies(tasks);
+    return tasks;
 }
 
 std::vector<DocumentSummary> list_documents(const Store& store, const TaskFilter& filter) {

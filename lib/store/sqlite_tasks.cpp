@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/names.hpp"
+#include "store/paper_name.hpp"
 #include "store/part_facts.hpp"
 #include "store/sqlite_store.hpp"
 #include "store/summary_columns.hpp"
@@ -27,6 +28,8 @@ public:
         documents_.emplace();
         for (keys.bind(selection.document, selection.kind); keys.step();) documents_->insert(keys.integer(0));
     }
+
+    [[nodiscard]] std::uint32_t alike(std::int64_t part) { return facts_.of(part).alike; }
 
     [[nodiscard]] bool are_wanted(std::int64_t part) {
         const PartFacts& facts = facts_.of(part);
@@ -58,8 +61,8 @@ public:
           name_(connection.prepare("SELECT name FROM names WHERE key = ?1")) {}
 
     /// Tasks come by their parts: only the last one is kept.
-    std::shared_ptr<const TaskPart> part(std::int64_t key) {
-        if (key != last_key_) last_ = read(key);
+    std::shared_ptr<const TaskPart> part(std::int64_t key, std::uint32_t alike) {
+        if (key != last_key_) last_ = read(key, alike);
         last_key_ = key;
         return last_;
     }
@@ -71,8 +74,9 @@ public:
     }
 
 private:
-    std::shared_ptr<const TaskPart> read(std::int64_t key) {
+    std::shared_ptr<const TaskPart> read(std::int64_t key, std::uint32_t alike) {
         auto found = std::make_shared<TaskPart>();
+        found->alike = alike;
         if (part_.bind(key).step()) {
             found->document = summary_of(part_);
             found->part = part_.text(summary_column_count);
@@ -100,17 +104,51 @@ private:
     std::unordered_map<std::int64_t, std::shared_ptr<const std::string>> names_;
 };
 
+// Tells the tasks of a body that are asked for again, by a copy of a paper whose task was seen.
+class Copies {
+public:
+    explicit Copies(const Connection& connection)
+        : name_(connection.prepare("SELECT number, issuer, issued FROM summaries WHERE key = ?1")) {}
+
+    void begin_body() { seen_.clear(); }
+
+    [[nodiscard]] bool has_seen(const PartFacts& facts) {
+        if (facts.alike == 0) return false; // most parts: no document is looked up
+        std::vector<std::uint32_t>& documents = seen_[facts.alike];
+        const bool seen = std::ranges::any_of(documents, [&](std::uint32_t other) {
+            return other != facts.document && paper(facts.document) && paper(facts.document) == paper(other);
+        });
+        if (!seen) documents.push_back(facts.document);
+        return seen;
+    }
+
+private:
+    const std::optional<PaperName>& paper(std::uint32_t document) {
+        const auto [place, added] = papers_.try_emplace(document);
+        if (added && name_.bind(std::int64_t{document}).step())
+            place->second = paper_name(name_.optional_text(0), name_.optional_text(1), name_.optional_day(2));
+        name_.reset();
+        return place->second;
+    }
+
+    Statement name_;
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> seen_; ///< documents by PartFacts::alike
+    std::unordered_map<std::uint32_t, std::optional<PaperName>> papers_;
+};
+
 // Adds up the tasks of one body after another.
 class AddresseeCounter {
 public:
     AddresseeCounter(const Connection& connection, Day today)
-        : facts_(connection), first_(to_iso(today)), first_day_(day_number(today)),
+        : facts_(connection), copies_(connection), first_(to_iso(today)), first_day_(day_number(today)),
           next_(connection.prepare("SELECT min(due) FROM deadlines WHERE part = ?1 AND due >= ?2")),
           rules_(connection.prepare("SELECT recurrence FROM deadlines WHERE part = ?1 AND recurrence IS NOT NULL")) {}
 
+    void begin_body() { copies_.begin_body(); }
+
     void add(AddresseeRow& row, std::int64_t part) {
         const PartFacts facts = facts_.of(part);
-        if ((facts.flags & is_task) == 0) return;
+        if ((facts.flags & is_task) == 0 || copies_.has_seen(facts)) return;
         ++row.tasks;
         // Of most parts the only deadline is gone by, and none needs to be looked up.
         if (facts.due >= first_day_ || (facts.flags & several_due) != 0) note(row, next_.bind(part, first_));
@@ -129,6 +167,7 @@ private:
     }
 
     PartFactsTable facts_;
+    Copies copies_;
     std::string first_;
     std::uint16_t first_day_;
     Statement next_;
@@ -155,7 +194,10 @@ std::vector<AddresseeRow> SqliteStore::addressees(Day today) const {
     std::int64_t last = 0;
     while (tasks.step()) {
         const std::int64_t body = tasks.integer(0);
-        if (body != last) found.push_back({*reader.name(body), 0, {}, {}});
+        if (body != last) {
+            found.push_back({*reader.name(body), 0, {}, {}});
+            counter.begin_body();
+        }
         last = body;
         counter.add(found.back(), tasks.integer(1));
     }
@@ -178,7 +220,7 @@ std::vector<TaskRow> SqliteStore::tasks(const TaskSelection& selection) const {
     for (rows.bind(bodies, role); rows.step();) {
         const std::int64_t part = rows.integer(0);
         if (!facts.are_wanted(part)) continue;
-        found.push_back({.at = reader.part(part),
+        found.push_back({.at = reader.part(part, facts.alike(part)),
                          .role = value_named<Role>(rows.view(1)).value_or(Role::lead),
                          .from = value_named<Origin>(rows.view(2)).value_or(Origin::text),
                          .assignee = reader.name(rows.integer(3)),

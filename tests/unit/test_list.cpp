@@ -4,6 +4,7 @@
 
 #include <chithi/error.hpp>
 #include <doctest/doctest.h>
+#include <map>
 
 using namespace chithi;
 using namespace chithi::test;
@@ -346,4 +347,45 @@ TEST_CASE("documents are selected by what they are, by a task, or by a part that
     CHECK(ids(for_health) == "aaaa ");
     CHECK(ids(on_vaccine) == "bbbb ");
     CHECK(ids(for_health, on_vaccine) == "");
+}
+
+TEST_CASE("copies of one paper ask once") {
+    const auto copy = [](std::string id, const char* first, const char* second) {
+        Document made = with_tasks(std::move(id), {task("1", "Sở Y tế"), task("2", "Sở Y tế"), task("3", "Sở Y tế")});
+        made.number = "7/UBND-VX";
+        made.issuer = "UBND TỈNH SÔNG LAM";
+        made.issued = Issued{{}, 2021y / August / 25};
+        made.requirements[0].paragraphs = {first};
+        made.requirements[1].paragraphs = {second};
+        made.requirements[2].paragraphs = {second}; // said twice within one document
+        return made;
+    };
+    Document other_day = copy("dddd", "Rà soát kho.", "Báo cáo kết quả.");
+    other_day.issued->date = 2021y / August / 26;
+    Document no_number = copy("eeee", "Rà soát kho.", "Báo cáo kết quả.");
+    no_number.number.reset();
+    const StoreOf index({copy("aaaa", "Rà soát kho.", "Báo cáo kết quả."),
+                         copy("bbbb", "Rà soát kho.", "Báo cáo gấp."),
+                         copy("cccc", "Rà soát kho.", "Báo cáo kết quả."), other_day, no_number});
+    TaskFilter filter;
+    filter.addressee = "Sở Y tế";
+    std::map<std::string, std::vector<std::string>> listed; // copies by document and part
+    for (const ListedTask& task : list_tasks(*index.store, filter)) {
+        auto& copies = listed[task.task.at->document.id + "#" + task.task.at->part];
+        for (const auto& copy_of_it : task.copies) copies.push_back(copy_of_it->document.id);
+    }
+    const std::map<std::string, std::vector<std::string>> expected = {{"aaaa#1", {"bbbb", "cccc"}},
+                                                                      {"aaaa#2", {"cccc", "cccc"}},
+                                                                      {"aaaa#3", {}},
+                                                                      {"bbbb#2", {}},
+                                                                      {"bbbb#3", {}},
+                                                                      {"dddd#1", {}},
+                                                                      {"dddd#2", {}},
+                                                                      {"dddd#3", {}},
+                                                                      {"eeee#1", {}},
+                                                                      {"eeee#2", {}},
+                                                                      {"eeee#3", {}}};
+    CHECK(listed == expected);
+    CHECK(list_addressees(*index.store, 2021y / August / 25).at(0).tasks == expected.size());
+    CHECK(list_documents(*index.store, filter).size() == 5);
 }

@@ -54,6 +54,7 @@ inline constexpr std::array vietnamese_results = {
     // ---- Why a task is listed
     Translated{"from: {}", "từ: {}"},
     Translated{"why: {}", "vì sao: {}"},
+    Translated{"also in: {}", "cũng có trong: {}"},
     Translated{"another name of {}", "tên khác của {}"},
     Translated{"{} is the same desk", "{} cùng một đầu mối"},
     Translated{"merged in 2025: {}", "sáp nhập năm 2025: {}"},

@@ -5,6 +5,7 @@
 #include <chithi/message.hpp>
 #include <chithi/store.hpp>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -104,6 +105,10 @@ struct ListedTask {
 
     /// Which of TaskPart::deadlines the filter lets pass, ascending; without duties that recur no more.
     std::vector<std::size_t> passing;
+
+    /// The same task in copies of the paper (PDF, DOCX): documents of the same number, issuer and date whose part
+    /// says the same. They are not listed by themselves.
+    std::vector<std::shared_ptr<const TaskPart>> copies = {};
 };
 
 /// The slugs of all kinds of documents: "chi_thi", "cong_van" ...

@@ -97,6 +97,7 @@ struct TaskPart {
     std::optional<std::string> heading;
     std::string text;
     std::vector<Deadline> deadlines; ///< of the part, else of the head above it; in the order of the text
+    std::uint32_t alike = 0;         ///< parts of the index that say the same have the same; 0: it has no like
 };
 
 /// One task: what a part asks of one body. Ten thousand bodies on one line are as many tasks, which share the part
@@ -125,7 +126,7 @@ struct TaskSelection {
 /// Somebody who has tasks.
 struct AddresseeRow {
     std::string body;
-    std::size_t tasks = 0;
+    std::size_t tasks = 0;                ///< those of copies of one paper once, see ListedTask::copies
     std::optional<Day> next_due;          ///< the first deadline on or after the day that was asked about
     std::vector<std::string> recurrences; ///< rules of its repeated duties, as `Deadline::recurrence`
 };
