@@ -75,7 +75,8 @@ std::size_t head_at(const Passage& passage, std::size_t at) {
     if (at >= passage.words.size()) return 0;
     const std::size_t words = std::max(
         {heads().match(passage.words, at), body_alias_at(passage, at), defined_abbreviation_at(passage, at)});
-    return words > 0 && !(words == 1 && gives_out(passage, at)) && none.match(passage.words, at) < words ? words : 0;
+    if (words == 0 || (words == 1 && gives_out(passage, at)) || none.match(passage.words, at) >= words) return 0;
+    return predicate_words(passage, at) > words ? 0 : words; // "Cấp bổ sung 1.200 lít hóa chất": no level
 }
 
 bool is_place_head(const Passage& passage, std::size_t at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/count_nouns.hpp"
 
+#include "base/letters.hpp"
 #include "base/phrase_rows.hpp"
 #include "extract/actor_words.hpp"
 #include "knowledge/count_phrases.hpp"
@@ -103,6 +104,15 @@ std::size_t end_of_rate(const Passage& passage, std::size_t at) {
     return at;
 }
 
+// "Trường Tiểu học số 1 Đồng Tâm": the word of a unit with a capital, before another; "5 TỶ ĐỒNG" is a sum.
+bool begins_name(const Passage& passage, std::size_t at, std::size_t words) {
+    const auto has_capital = [&](std::size_t word) {
+        return is_letters(passage, word) && passage.words[word].capital &&
+               !all_capitals(passage.text->view(passage.words[word].range));
+    };
+    return has_capital(at) && has_capital(at + words);
+}
+
 // "Bệnh viện Dã chiến 02 tiếp nhận", "VN 05": the number of what has a name.
 bool follows_name(const Passage& passage, std::size_t at) {
     return at > 1 && passage.words[at - 1].capital && passage.words[at - 2].sort != Word::Sort::mark;
@@ -140,7 +150,8 @@ bool is_illness(CountKind kind) noexcept {
 CountNoun noun_at(const Passage& passage, std::size_t at) {
     static const PhraseRows<CountUnit> units(count_units);
     const auto found = units.match(passage.words, at);
-    if (found.row == nullptr || found.row->sort == UnitSort::nothing) return {};
+    if (found.row == nullptr || found.row->sort == UnitSort::nothing || begins_name(passage, at, found.words))
+        return {};
     return {found.row, at, end_of_rate(passage, at + found.words)};
 }
 

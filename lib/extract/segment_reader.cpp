@@ -49,12 +49,17 @@ private:
         return openers.match(passage_.words, at) > 0 ? read_behind_adjunct(at) : at;
     }
 
-    // "Thời gian: các chi bộ hoàn thành …": the subject behind a label of a few words.
+    // "Thời gian: các chi bộ hoàn thành …", "Dự toán năm 2023 - 2025: các sở lập …": the subject behind a label.
     std::size_t read_behind_label(std::size_t first) {
-        constexpr std::size_t longest = 6;
+        constexpr std::size_t longest = 14; // words
         std::size_t at = first;
-        while (at < segment_.end && at - first < longest && passage_.words[at].sort == Word::Sort::letters) ++at;
-        if (at == first || !passage_.is(at, ":") || predicate_words(passage_, first) > 0) return 0;
+        const auto dash = [&] { return passage_.is(at, "-") || passage_.is(at, "–"); };
+        const std::size_t last = std::min(segment_.end, first + longest);
+        while (at < last && (passage_.words[at].sort != Word::Sort::mark || dash())) ++at;
+        const bool label = at > first && passage_.is(at, ":") && at + 1 < segment_.sentence_end;
+        if (!label || any_verb_at(passage_, first) != nullptr) return 0;
+        // "Dự toán chi: Sở Tài chính …" names a field; "Tổ chức quyên góp: các đơn vị …" is a task
+        if (predicate_words(passage_, first) > 0 && !passage_.words[at + 1].capital) return 0;
         const auto actor = name_within(at + 1);
         return actor && actor->follows == Follows::predicate ? read_subject_named(*actor) : 0;
     }

@@ -14,6 +14,10 @@ inline constexpr std::array actor_openers = std::to_array<std::string_view>(
 /// Phrases that begin like a body and are none ("tổ chức" is no "tổ"). Source: usage.
 inline constexpr std::array no_bodies = std::to_array<std::string_view>({"tổ chức",
                                                                          "tổ hợp",
+                                                                         "thường trực sẵn sàng",
+                                                                         "thường trực chiến đấu",
+                                                                         "thường trực chữa cháy",
+                                                                         "thường trực cấp cứu",
                                                                          "hội nghị",
                                                                          "hội họp",
                                                                          "hội thảo",
@@ -223,6 +227,8 @@ inline constexpr std::array business_words = {
     BusinessWords{"điều tra", false},
     BusinessWords{"tư vấn", false},
     BusinessWords{"cung cấp", false},
+    BusinessWords{"cấp nước", false},
+    BusinessWords{"cấp điện", false},
     BusinessWords{"cung ứng", false},
     BusinessWords{"vận hành", false},
     BusinessWords{"sử dụng", false},
@@ -248,11 +254,12 @@ inline constexpr std::array business_words = {
 
 /// Heads that such words may follow.
 inline constexpr std::array business_heads = std::to_array<std::string_view>(
-    {"cơ quan",      "đơn vị",     "cơ sở",    "lực lượng", "doanh nghiệp", "tổ chức",  "bộ phận", "công ty",
-     "trung tâm",    "khu",        "trạm",     "tổ",        "đội",          "chi cục",  "ban",     "hợp tác xã",
-     "cục",          "vụ",         "viện",     "văn phòng", "phòng",        "hội đồng", "đoàn",    "đoàn kiểm tra",
-     "tổng công ty", "bộ phận",    "nhóm",     "hộ",        "nhà máy",      "quỹ",      "khoa",    "người",
-     "nhà thầu",     "chủ đầu tư", "tiểu ban", "phân xưởng"});
+    {"cơ quan",    "đơn vị",     "cơ sở",         "lực lượng",    "doanh nghiệp", "tổ chức",    "bộ phận",
+     "công ty",    "trung tâm",  "khu",           "trạm",         "tổ",           "đội",        "chi cục",
+     "ban",        "hợp tác xã", "cục",           "vụ",           "viện",         "văn phòng",  "phòng",
+     "hội đồng",   "đoàn",       "đoàn kiểm tra", "tổng công ty", "bộ phận",      "nhóm",       "hộ",
+     "nhà máy",    "quỹ",        "khoa",          "người",        "nhà thầu",     "chủ đầu tư", "tiểu ban",
+     "phân xưởng", "xí nghiệp",  "nông trường",   "lâm trường"});
 
 /// Those of them that are bodies with long names, in lower case ("Cục quản lý chất lượng và an toàn …").
 inline constexpr std::array offices_of_business =
@@ -494,6 +501,7 @@ inline constexpr std::array inside_names = std::to_array<std::string_view>({"h�
                                                                             "có số",
                                                                             "có nguồn",
                                                                             "có sử dụng",
+                                                                            "có sản xuất",
                                                                             "có chăn nuôi",
                                                                             "có khu vực",
                                                                             "có dân",

@@ -53,6 +53,8 @@ inline constexpr std::array document_types = {
     DocumentType{"phiếu chuyển", "phieu_chuyen", "PC", true, "decree 30/2020"},
     DocumentType{"phiếu báo", "phieu_bao", "PB", true, "decree 30/2020"},
     DocumentType{"thư công", "thu_cong", "", true, "decree 30/2020"},
+    DocumentType{"thư ngỏ", "thu_ngo", "", true, "usage: to parents, enterprises, citizens"},
+    DocumentType{"thư kêu gọi", "thu_keu_goi", "", true, "usage"},
     DocumentType{"kết luận", "ket_luan", "KL", true, "Party rule 66-QĐ/TW; conclusions of state inspectors"},
     DocumentType{"tuyên bố", "tuyen_bo", "", true, "Party rule 66-QĐ/TW"},
     DocumentType{"lời kêu gọi", "loi_keu_goi", "", true, "Party rule 66-QĐ/TW"},

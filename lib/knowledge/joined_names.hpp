@@ -16,6 +16,8 @@ inline constexpr std::array joined_names = std::to_array<std::string_view>({
     "phòng chống lụt, bão",
     "phòng chống lụt, bão và tìm kiếm cứu nạn",
     "tổ chức, biên chế",
+    "tham mưu, giúp việc",
+    "thanh tra, giám sát ngân hàng",
     "công chức, viên chức",
     "phòng chống",
     "phòng cháy, chữa cháy",

@@ -288,10 +288,10 @@ private:
             view.find(' ') == std::string_view::npos; // "… MÔI" with "TRƯỜNG" below: no body is one word
         if (head_.bodies.empty() || (names_body(view) && !rest)) {
             add_body(name);
-        } else {
+        } else if (trimmed(text_, {head_.bodies.back().end, name.first}).empty()) {
             head_.bodies.back().end = name.end;
         }
-        return found();
+        return found(); // else the title of a paper of no known type, below the motto
     }
 
     // Two columns that ran into one line: the name ends where the motto begins.

@@ -389,3 +389,12 @@ TEST_CASE("a motto with any two wrong letters is one") {
     }
     CHECK_FALSE(is_motto("Căn cứ Luật Tổ chức chính quyền địa phương"));
 }
+
+TEST_CASE("a title of no known type, below the motto, goes on with no name of a body") {
+    const Document document = read("UBND TỈNH VÂN HẢI\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                                   "Độc lập - Tự do - Hạnh phúc\n\nVân Hải, ngày 02 tháng 6 năm 2023\n\n"
+                                   "LỜI NHẮN GỬI\nVề việc học bơi\n\nKính gửi: Quý phụ huynh" +
+                                   std::string(body));
+    CHECK(or_none(document.issuer) == "SỞ GIÁO DỤC VÀ ĐÀO TẠO");
+    CHECK(or_none(document.issuer_parent) == "UBND TỈNH VÂN HẢI");
+}
