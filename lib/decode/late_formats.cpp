@@ -8,13 +8,14 @@ namespace chithi {
 
 namespace {
 
-constexpr const char* file_name = "libchithi_formats.so";
+constexpr const char* file_name = "chithi/libchithi_formats.so"; // nobody else's, so not among the system's libraries
 
 #define CHITHI_TEXT_OF_(name) #name
 #define CHITHI_TEXT_OF(name)  CHITHI_TEXT_OF_(name)
 constexpr const char* entry_name = CHITHI_TEXT_OF(CHITHI_FORMATS_ENTRY(CHITHI_VERSION_NAME));
 
-// Beside this library, wherever it is installed: no folder of the system, no path of the caller's is searched.
+// In a folder beside this library, wherever that is installed: no folder of the system, no path of the caller's is
+// searched.
 std::string path_beside_this() {
     Dl_info own{};
     if (dladdr(&file_name, &own) == 0 || own.dli_fname == nullptr) return file_name;
