@@ -27,7 +27,7 @@ Day after_months(Day day, int count) {
 }
 
 // The `size` months, of those that divide the year evenly, that a day lies in.
-DayRange months_around(Day day, unsigned size) {
+CalendarSpan months_around(Day day, unsigned size) {
     const unsigned first = (unsigned{day.month()} - 1) / size * size + 1;
     const unsigned last = first + size - 1;
     return {Day{day.year() / std::chrono::month{first} / 1},
@@ -47,7 +47,7 @@ Day moved(Day day, TimeUnit unit, int count) {
     }
 }
 
-DayRange around(Day day, TimeUnit unit) {
+CalendarSpan around(Day day, TimeUnit unit) {
     switch (unit) {
     case TimeUnit::week: {
         const auto since_monday = (std::chrono::weekday{sys_days{day}} - std::chrono::Monday).count();

@@ -9,17 +9,17 @@
 namespace chithi {
 
 /// Days from `start` to `end`, both included.
-struct DayRange {
+struct CalendarSpan {
     Day start;
     Day end;
-    friend bool operator==(const DayRange&, const DayRange&) = default;
+    friend bool operator==(const CalendarSpan&, const CalendarSpan&) = default;
 };
 
 /// The day `count` days, weeks, months … away; the last of a shorter month stands for a day that it has not.
 [[nodiscard]] Day moved(Day day, TimeUnit unit, int count);
 
 /// The whole week (Monday to Sunday), month, quarter, half or year around a day.
-[[nodiscard]] DayRange around(Day day, TimeUnit unit);
+[[nodiscard]] CalendarSpan around(Day day, TimeUnit unit);
 
 /// `count` working days after `day`: weekends and the fixed public holidays do not count.
 [[nodiscard]] Day after_working_days(Day day, std::size_t count);

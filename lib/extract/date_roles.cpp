@@ -53,7 +53,7 @@ DateRole DateRoles::role_of_deadline(const DateShape& shape, const DateContext& 
     return context.cue->words == "trước" ? DateRole::before : DateRole::deadline;
 }
 
-DateRole DateRoles::checked(DateRole role, const DateShape& shape, bool written, DayRange days,
+DateRole DateRoles::checked(DateRole role, const DateShape& shape, bool written, CalendarSpan days,
                             const DateContext& context) const {
     // A letter without items asks for things in its running text.
     if (role == DateRole::before && issued_ && days.start > *issued_ && passage_.where == "preamble") {

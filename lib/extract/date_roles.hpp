@@ -18,7 +18,7 @@ public:
 
     /// The role of a deadline whose days are known by now: one long past is a bound ("nhà ở xây dựng trước ngày
     /// 01/7/2004"), and what lies behind is a period ("kết quả trong tháng 7/2021").
-    [[nodiscard]] DateRole checked(DateRole role, const DateShape& shape, bool written, DayRange days,
+    [[nodiscard]] DateRole checked(DateRole role, const DateShape& shape, bool written, CalendarSpan days,
                                    const DateContext& context) const;
 
     /// "Luật Đất đai năm 2013": the year belongs to the law's name.

@@ -31,7 +31,7 @@ struct DateShape {
     bool named = false;       ///< "ngày", "tháng", "quý" or "năm" stands before it
     bool behind_name = false; ///< the name of the day stands between it and "ngày": "ngày Quốc khánh 2/9"
 
-    std::optional<DayRange> known; ///< of a relative one ("tuần này"): its days
+    std::optional<CalendarSpan> known; ///< of a relative one ("tuần này"): its days
 };
 
 /// Reads the date that begins at word `at`. A bare d/m without a year or "ngày" is returned with `named` false: it
@@ -42,6 +42,6 @@ struct DateShape {
 [[nodiscard]] std::optional<DateShape> date_shape_behind(const Passage& passage, std::size_t at, Precision unit);
 
 /// The first and last day of a shape that has its year; nothing where there is no such day.
-[[nodiscard]] std::optional<DayRange> days_of(const DateShape& shape);
+[[nodiscard]] std::optional<CalendarSpan> days_of(const DateShape& shape);
 
 } // namespace chithi

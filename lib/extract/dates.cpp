@@ -185,7 +185,7 @@ private:
         DateShape shape;
         shape.first = at;
         shape.end = at + 2;
-        shape.known = DayRange{*earlier_.day, *earlier_.day};
+        shape.known = CalendarSpan{*earlier_.day, *earlier_.day};
         const DateContext context = context_before(passage_, at);
         add(shape, context, roles_.role_of(shape, context), earlier_.words);
         return shape.end;
@@ -217,7 +217,7 @@ private:
 
     // "từ ngày 25/12 đến ngày 05/01/2022": the year that is not written is the one before or the one after.
     static bool cross_new_year(const DateSeries::Member& first, DateShape& last, bool open,
-                               std::optional<DayRange>& start, std::optional<DayRange>& end) {
+                               std::optional<CalendarSpan>& start, std::optional<CalendarSpan>& end) {
         DateShape earlier = first.shape;
         if (!open && !first.borrows) return false;
         (open ? last.year : earlier.year) += open ? 1 : -1;
@@ -327,7 +327,7 @@ private:
         return year_from_sentence_ || !issued_ ? earlier_.words : basis_issued(*issued_);
     }
 
-    FoundDate& add_fact(DayRange days, Precision precision, DateRole role, std::size_t first, std::size_t end) {
+    FoundDate& add_fact(CalendarSpan days, Precision precision, DateRole role, std::size_t first, std::size_t end) {
         FoundDate date;
         date.range = passage_.range_of(first, end);
         date.fact = {

@@ -19,7 +19,7 @@ constexpr std::size_t effect_words = 5;  // between "hiệu lực" and its "sau 
 constexpr std::size_t longest_thing = 7; // words of "Chỉ thị này", "Kết luận thanh tra này"
 constexpr std::size_t clause_words = 14; // "báo cáo" and its "trong ngày" lie within so many words
 
-DateShape known_shape(std::size_t first, std::size_t end, Precision precision, DayRange days) {
+DateShape known_shape(std::size_t first, std::size_t end, Precision precision, CalendarSpan days) {
     DateShape shape;
     shape.first = first;
     shape.end = end;
@@ -61,7 +61,7 @@ const RelativeDate* row_at(const Passage& passage, std::size_t at, std::size_t& 
     return nullptr;
 }
 
-Day point_in(DayRange days, Place place) {
+Day point_in(CalendarSpan days, Place place) {
     if (place == Place::first) return days.start;
     if (place == Place::last) return days.end;
     const bool year = days.start.month() != days.end.month();
@@ -202,7 +202,7 @@ std::optional<DateShape> relative_date_at(const Passage& passage, std::size_t at
     if (row == nullptr || is_comparison(passage, end - 2, *row) || is_limit_behind(passage, at, end)) {
         return std::nullopt;
     }
-    const DayRange days = around(moved(issued, row->unit, row->offset), row->unit);
+    const CalendarSpan days = around(moved(issued, row->unit, row->offset), row->unit);
     if (point == nullptr) return known_shape(at, end, precision_of(row->unit), days);
     if (row->unit == TimeUnit::day ||
         (row->unit != TimeUnit::year && row->unit != TimeUnit::month && point->place == Place::middle)) {

@@ -15,35 +15,35 @@ Day last_day_of(int year, unsigned month) {
     return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::last};
 }
 
-DayRange months_of(const DateShape& shape) {
+CalendarSpan months_of(const DateShape& shape) {
     return {day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + shape.months - 1)};
 }
 
 } // namespace
 
-std::optional<DayRange> days_of(const DateShape& shape) {
+std::optional<CalendarSpan> days_of(const DateShape& shape) {
     if (shape.known) return shape.known;
     if (shape.year == 0) return std::nullopt;
     switch (shape.precision) {
     case Precision::day: {
         if (shape.day == last_of_month) {
             const Day last = last_day_of(shape.year, shape.month);
-            return DayRange{last, last};
+            return CalendarSpan{last, last};
         }
         const Day day = day_of(shape.year, shape.month, shape.day);
-        return day.ok() ? std::optional<DayRange>({day, day}) : std::nullopt;
+        return day.ok() ? std::optional<CalendarSpan>({day, day}) : std::nullopt;
     }
     case Precision::month:
-        return DayRange{day_of(shape.year, shape.month, shape.half == 2 ? half_of_month + 1 : 1),
-                        shape.half == 1 ? day_of(shape.year, shape.month, half_of_month)
-                                        : last_day_of(shape.year, shape.month)};
+        return CalendarSpan{day_of(shape.year, shape.month, shape.half == 2 ? half_of_month + 1 : 1),
+                            shape.half == 1 ? day_of(shape.year, shape.month, half_of_month)
+                                            : last_day_of(shape.year, shape.month)};
     case Precision::quarter:
-        return DayRange{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 2)};
+        return CalendarSpan{day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + 2)};
     case Precision::half: return months_of(shape);
-    case Precision::year: return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.year, 12)};
+    case Precision::year: return CalendarSpan{day_of(shape.year, 1, 1), last_day_of(shape.year, 12)};
     case Precision::period:
         if (shape.months > 0) return months_of(shape);
-        return DayRange{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
+        return CalendarSpan{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
     }
     return std::nullopt;
 }

@@ -55,10 +55,10 @@ TEST_CASE("working days skip weekends and the fixed holidays") {
 }
 
 TEST_CASE("weeks begin on Monday, months and quarters where the calendar has them") {
-    CHECK(around(issued_on, TimeUnit::week) == DayRange{day(2021, 8, 23), day(2021, 8, 29)});
-    CHECK(around(day(2021, 8, 29), TimeUnit::week) == DayRange{day(2021, 8, 23), day(2021, 8, 29)}); // a Sunday
-    CHECK(around(day(2024, 2, 10), TimeUnit::month) == DayRange{day(2024, 2, 1), day(2024, 2, 29)});
-    CHECK(around(issued_on, TimeUnit::quarter) == DayRange{day(2021, 7, 1), day(2021, 9, 30)});
+    CHECK(around(issued_on, TimeUnit::week) == CalendarSpan{day(2021, 8, 23), day(2021, 8, 29)});
+    CHECK(around(day(2021, 8, 29), TimeUnit::week) == CalendarSpan{day(2021, 8, 23), day(2021, 8, 29)}); // a Sunday
+    CHECK(around(day(2024, 2, 10), TimeUnit::month) == CalendarSpan{day(2024, 2, 1), day(2024, 2, 29)});
+    CHECK(around(issued_on, TimeUnit::quarter) == CalendarSpan{day(2021, 7, 1), day(2021, 9, 30)});
     CHECK(moved(day(2021, 8, 31), TimeUnit::month, 1) == day(2021, 9, 30)); // September has no 31st
 }
 
