@@ -42,7 +42,8 @@ std::optional<Options> parse_options(int argc, const char* const* argv) {
 }
 
 Status list_everybody(const Store& store, const Options& options) {
-    const std::vector<AddresseeRow> rows = list_addressees(store, *options.choice.today);
+    const std::vector<AddresseeRow> rows =
+        list_addressees(store, *options.choice.today, options.choice.filter.repeated_since);
     print_addressees(rows, format_of(options.output), style_for(options.output), print_piece);
     print("");
     if (!rows.empty()) return yes;

@@ -297,13 +297,13 @@ std::vector<DocumentSummary> list_documents(const Store& store, const TaskFilter
     return documents;
 }
 
-std::vector<AddresseeRow> list_addressees(const Store& store, Day today) {
+std::vector<AddresseeRow> list_addressees(const Store& store, Day today, const std::optional<Day>& repeated_since) {
     struct Gathered {
         AddresseeRow row;
         std::size_t most = 0; // tasks under the spelling that is shown
     };
     std::map<std::string, Gathered> by_name; // Uỷ ban = Ủy ban
-    for (AddresseeRow& row : store.addressees(today)) {
+    for (AddresseeRow& row : store.addressees(today, repeated_since)) {
         Gathered& gathered = by_name[exact_key(row.body)];
         gathered.row.tasks += row.tasks;
         note_next(gathered.row, row.next_due);

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] std::vector<Citation> citations(std::string_view number) const override;
     [[nodiscard]] std::vector<std::string> bodies() const override;
     [[nodiscard]] std::vector<std::string> issuers() const override;
-    [[nodiscard]] std::vector<AddresseeRow> addressees(Day today) const override;
+    [[nodiscard]] std::vector<AddresseeRow> addressees(Day today,
+                                                       const std::optional<Day>& repeated_since) const override;
     [[nodiscard]] std::vector<TaskRow> tasks(const TaskSelection& selection) const override;
     [[nodiscard]] std::vector<std::string> nearest_words(std::string_view word, std::size_t limit) const override;
 

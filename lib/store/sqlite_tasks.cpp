@@ -139,8 +139,9 @@ private:
 // Adds up the tasks of one body after another.
 class AddresseeCounter {
 public:
-    AddresseeCounter(const Connection& connection, Day today)
+    AddresseeCounter(const Connection& connection, Day today, const std::optional<Day>& repeated_since)
         : facts_(connection), copies_(connection), first_(to_iso(today)), first_day_(day_number(today)),
+          repeated_since_(day_number(repeated_since)),
           next_(connection.prepare("SELECT min(due) FROM deadlines WHERE part = ?1 AND due >= ?2")),
           rules_(connection.prepare("SELECT recurrence FROM deadlines WHERE part = ?1 AND recurrence IS NOT NULL")) {}
 
@@ -152,7 +153,7 @@ public:
         ++row.tasks;
         // Of most parts the only deadline is gone by, and none needs to be looked up.
         if (facts.due >= first_day_ || (facts.flags & several_due) != 0) note(row, next_.bind(part, first_));
-        if ((facts.flags & recurs) == 0) return;
+        if ((facts.flags & recurs) == 0 || (facts.issued != 0 && facts.issued < repeated_since_)) return;
         for (rules_.bind(part); rules_.step();) {
             const std::string_view rule = rules_.view(0);
             if (std::ranges::find(row.recurrences, rule) == row.recurrences.end()) row.recurrences.emplace_back(rule);
@@ -170,6 +171,7 @@ private:
     Copies copies_;
     std::string first_;
     std::uint16_t first_day_;
+    std::uint16_t repeated_since_;
     Statement next_;
     Statement rules_;
 };
@@ -184,9 +186,9 @@ std::vector<std::string> SqliteStore::bodies() const {
     return found;
 }
 
-std::vector<AddresseeRow> SqliteStore::addressees(Day today) const {
+std::vector<AddresseeRow> SqliteStore::addressees(Day today, const std::optional<Day>& repeated_since) const {
     const ReadTransaction reading(connection_);
-    AddresseeCounter counter(connection_, today);
+    AddresseeCounter counter(connection_, today, repeated_since);
     TaskReader reader(connection_);
     Statement tasks =
         connection_.prepare("SELECT body, part FROM assignees INDEXED BY assignees_by_body ORDER BY body");

@@ -179,6 +179,12 @@ TEST_CASE("a repeated duty of an old document has no day any more") {
     const auto tasks = list_tasks(*index.store, filter);
     CHECK(tasks.back().deadline->recurrence == "FREQ=DAILY"); // still told, but on no day
     CHECK_FALSE(tasks.back().next_due);
+    const StoreOf only_old({old});
+    const auto next = [&](const std::optional<Day>& since) {
+        return list_addressees(*only_old.store, *filter.today, since).at(0).next_due;
+    };
+    CHECK(next(std::nullopt) == Day(2021y / August / 15));
+    CHECK(next(filter.repeated_since) == Day(2021y / August / 16));
     CHECK(tasks.back().passing.empty());
     CHECK(tasks.front().passing == std::vector<std::size_t>{0});
     filter.due_before = 2021y / September / 1;

@@ -66,16 +66,23 @@ std::vector<Step> steps_of(const TaskChoice& choice, const TaskFilter& all) {
     step("since", iso(all.since), &TaskFilter::since);
     step("until", iso(all.until), &TaskFilter::until);
     if (all.role) add(fmt::format("--role {}", name_of(*all.role)), &TaskFilter::role);
-    const auto due = [&](std::string typed) {
-        steps.push_back({std::move(typed), [&all](TaskFilter& filter) {
-                             filter.due_before = all.due_before;
-                             filter.due_from = all.due_from;
+    const auto due = [&](std::string typed, auto member) { // what this option alone leaves
+        TaskChoice only;
+        only.today = choice.today;
+        only.*member = choice.*member;
+        set_deadline_bounds(only);
+        steps.push_back({std::move(typed), [bounds = std::move(only.filter)](TaskFilter& filter) {
+                             if (bounds.due_before)
+                                 filter.due_before =
+                                     std::min(*bounds.due_before, filter.due_before.value_or(*bounds.due_before));
+                             filter.due_from =
+                                 std::max(filter.due_from, bounds.due_from); // none is less than any day
                          }});
     };
-    if (choice.due) due("--due " + *choice.due);
-    if (choice.due_before) due("--due-before " + to_iso(*choice.due_before));
-    if (choice.due_within) due("--due-within " + *choice.due_within);
-    if (choice.overdue) due("--overdue");
+    if (choice.due) due("--due " + *choice.due, &TaskChoice::due);
+    if (choice.due_before) due("--due-before " + to_iso(*choice.due_before), &TaskChoice::due_before);
+    if (choice.due_within) due("--due-within " + *choice.due_within, &TaskChoice::due_within);
+    if (choice.overdue) due("--overdue", &TaskChoice::overdue);
     return steps;
 }
 

@@ -129,8 +129,10 @@ struct ListedTask {
 /// have a task that passes; where it has only a query, a part that this finds. Throws as list_tasks.
 [[nodiscard]] CHITHI_EXPORT std::vector<DocumentSummary> list_documents(const Store& store, const TaskFilter& filter);
 
-/// Everybody who has tasks, most tasks first. `today` decides which deadline is the next one.
-[[nodiscard]] CHITHI_EXPORT std::vector<AddresseeRow> list_addressees(const Store& store, Day today);
+/// Everybody who has tasks, most tasks first. `today` decides which deadline is the next one, `repeated_since` which
+/// duties that recur go on, as in TaskFilter.
+[[nodiscard]] CHITHI_EXPORT std::vector<AddresseeRow>
+list_addressees(const Store& store, Day today, const std::optional<Day>& repeated_since = std::nullopt);
 
 /// A reference, and the documents of the index that it can mean: several where its number repeats and neither
 /// issuer nor date tell which.

@@ -305,8 +305,10 @@ public:
     /// The names of all bodies that issued documents, and of those printed above them, in no particular order.
     [[nodiscard]] virtual std::vector<std::string> issuers() const = 0;
 
-    /// Everybody who has tasks, by the names in the documents, in no particular order.
-    [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today) const = 0;
+    /// Everybody who has tasks, by the names in the documents, in no particular order. Of duties that recur only
+    /// those of documents issued on or after `repeated_since`, or of no day, have rules; none: all.
+    [[nodiscard]] virtual std::vector<AddresseeRow> addressees(Day today,
+                                                               const std::optional<Day>& repeated_since) const = 0;
 
     /// The tasks of a selection, by document and place in it.
     [[nodiscard]] virtual std::vector<TaskRow> tasks(const TaskSelection& selection) const = 0;
