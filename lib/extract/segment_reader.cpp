@@ -126,7 +126,7 @@ private:
 
     std::size_t read_subject_named(const Actor& actor) {
         if (!works(actor) || is_given_something(passage_, actor, segment_.end) || names_nobody(passage_, actor) ||
-            is_row_of_figures(passage_, actor, segment_.end))
+            is_row_of_figures(passage_, actor, segment_.end) || only_passes_on(passage_, actor))
             return 0;
         if (hands_out_work(actor)) return asks_at_ = actor.end;
         take(actor, role_of_subject(actor));

@@ -26,6 +26,14 @@ bool is_row_of_figures(const Passage& passage, const Actor& actor, std::size_t e
     return actor.follows == Follows::colon && next < end && is_digits(passage, next);
 }
 
+bool only_passes_on(const Passage& passage, const Actor& actor) {
+    if (passage.where != "closing" || match_phrase(passage.words, actor.end, "thông báo") == 0) return false;
+    for (std::size_t at = actor.end; at + 1 < passage.words.size(); ++at) {
+        if (passage.is(at, "biết") && passage.words[at + 1].sort == Word::Sort::mark) return true;
+    }
+    return false;
+}
+
 // "Cá nhân hoặc tập thể nào …": whoever it may be.
 bool names_nobody(const Passage& passage, const Actor& actor) {
     for (std::size_t at = actor.first; at < actor.end; ++at) {

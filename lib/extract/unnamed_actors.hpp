@@ -12,6 +12,9 @@ namespace chithi {
 /// Whether a figure follows its colon: "Tỉnh Sơn La: 2.120 tấn gạo".
 [[nodiscard]] bool is_row_of_figures(const Passage& passage, const Actor& actor, std::size_t end);
 
+/// Whether it only passes the paper on, below its last item: "Văn phòng … thông báo đến các cơ quan biết, thực hiện."
+[[nodiscard]] bool only_passes_on(const Passage& passage, const Actor& actor);
+
 /// Whether it may be anybody: "Cá nhân hoặc tập thể nào …".
 [[nodiscard]] bool names_nobody(const Passage& passage, const Actor& actor);
 

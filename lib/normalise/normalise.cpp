@@ -103,7 +103,7 @@ Text normalise(const Text& decoded, std::vector<Diagnostic>& diagnostics) {
     const std::size_t before = lines.size();
     lines = drop_page_furniture(text, std::move(lines));
     if (lines.size() < before) join_flat_tables(text, lines); // and where a page's stood between cells
-    lines = drop_stamps(text, lay_columns(text, std::move(lines)));
+    lines = drop_stamps(text, lay_columns(text, lines));
     lines = part_joined_cells(text, std::move(lines));
     join_wrapped_lines(text, lines);
     return write_lines(text, lines);

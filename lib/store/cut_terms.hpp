@@ -19,7 +19,7 @@ public:
     explicit CutTerms(std::string_view text);
 
     /// Calls `visit(PlacedTerm)` for each term until one call gives something else than 0; what the last call gave.
-    template <typename Visit> int visit_each(Visit visit) const {
+    template <typename Visit> [[nodiscard]] int visit_each(Visit visit) const {
         std::string_view left = letters_;
         for (const Entry& entry : entries_) {
             const std::string_view term = left.substr(0, entry.size);

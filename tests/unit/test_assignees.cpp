@@ -361,3 +361,15 @@ TEST_CASE("a defined abbreviation is written out behind any mark that parts word
     };
     for (const auto& [name, written_out] : cases) CHECK(names.written_out(name) == written_out);
 }
+
+TEST_CASE("who only passes the paper on has nothing to do") {
+    const auto closing = [](const std::string& sentence) {
+        const Document document = document_of("Chủ tịch Ủy ban nhân dân tỉnh kết luận:\n\n1. Sở Y tế rà soát kho.\n\n"
+                                              "2. Sở Nội vụ báo cáo.\n\n" +
+                                              sentence + "\n");
+        return document.assignees.size();
+    };
+    CHECK(closing("Văn phòng Ủy ban nhân dân tỉnh thông báo đến các sở, ngành biết, triển khai thực hiện./.") == 0);
+    CHECK(closing("Văn phòng Ủy ban nhân dân tỉnh thông báo tới các đơn vị được biết.") == 0);
+    CHECK(closing("Giao Sở Y tế thông báo cho người dân biết, thực hiện.") == 1);
+}
