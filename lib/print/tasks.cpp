@@ -5,6 +5,7 @@
 #include "print/result_columns.hpp"
 #include "print/results_json.hpp"
 #include "print/summary.hpp"
+#include <algorithm>
 #include <array>
 #include <chithi/print.hpp>
 #include <fmt/format.h>
@@ -77,11 +78,18 @@ Message source_text(const DocumentSummary& document) {
     return message("from: {}", issuer + (issuer.empty() || day.empty() ? "" : ", ") + day);
 }
 
-// "also in: b.pdf, c.docx"
+// "also in: 51049126 b.pdf; 7821f9ab c.docx"
 Message copies_text(const ListedTask& listed) {
-    std::vector<std::string_view> paths;
-    for (const auto& copy : listed.copies) paths.push_back(copy->document.path);
-    return paths.empty() ? Message() : message("also in: {}", fmt::format("{}", fmt::join(paths, ", ")));
+    constexpr std::size_t most = 3;
+    if (listed.copies.empty()) return {};
+    std::vector<std::string> shown;
+    for (const auto& copy : listed.copies) {
+        if (shown.size() < most) shown.push_back(name_of(copy->document) + " " + copy->document.path);
+    }
+    std::string names = fmt::format("{}", fmt::join(shown, "; "));
+    std::ranges::replace(names, '\n', ' ');
+    if (listed.copies.size() <= most) return message("also in: {}", names);
+    return message("also in: {}; and {} more", names, listed.copies.size() - most);
 }
 
 std::string task_text(const ListedTask& listed, const Style& style, Day today) {

@@ -209,22 +209,44 @@ bool comes_before(const ListedTask& one, const ListedTask& other) {
     return std::max(one.why, Why::alias) < std::max(other.why, Why::alias); // an alias names as a name does
 }
 
-// A paper that lies in the index as PDF and as DOCX asks once. Within one document, what is said twice stays.
-void fold_copies(std::vector<ListedTask>& tasks) {
-    std::map<std::tuple<PaperName, std::uint32_t, Role, std::string>, std::size_t> first;
+/// What two documents that are copies of one paper have in common of a task.
+using CopyKey = std::tuple<PaperName, std::uint32_t, Role, std::string, std::string>;
+
+std::optional<CopyKey> copy_key(const TaskRow& task, bool of_one_body) {
+    const TaskPart& part = *task.at;
+    if (!part.document.number_repeats || part.alike == 0) return std::nullopt;
+    const auto paper = paper_name(part.document);
+    if (!paper) return std::nullopt;
+    std::string deadlines; // the same words below "trước 30/6:" and "trước 30/9:" are two tasks
+    for (const Deadline& deadline : part.deadlines) {
+        deadlines += deadline.due ? to_iso(*deadline.due) : deadline.recurrence.value_or(deadline.text);
+        deadlines.append(deadline.time.value_or("")).append(";");
+    }
+    return CopyKey{*paper, part.alike, task.role, std::move(deadlines),
+                   of_one_body ? std::string() : exact_key(task.body)};
+}
+
+// The copy with the least id stands for all, whichever was added first.
+void add_copy(ListedTask& listed, ListedTask copy) {
+    if (copy.task.at->document.id < listed.task.at->document.id) {
+        copy.copies = std::move(listed.copies);
+        std::swap(listed, copy);
+    }
+    listed.copies.push_back(std::move(copy.task.at));
+}
+
+// A paper that lies in the index as PDF and as DOCX asks once; what it says twice, twice.
+void fold_copies(std::vector<ListedTask>& tasks, bool of_one_body) {
+    std::map<std::pair<CopyKey, std::string>, std::size_t> times;  // in each document
+    std::map<std::pair<CopyKey, std::size_t>, std::size_t> places; // of the first, second … of each paper
     std::vector<ListedTask> once;
     for (ListedTask& listed : tasks) {
-        const TaskPart& part = *listed.task.at;
-        const DocumentSummary& document = part.document;
-        const bool may_be_copied = document.number_repeats && part.alike != 0;
-        const auto paper =
-            may_be_copied ? paper_name(document.number, document.issuer, document.issued) : std::nullopt;
-        if (paper) {
-            const auto [place, added] =
-                first.try_emplace({*paper, part.alike, listed.task.role, exact_key(listed.task.body)}, once.size());
-            ListedTask* const other = added ? nullptr : &once[place->second];
-            if (other != nullptr && other->task.at->document.id != document.id) {
-                other->copies.push_back(std::move(listed.task.at));
+        const auto key = copy_key(listed.task, of_one_body);
+        if (key) {
+            const std::size_t time = ++times[{*key, listed.task.at->document.id}];
+            const auto [place, added] = places.try_emplace({*key, time}, once.size());
+            if (!added) {
+                add_copy(once[place->second], std::move(listed));
                 continue;
             }
         }
@@ -275,7 +297,7 @@ std::vector<ListedTask> tasks_among(const Store& store, const TaskFilter& filter
 
 std::vector<ListedTask> list_tasks(const Store& store, const TaskFilter& filter) {
     std::vector<ListedTask> tasks = tasks_among(store, filter, FoundParts(store, filter.query));
-    fold_copies(tasks);
+    fold_copies(tasks, filter.addressee.has_value());
     return tasks;
 }
 

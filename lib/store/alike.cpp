@@ -36,19 +36,30 @@ void AlikeParts::remove(std::int64_t part, const PartSketch& sketch) {
     if (facts_.of(part).alike == part) rename(part, sketch);
 }
 
-// SQLite gives the key of a part that is gone to another one: no group may go on under it. All that are left share
-// a sketch with its first member, or with each other.
+// SQLite gives the key of a part that is gone to another one: no group may go on under it. Its members share a
+// sketch with the first one, or with one that does, and so on.
 void AlikeParts::rename(std::int64_t group, const PartSketch& sketch) {
     std::uint32_t name = 0;
-    for (const std::int64_t one : sketch.sketches) {
-        for (const std::int64_t part : with_sketch(one, std::numeric_limits<std::int64_t>::max())) {
+    std::vector<std::int64_t> sketches(sketch.sketches.begin(), sketch.sketches.end());
+    for (std::size_t next = 0; next < sketches.size(); ++next) {
+        for (const std::int64_t part : with_sketch(sketches[next], std::numeric_limits<std::int64_t>::max())) {
             PartFacts facts = facts_.of(part);
             if (part == group || facts.alike != group) continue;
             if (name == 0) name = static_cast<std::uint32_t>(part);
             facts.alike = name;
             facts_.set(part, facts);
+            for (const std::int64_t one : sketches_of(part)) {
+                if (std::ranges::find(sketches, one) == sketches.end()) sketches.push_back(one);
+            }
         }
     }
+}
+
+std::array<std::int64_t, 2> AlikeParts::sketches_of(std::int64_t part) {
+    const bool found = text_.bind(part).step();
+    const auto sketches = Shingles(found ? text_.view(0) : std::string_view()).sketches();
+    text_.reset();
+    return sketches;
 }
 
 std::vector<std::int64_t> AlikeParts::with_sketch(std::int64_t sketch, std::size_t most) {

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] std::vector<std::int64_t> with_sketch(std::int64_t sketch, std::size_t most);
     [[nodiscard]] bool is_alike(std::int64_t part, const Shingles& shingles);
     [[nodiscard]] std::int64_t find(const PartSketch& sketch);
+    [[nodiscard]] std::array<std::int64_t, 2> sketches_of(std::int64_t part);
     void rename(std::int64_t group, const PartSketch& sketch);
 
     PartFactsTable& facts_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/letters.hpp"
 #include "base/number_key.hpp"
 #include <chithi/store.hpp>
 #include <compare>
@@ -9,21 +10,24 @@
 
 namespace chithi {
 
-/// What names a paper wherever a copy of it lies: the PDF with the stamp, the DOCX it was printed from.
+/// What names a paper wherever a copy of it lies: the PDF with the stamp, the DOCX it was printed from. A copy whose
+/// head lost one of these is taken for another paper: who is asked twice loses nothing.
 struct PaperName {
     std::string number; ///< its number_key
-    std::string issuer; ///< empty where it is not known
     Day issued;
+    std::string issuer; ///< names as exact_key gives them, empty where they are not known
+    std::string parent; ///< Sở Y tế of which province
+    std::string place;
 
     friend auto operator<=>(const PaperName&, const PaperName&) = default;
 };
 
-/// Nothing where number or date is not known: other papers of the same number cannot be told from copies then.
-[[nodiscard]] inline std::optional<PaperName> paper_name(const std::optional<std::string>& number,
-                                                         const std::optional<std::string>& issuer,
-                                                         const std::optional<Day>& issued) {
-    if (!number || !issued) return std::nullopt;
-    return PaperName{number_key(*number), issuer.value_or(""), *issued};
+/// Nothing where number or date is not known.
+[[nodiscard]] inline std::optional<PaperName> paper_name(const DocumentSummary& document) {
+    if (!document.number || !document.issued) return std::nullopt;
+    const auto key = [](const std::optional<std::string>& name) { return exact_key(name.value_or("")); };
+    return PaperName{number_key(*document.number), *document.issued, key(document.issuer),
+                     key(document.issuer_parent), key(document.place)};
 }
 
 } // namespace chithi

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/letters.hpp"
 #include "base/names.hpp"
 #include "store/paper_name.hpp"
 #include "store/part_facts.hpp"
@@ -6,7 +7,9 @@
 #include "store/summary_columns.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -104,35 +107,55 @@ private:
     std::unordered_map<std::int64_t, std::shared_ptr<const std::string>> names_;
 };
 
-// Tells the tasks of a body that are asked for again, by a copy of a paper whose task was seen.
+/// Tells the tasks of a body that a copy of a paper asks for again, by the same deadlines: as list_tasks does.
 class Copies {
 public:
     explicit Copies(const Connection& connection)
-        : name_(connection.prepare("SELECT number, issuer, issued FROM summaries WHERE key = ?1")) {}
+        : document_(
+              connection.prepare(fmt::format("SELECT {} FROM summaries AS s WHERE s.key = ?1", summary_columns))),
+          deadlines_(
+              connection.prepare("SELECT group_concat(coalesce(due, recurrence, text) || coalesce(time, ''), ';') "
+                                 "FROM deadlines WHERE part = ?1")) {}
 
     void begin_body() { seen_.clear(); }
 
-    [[nodiscard]] bool has_seen(const PartFacts& facts) {
-        if (facts.alike == 0) return false; // most parts: no document is looked up
-        std::vector<std::uint32_t>& documents = seen_[facts.alike];
-        const bool seen = std::ranges::any_of(documents, [&](std::uint32_t other) {
-            return other != facts.document && paper(facts.document) && paper(facts.document) == paper(other);
-        });
-        if (!seen) documents.push_back(facts.document);
-        return seen;
+    /// What a document says twice is asked for twice.
+    [[nodiscard]] bool has_seen(std::int64_t part, const PartFacts& facts) {
+        if (facts.alike == 0) return false; // most parts: nothing is looked up
+        const std::optional<PaperName>& paper = paper_of(facts.document);
+        if (!paper) return false;
+        Seen& seen = seen_[{facts.alike, *paper, deadlines_of(part)}];
+        const std::size_t times = ++seen.by_document[facts.document];
+        const bool again = times <= seen.most;
+        seen.most = std::max(seen.most, times);
+        return again;
     }
 
 private:
-    const std::optional<PaperName>& paper(std::uint32_t document) {
+    struct Seen {
+        std::unordered_map<std::uint32_t, std::size_t> by_document; // how often
+        std::size_t most = 0;
+    };
+
+    const std::optional<PaperName>& paper_of(std::uint32_t document) {
         const auto [place, added] = papers_.try_emplace(document);
-        if (added && name_.bind(std::int64_t{document}).step())
-            place->second = paper_name(name_.optional_text(0), name_.optional_text(1), name_.optional_day(2));
-        name_.reset();
+        if (added && document_.bind(std::int64_t{document}).step()) {
+            const DocumentSummary summary = summary_of(document_);
+            if (summary.number_repeats) place->second = paper_name(summary);
+        }
+        document_.reset();
         return place->second;
     }
 
-    Statement name_;
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> seen_; ///< documents by PartFacts::alike
+    std::string deadlines_of(std::int64_t part) {
+        std::string text = deadlines_.bind(part).step() ? deadlines_.text(0) : std::string();
+        deadlines_.reset();
+        return text;
+    }
+
+    Statement document_;
+    Statement deadlines_;
+    std::map<std::tuple<std::uint32_t, PaperName, std::string>, Seen> seen_; ///< by what PartFacts::alike says, too
     std::unordered_map<std::uint32_t, std::optional<PaperName>> papers_;
 };
 
@@ -149,7 +172,7 @@ public:
 
     void add(AddresseeRow& row, std::int64_t part) {
         const PartFacts facts = facts_.of(part);
-        if ((facts.flags & is_task) == 0 || copies_.has_seen(facts)) return;
+        if ((facts.flags & is_task) == 0 || copies_.has_seen(part, facts)) return;
         ++row.tasks;
         // Of most parts the only deadline is gone by, and none needs to be looked up.
         if (facts.due >= first_day_ || (facts.flags & several_due) != 0) note(row, next_.bind(part, first_));
@@ -176,6 +199,22 @@ private:
     Statement rules_;
 };
 
+struct NamedBody {
+    std::string key; ///< as exact_key gives it
+    std::int64_t row;
+    std::string name;
+};
+
+// All that have tasks, spellings of one name one after another.
+std::vector<NamedBody> bodies_by_key(const Connection& connection) {
+    Statement names = connection.prepare("SELECT b.key, b.name FROM names AS b "
+                                         "WHERE EXISTS (SELECT 1 FROM assignees AS a WHERE a.body = b.key)");
+    std::vector<NamedBody> found;
+    while (names.step()) found.push_back({exact_key(names.view(1)), names.integer(0), names.text(1)});
+    std::ranges::sort(found, {}, [](const NamedBody& body) { return std::tie(body.key, body.row); });
+    return found;
+}
+
 } // namespace
 
 std::vector<std::string> SqliteStore::bodies() const {
@@ -189,19 +228,15 @@ std::vector<std::string> SqliteStore::bodies() const {
 std::vector<AddresseeRow> SqliteStore::addressees(Day today, const std::optional<Day>& repeated_since) const {
     const ReadTransaction reading(connection_);
     AddresseeCounter counter(connection_, today, repeated_since);
-    TaskReader reader(connection_);
-    Statement tasks =
-        connection_.prepare("SELECT body, part FROM assignees INDEXED BY assignees_by_body ORDER BY body");
+    Statement parts = connection_.prepare("SELECT part FROM assignees WHERE body = ?1");
     std::vector<AddresseeRow> found;
-    std::int64_t last = 0;
-    while (tasks.step()) {
-        const std::int64_t body = tasks.integer(0);
-        if (body != last) {
-            found.push_back({*reader.name(body), 0, {}, {}});
-            counter.begin_body();
-        }
-        last = body;
-        counter.add(found.back(), tasks.integer(1));
+    const std::string* last = nullptr;
+    const std::vector<NamedBody> bodies = bodies_by_key(connection_);
+    for (const NamedBody& body : bodies) {
+        if (last == nullptr || *last != body.key) counter.begin_body(); // Uỷ ban = Ủy ban
+        last = &body.key;
+        found.push_back({body.name, 0, {}, {}});
+        for (parts.bind(body.row); parts.step();) counter.add(found.back(), parts.integer(0));
     }
     std::erase_if(found, [](const AddresseeRow& row) { return row.tasks == 0; });
     return found;

@@ -55,6 +55,7 @@ inline constexpr std::array vietnamese_results = {
     Translated{"from: {}", "từ: {}"},
     Translated{"why: {}", "vì sao: {}"},
     Translated{"also in: {}", "cũng có trong: {}"},
+    Translated{"also in: {}; and {} more", "cũng có trong: {}; và {} bản khác"},
     Translated{"another name of {}", "tên khác của {}"},
     Translated{"{} is the same desk", "{} cùng một đầu mối"},
     Translated{"merged in 2025: {}", "sáp nhập năm 2025: {}"},
