@@ -43,8 +43,9 @@ std::string kind_of(const Text& text, const Layout& layout) {
     if (!layout.head.kind.empty()) return layout.head.kind;
     if (const auto kind = kind_in_number(text, layout.head); !kind.empty()) return std::string(kind);
     if (const auto kind = kind_in_closing(text, layout); !kind.empty()) return std::string(kind);
-    const bool letter = !layout.head.addressees.empty() || (layout.head.number && !layout.head.subject.empty());
-    return std::string(letter ? "cong_van" : unknown_kind);
+    const Head& head = layout.head;
+    const bool letter = !head.addressees.empty() || (head.number && !head.subject.empty());
+    return std::string(letter && !head.has_unknown_title ? "cong_van" : unknown_kind);
 }
 
 std::optional<std::string> number_of(const Text& text, const Head& head) {

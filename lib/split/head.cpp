@@ -290,8 +290,11 @@ private:
             add_body(name);
         } else if (trimmed(text_, {head_.bodies.back().end, name.first}).empty()) {
             head_.bodies.back().end = name.end;
+        } else { // below the motto: the title of a paper of no known type, where the subject follows
+            const bool subject = next_ + 1 < rows_.size() && subject_mark(text_.view(rows_[next_ + 1].range)) > 0;
+            head_.has_unknown_title = head_.has_unknown_title || subject;
         }
-        return found(); // else the title of a paper of no known type, below the motto
+        return found();
     }
 
     // Two columns that ran into one line: the name ends where the motto begins.

@@ -45,11 +45,12 @@ struct Head {
     std::vector<Range> bodies;   ///< issuing bodies from the top down, one name each
     std::optional<Range> number; ///< from its first digit to the end of its symbol
     std::optional<Range> place;
-    std::optional<Range> date;     ///< "ngày … tháng … năm …"
-    std::optional<Range> type;     ///< the title line
-    std::string kind;              ///< slug of the type, or empty where no line says it
-    std::vector<Range> subject;    ///< its lines, without V/v and Về việc
-    std::vector<Range> addressees; ///< one entry each, without dashes and closing punctuation
+    std::optional<Range> date;      ///< "ngày … tháng … năm …"
+    std::optional<Range> type;      ///< the title line
+    std::string kind;               ///< slug of the type, or empty where no line says it
+    bool has_unknown_title = false; ///< a title stands above the subject that is no type of the table
+    std::vector<Range> subject;     ///< its lines, without V/v and Về việc
+    std::vector<Range> addressees;  ///< one entry each, without dashes and closing punctuation
 };
 
 struct Layout {
