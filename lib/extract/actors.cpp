@@ -104,11 +104,14 @@ private:
         }
         if (hands_out_figure(at_) || is_assigned()) return Follows::predicate;
         // "Bệnh viện Đa khoa tỉnh | khám bệnh", "Công an tỉnh | thanh tra": parts of names elsewhere
-        const bool verb_behind_name = begins_predicate(passage_, at_) && !is_group_head(passage_, head_) &&
-                                      is_complete_name(passage_, head_, at_);
-        if ((inside.match(passage_.words, at_) > 0 && !verb_behind_name) || names_examples(at_)) return std::nullopt;
+        const auto verb_behind_name = [&] {
+            return begins_predicate(passage_, at_) && !is_group_head(passage_, head_) &&
+                   is_complete_name(passage_, head_, at_);
+        };
+        if (inside.match(passage_.words, at_) > 0 && !verb_behind_name()) return std::nullopt;
+        if (names_examples(at_)) return std::nullopt;
         // "Người đứng đầu tổ chức tín dụng": a noun that begins like a verb
-        if (!verb_behind_name && head_at(passage_, at_) > std::max<std::size_t>(predicate_words(passage_, at_), 1))
+        if (head_at(passage_, at_) > std::max<std::size_t>(predicate_words(passage_, at_), 1) && !verb_behind_name())
             return std::nullopt;
         const bool behind_head = at_ == item_end_ || head_at(passage_, at_ - 1) == 1;
         const bool task = !behind_head && begins_predicate(passage_, at_);
