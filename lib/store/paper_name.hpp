@@ -4,9 +4,9 @@
 #include "base/letters.hpp"
 #include "base/number_key.hpp"
 #include <chithi/store.hpp>
-#include <compare>
 #include <optional>
 #include <string>
+#include <tuple>
 
 namespace chithi {
 
@@ -19,7 +19,12 @@ struct PaperName {
     std::string parent; ///< Sở Y tế of which province
     std::string place;
 
-    friend auto operator<=>(const PaperName&, const PaperName&) = default;
+    friend bool operator<(const PaperName& one, const PaperName& other) {
+        const auto all = [](const PaperName& name) {
+            return std::tie(name.number, name.issued, name.issuer, name.parent, name.place);
+        };
+        return all(one) < all(other);
+    }
 };
 
 /// Nothing where number or date is not known.
