@@ -6,8 +6,8 @@
 #include <chithi/document.hpp>
 #include <optional>
 
-/// What a date looks like, whatever it means: the shapes of facts/dates.tsv's kinds date, month, quarter,
-/// half-year, year and period. Source: decree 30/2020/NĐ-CP (ngày … tháng … năm …), usage for the others.
+/// What a date looks like, whatever it means: the shapes of days, months, quarters, half-years, years and
+/// periods. Source: decree 30/2020/NĐ-CP (ngày … tháng … năm …), usage for the others.
 namespace chithi {
 
 /// Four digits are a year from this one to that one.
