@@ -18,6 +18,7 @@ public:
 
     std::optional<DateShape> read() {
         if (auto shape = months_of_year()) return shape;
+        if (auto shape = days_of_month()) return shape;
         if (auto shape = half_period()) return shape;
         if (auto shape = point()) return shape;
         if (auto shape = quarter()) return shape;
@@ -234,6 +235,21 @@ private:
         result.month = first ? 1 : 13 - *months;
         result.year = year;
         result.named = true;
+        return result;
+    }
+
+    // "10 ngày đầu tháng 9/2021", "05 ngày cuối của tháng 6"
+    std::optional<DateShape> days_of_month() {
+        const auto days = take_number(1, 28, 2);
+        if (!days || !take("ngày")) return fail();
+        const bool first = take("đầu");
+        if (!first && !take("cuối")) return fail();
+        auto result = take("tháng") || take("của tháng") ? month_figure() : fail();
+        if (!result) return result;
+        result->precision = Precision::period;
+        result->days = *days;
+        result->half = first ? 1 : 2;
+        result->named = true;
         return result;
     }
 

@@ -28,6 +28,7 @@ struct DateShape {
     unsigned months = 0;      ///< of a span of months: how many
     int end_year = 0;         ///< of a period of years
     unsigned half = 0;        ///< of a month: 1 to its fifteenth day, 2 from then on; 0: all of it
+    unsigned days = 0;        ///< of a month: as many of its first days, or with `half` 2 of its last ones
     bool named = false;       ///< "ngày", "tháng", "quý" or "năm" stands before it
     bool behind_name = false; ///< the name of the day stands between it and "ngày": "ngày Quốc khánh 2/9"
 

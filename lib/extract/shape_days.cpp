@@ -19,6 +19,12 @@ CalendarSpan months_of(const DateShape& shape) {
     return {day_of(shape.year, shape.month, 1), last_day_of(shape.year, shape.month + shape.months - 1)};
 }
 
+CalendarSpan some_days_of_month(const DateShape& shape) {
+    const Day last = last_day_of(shape.year, shape.month);
+    if (shape.half == 2) return {std::chrono::sys_days(last) - std::chrono::days(shape.days - 1), last};
+    return {day_of(shape.year, shape.month, 1), day_of(shape.year, shape.month, shape.days)};
+}
+
 } // namespace
 
 std::optional<CalendarSpan> days_of(const DateShape& shape) {
@@ -42,6 +48,7 @@ std::optional<CalendarSpan> days_of(const DateShape& shape) {
     case Precision::half: return months_of(shape);
     case Precision::year: return CalendarSpan{day_of(shape.year, 1, 1), last_day_of(shape.year, 12)};
     case Precision::period:
+        if (shape.days > 0) return some_days_of_month(shape);
         if (shape.months > 0) return months_of(shape);
         return CalendarSpan{day_of(shape.year, 1, 1), last_day_of(shape.end_year, 12)};
     }

@@ -54,7 +54,7 @@ constexpr Reading readings[] = {
     {"kết quả 9 tháng đầu năm 2021 của", "2021-01-01/2021-09-30 period"},
     {"nhiệm vụ 3 tháng cuối năm của", "2021-10-01/2021-12-31 period"},
     {"trong những tháng cuối năm 2021 đã", "2021-01-01/2021-12-31 year"},
-    {"trong 10 ngày đầu tháng 9/2021 đã", "2021-09-01/2021-09-30 month"},
+    {"trong 10 ngày đầu tháng 9/2021 đã", "2021-09-01/2021-09-10 period"},
     {"quy hoạch thời kỳ 2021 - 2030 của", "2021-01-01/2030-12-31 period"},
     {"đầu năm 2022 các", "2022-01-01 day"},
     {"giữa năm 2022 các", "2022-06-30 day"},
