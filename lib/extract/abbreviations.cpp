@@ -79,8 +79,8 @@ bool begins_word_of_name(std::string_view text, std::size_t at) noexcept {
 }
 
 bool ends_word_of_name(std::string_view text, std::size_t at) noexcept {
-    if (at >= text.size()) return true;
-    if (text[at] == '.') return ends_word_of_name(text, at + 1);
+    at = std::min(text.find_first_not_of('.', at), text.size());
+    if (at == text.size()) return true;
     const auto stands = [&](std::string_view mark) { return text.substr(at).starts_with(mark); };
     return std::ranges::any_of(marks_between_words, stands);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core_fixture.hpp"
+#include "extract/abbreviations.hpp"
 #include "extract/assignments.hpp"
 #include "extract/bodies.hpp"
 #include "extract/defined_names.hpp"
@@ -372,4 +373,9 @@ TEST_CASE("who only passes the paper on has nothing to do") {
     CHECK(closing("Văn phòng Ủy ban nhân dân tỉnh thông báo đến các sở, ngành biết, triển khai thực hiện./.") == 0);
     CHECK(closing("Văn phòng Ủy ban nhân dân tỉnh thông báo tới các đơn vị được biết.") == 0);
     CHECK(closing("Giao Sở Y tế thông báo cho người dân biết, thực hiện.") == 1);
+}
+
+TEST_CASE("a line of dots behind an abbreviation ends") {
+    CHECK(ends_word_of_name(std::string(3'000'000, '.'), 0));
+    CHECK_FALSE(ends_word_of_name(std::string(3'000'000, '.') + "a", 0));
 }
