@@ -5,7 +5,6 @@
 #include "knowledge/aliases.hpp"
 #include "knowledge/body_heads.hpp"
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -24,7 +23,13 @@ const std::unordered_map<std::string_view, std::string_view>& names_by_alias() {
     return names;
 }
 
-constexpr std::array<std::string_view, 10> marks_between_words = {" ", "\n", ",", ";", ":", "(", ")", "\"", "“", "”"};
+// Asked of each byte of a name.
+constexpr bool parts_words(char c) noexcept {
+    return c == ' ' || c == '\n' || c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '"';
+}
+
+constexpr bool is_quotation_mark(std::string_view mark) noexcept { return mark == "“" || mark == "”"; }
+constexpr std::size_t bytes_of_quotation_mark = 3;
 
 // The end of the word that begins at `at`, with the point of "P." and "TP.".
 std::size_t end_of_word(std::string_view text, std::size_t at) noexcept {
@@ -74,15 +79,13 @@ const std::unordered_set<std::string_view>& aliases_of_bodies() {
 } // namespace
 
 bool begins_word_of_name(std::string_view text, std::size_t at) noexcept {
-    const auto stands = [&](std::string_view mark) { return text.substr(0, at).ends_with(mark); };
-    return at == 0 || std::ranges::any_of(marks_between_words, stands);
+    constexpr std::size_t size = bytes_of_quotation_mark;
+    return at == 0 || parts_words(text[at - 1]) || (at >= size && is_quotation_mark(text.substr(at - size, size)));
 }
 
 bool ends_word_of_name(std::string_view text, std::size_t at) noexcept {
-    at = std::min(text.find_first_not_of('.', at), text.size());
-    if (at == text.size()) return true;
-    const auto stands = [&](std::string_view mark) { return text.substr(at).starts_with(mark); };
-    return std::ranges::any_of(marks_between_words, stands);
+    while (at < text.size() && text[at] == '.') ++at;
+    return at >= text.size() || parts_words(text[at]) || is_quotation_mark(text.substr(at, bytes_of_quotation_mark));
 }
 
 std::string written_out(std::string_view name, const std::function<WrittenOut(std::string_view, std::size_t)>& find) {
