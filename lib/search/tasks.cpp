@@ -214,15 +214,9 @@ using CopyKey = std::tuple<PaperName, std::uint32_t, Role, std::string, std::str
 
 std::optional<CopyKey> copy_key(const TaskRow& task, bool of_one_body) {
     const TaskPart& part = *task.at;
-    if (!part.document.number_repeats || part.alike == 0) return std::nullopt;
-    const auto paper = paper_name(part.document);
+    const auto paper = part.alike == 0 ? std::nullopt : paper_name(part.document);
     if (!paper) return std::nullopt;
-    std::string deadlines; // the same words below "trước 30/6:" and "trước 30/9:" are two tasks
-    for (const Deadline& deadline : part.deadlines) {
-        deadlines += deadline.due ? to_iso(*deadline.due) : deadline.recurrence.value_or(deadline.text);
-        deadlines.append(deadline.time.value_or("")).append(";");
-    }
-    return CopyKey{*paper, part.alike, task.role, std::move(deadlines),
+    return CopyKey{*paper, part.alike, task.role, key_of(part.deadlines),
                    of_one_body ? std::string() : exact_key(task.body)};
 }
 

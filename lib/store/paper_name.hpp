@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <vector>
 
 namespace chithi {
 
@@ -27,12 +28,22 @@ struct PaperName {
     }
 };
 
-/// Nothing where number or date is not known.
+/// Nothing where number or date is not known, or no other document has the number.
 [[nodiscard]] inline std::optional<PaperName> paper_name(const DocumentSummary& document) {
-    if (!document.number || !document.issued) return std::nullopt;
+    if (!document.number || !document.issued || !document.number_repeats) return std::nullopt;
     const auto key = [](const std::optional<std::string>& name) { return exact_key(name.value_or("")); };
     return PaperName{number_key(*document.number), *document.issued, key(document.issuer),
                      key(document.issuer_parent), key(document.place)};
+}
+
+/// By when, as it is compared: the same words below "trước 30/6:" and "trước 30/9:" are two tasks.
+[[nodiscard]] inline std::string key_of(const std::vector<Deadline>& deadlines) {
+    std::string key;
+    for (const Deadline& deadline : deadlines) {
+        key += deadline.due ? to_iso(*deadline.due) : deadline.recurrence.value_or(deadline.text);
+        key.append(deadline.time.value_or("")).append(";");
+    }
+    return key;
 }
 
 } // namespace chithi

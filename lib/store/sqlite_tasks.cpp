@@ -52,6 +52,32 @@ private:
     std::optional<std::unordered_set<std::int64_t>> documents_;
 };
 
+class DeadlineReader {
+public:
+    explicit DeadlineReader(const Connection& connection)
+        : rows_(connection.prepare("SELECT text, due, recurrence, time, inclusive, basis FROM deadlines "
+                                   "WHERE part = ?1 ORDER BY place")) {}
+
+    /// Those of the part with this key, which has `path`.
+    std::vector<Deadline> read(std::int64_t part, const std::string& path) {
+        std::vector<Deadline> found;
+        for (rows_.bind(part); rows_.step();) {
+            found.push_back({.text = rows_.text(0),
+                             .due = rows_.optional_day(1),
+                             .recurrence = rows_.optional_text(2),
+                             .time = rows_.optional_text(3),
+                             .inclusive = rows_.integer(4) != 0,
+                             .basis = rows_.optional_text(5),
+                             .where = path,
+                             .span = {}});
+        }
+        return found;
+    }
+
+private:
+    Statement rows_;
+};
+
 // Reads the parts and names that tasks share, each once.
 class TaskReader {
 public:
@@ -59,9 +85,7 @@ public:
         : part_(connection.prepare(fmt::format("SELECT {}, p.path, p.heading, p.text FROM parts AS p "
                                                "JOIN summaries AS s ON s.key = p.document WHERE p.key = ?1",
                                                summary_columns))),
-          deadlines_(connection.prepare("SELECT text, due, recurrence, time, inclusive, basis FROM deadlines "
-                                        "WHERE part = ?1 ORDER BY place")),
-          name_(connection.prepare("SELECT name FROM names WHERE key = ?1")) {}
+          deadlines_(connection), name_(connection.prepare("SELECT name FROM names WHERE key = ?1")) {}
 
     /// Tasks come by their parts: only the last one is kept.
     std::shared_ptr<const TaskPart> part(std::int64_t key, std::uint32_t alike) {
@@ -86,21 +110,12 @@ private:
             found->heading = part_.optional_text(summary_column_count + 1);
             found->text = part_.text(summary_column_count + 2);
         }
-        for (deadlines_.bind(key); deadlines_.step();) {
-            found->deadlines.push_back({.text = deadlines_.text(0),
-                                        .due = deadlines_.optional_day(1),
-                                        .recurrence = deadlines_.optional_text(2),
-                                        .time = deadlines_.optional_text(3),
-                                        .inclusive = deadlines_.integer(4) != 0,
-                                        .basis = deadlines_.optional_text(5),
-                                        .where = found->part,
-                                        .span = {}});
-        }
+        found->deadlines = deadlines_.read(key, found->part);
         return found;
     }
 
     Statement part_;
-    Statement deadlines_;
+    DeadlineReader deadlines_;
     Statement name_;
     std::int64_t last_key_ = 0;
     std::shared_ptr<const TaskPart> last_;
@@ -113,9 +128,7 @@ public:
     explicit Copies(const Connection& connection)
         : document_(
               connection.prepare(fmt::format("SELECT {} FROM summaries AS s WHERE s.key = ?1", summary_columns))),
-          deadlines_(
-              connection.prepare("SELECT group_concat(coalesce(due, recurrence, text) || coalesce(time, ''), ';') "
-                                 "FROM deadlines WHERE part = ?1")) {}
+          deadlines_(connection) {}
 
     void begin_body() { seen_.clear(); }
 
@@ -124,7 +137,7 @@ public:
         if (facts.alike == 0) return false; // most parts: nothing is looked up
         const std::optional<PaperName>& paper = paper_of(facts.document);
         if (!paper) return false;
-        Seen& seen = seen_[{facts.alike, *paper, deadlines_of(part)}];
+        Seen& seen = seen_[{facts.alike, *paper, key_of(deadlines_.read(part, {}))}];
         const std::size_t times = ++seen.by_document[facts.document];
         const bool again = times <= seen.most;
         seen.most = std::max(seen.most, times);
@@ -139,22 +152,13 @@ private:
 
     const std::optional<PaperName>& paper_of(std::uint32_t document) {
         const auto [place, added] = papers_.try_emplace(document);
-        if (added && document_.bind(std::int64_t{document}).step()) {
-            const DocumentSummary summary = summary_of(document_);
-            if (summary.number_repeats) place->second = paper_name(summary);
-        }
+        if (added && document_.bind(std::int64_t{document}).step()) place->second = paper_name(summary_of(document_));
         document_.reset();
         return place->second;
     }
 
-    std::string deadlines_of(std::int64_t part) {
-        std::string text = deadlines_.bind(part).step() ? deadlines_.text(0) : std::string();
-        deadlines_.reset();
-        return text;
-    }
-
     Statement document_;
-    Statement deadlines_;
+    DeadlineReader deadlines_;
     std::map<std::tuple<std::uint32_t, PaperName, std::string>, Seen> seen_; ///< by what PartFacts::alike says, too
     std::unordered_map<std::uint32_t, std::optional<PaperName>> papers_;
 };

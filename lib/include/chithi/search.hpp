@@ -106,8 +106,8 @@ struct ListedTask {
     /// Which of TaskPart::deadlines the filter lets pass, ascending; without duties that recur no more.
     std::vector<std::size_t> passing;
 
-    /// The same task in copies of the paper (PDF, DOCX): documents of the same number, issuer and date whose part
-    /// says the same. They are not listed by themselves.
+    /// The same task in copies of the paper (PDF, DOCX): documents of the same number, date, place, issuer and body
+    /// above, whose part says the same with the same deadlines. They are not listed by themselves.
     std::vector<std::shared_ptr<const TaskPart>> copies = {};
 };
 
