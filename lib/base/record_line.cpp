@@ -49,7 +49,7 @@ private:
 
     // What needs an escape is left to the library, and so is what is no UTF-8.
     void write(const std::string& text) {
-        if (!std::ranges::all_of(text, is_plain) || size_of_valid(text) != text.size()) return write_json(text);
+        if (!std::ranges::all_of(text, is_plain) || !is_valid_utf8(text)) return write_json(text);
         out_.append(1, '"').append(text).append(1, '"');
     }
 

@@ -38,9 +38,8 @@ struct CodePoint {
 /// Appends `value` as UTF-8; a surrogate or a value over U+10FFFF is written as U+FFFD.
 void append_utf8(std::string& out, char32_t value);
 
-/// How many bytes `utf8` begins with that are valid UTF-8: all of them in nearly every file, which is told
-/// without reading its code points.
-[[nodiscard]] std::size_t size_of_valid(std::string_view utf8) noexcept;
+/// Whether all of `utf8` is valid UTF-8, as nearly every file is: told without reading its code points.
+[[nodiscard]] bool is_valid_utf8(std::string_view utf8) noexcept;
 
 /// Writes `value` (no surrogate, at most U+FFFF) as UTF-8 to `out`, which has room for it; returns its bytes. For
 /// keys, whose size is known beforehand.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decode/decode.hpp"
 
+#include "base/byte_blocks.hpp"
 #include "decode/doc.hpp"
 #include "decode/guess.hpp"
 #include "decode/html.hpp"
@@ -42,11 +43,16 @@ const FileSignature* signature_of(std::string_view bytes) noexcept {
 
 // Control bytes other than white space and form feed; text of any encoding has next to none.
 bool is_mostly_control(std::string_view sample) noexcept {
-    const auto controls = std::ranges::count_if(sample, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte != 0 && byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
+    std::size_t controls = 0;
+    for_each_block(sample, [&](const unsigned char* block) { // the zeros behind it are not counted
+        unsigned found = 0;
+        for (std::ptrdiff_t i = 0; i < block_size; ++i) {
+            const unsigned char byte = block[i];
+            found += ((byte >= 1) & (byte <= 8)) + ((byte >= 14) & (byte <= 31)); // white space lies between
+        }
+        controls += found;
     });
-    return static_cast<std::size_t>(controls) * 10 > sample.size();
+    return controls * 10 > sample.size();
 }
 
 Decoded read_signed(std::string_view bytes, const FileSignature& signature, const Conversion& conversion) {

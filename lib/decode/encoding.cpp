@@ -14,7 +14,7 @@ namespace {
 Text read_utf8(std::string_view bytes, std::size_t first, std::vector<Diagnostic>& diagnostics) {
     Text whole(std::string(bytes.substr(first)), first);
     const bool no_nulls = whole.view().find('\0') == std::string_view::npos;
-    if (no_nulls && size_of_valid(whole.view()) == whole.size()) return whole;
+    if (no_nulls && is_valid_utf8(whole.view())) return whole;
     Text text;
     Places invalid;
     Places nulls;

@@ -48,7 +48,7 @@ bool is_cut_character(std::string_view rest) noexcept {
 bool mostly_utf8(std::string_view sample) noexcept {
     std::size_t invalid = 0;
     std::size_t multibyte = 0;
-    if (size_of_valid(sample) == sample.size()) return true;
+    if (is_valid_utf8(sample)) return true;
     for (std::size_t at = 0; at < sample.size();) {
         const CodePoint point = code_point_at(sample, at);
         if (!point.valid && is_cut_character(sample.substr(at))) break;

@@ -15,8 +15,8 @@
 #include <unicode/unistr.h>
 #include <vector>
 
-// How fast each stage reads the documents of corpus/: MB of source bytes a second of one core's time (what else the
-// machine does is not counted), the median of some rounds.
+// How fast each stage reads the documents of corpus/, or of another folder: MB of source bytes a second of one core's
+// time (what else the machine does is not counted), the median of some rounds.
 // Every document goes through the stages on its own, as it does in a tool: no stage profits from another's
 // size, and none of them is measured on a text that no office would send.
 
@@ -75,10 +75,13 @@ auto outputs(const std::vector<Input>& inputs, StageFunction stage) {
 
 } // namespace
 
-// usage: chithi-bench-stages [STAGE [nfd]]: with nfd, the documents are typed with all marks apart
+// usage: chithi-bench-stages [STAGE [nfc|nfd|FOLDER]]: STAGE may be empty, for all of them; the texts of FOLDER, or
+// those of corpus/, with nfd typed with all marks apart
 int main(int argc, char** argv) {
-    std::vector<std::string> files = bench::read_corpus(CHITHI_SOURCE_DIR "/corpus");
-    if (argc > 2 && argv[2] == std::string_view("nfd")) std::ranges::transform(files, files.begin(), decomposed);
+    const std::string_view which = argc > 2 ? argv[2] : "";
+    const bool of_corpus = which.empty() || which == "nfc" || which == "nfd";
+    std::vector<std::string> files = bench::read_corpus(of_corpus ? CHITHI_SOURCE_DIR "/corpus" : std::string(which));
+    if (which == "nfd") std::ranges::transform(files, files.begin(), decomposed);
     Stopwatch watch{argc > 1 ? argv[1] : "", 0};
     for (const std::string& file : files) watch.bytes += file.size();
     fmt::print("# {} documents, {} bytes\n", files.size(), watch.bytes);

@@ -79,18 +79,48 @@ TEST_CASE("length counts characters, invalid bytes one each") {
     CHECK(length_in_characters("") == 0);
 }
 
-TEST_CASE("what is valid is told as it is read") {
-    for (const std::string_view text :
-         {"", "van ban", "Ủy ban nhân dân", "a\u00DFb", "\u07FF\u0800\uD7FF\uE000\uFFFF", "\U00010000\U0010FFFF"}) {
-        CAPTURE(text);
-        CHECK(size_of_valid(text) == text.size());
+namespace {
+
+bool reads_without_error(std::string_view text) {
+    bool valid = true;
+    for_each_code_point(text, [&](CodePoint point, std::size_t) { valid = valid && point.valid; });
+    return valid;
+}
+
+} // namespace
+
+TEST_CASE("what is valid is told as it is read, wherever it stands") {
+    for (std::size_t before = 0; before < 135; ++before) { // over the ends of two blocks
+        CAPTURE(before);
+        const std::string letters(before, 'a');
+        for (const std::string_view text : {"", "van ban", "Ủy ban nhân dân", "a\u00DFb",
+                                            "\u07FF\u0800\uD7FF\uE000\uFFFF", "\U00010000\U0010FFFF"}) {
+            CAPTURE(text);
+            CHECK(is_valid_utf8(letters + std::string(text)));
+        }
+        // overlong, a surrogate, beyond the last code point, cut off, a stray byte
+        for (const std::string_view bytes :
+             {"\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
+              "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xE1\xBB", "\xC4", "\x80", "\xE1\xBBz", "\xC4z"}) {
+            CAPTURE(bytes);
+            CHECK_FALSE(is_valid_utf8(letters + std::string(bytes)));
+            CHECK_FALSE(is_valid_utf8(letters + std::string(bytes) + "ủy\n"));
+        }
     }
-    // overlong, a surrogate, beyond the last code point, cut off, a stray byte
-    for (const std::string_view bytes :
-         {"\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
-          "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xE1\xBB", "\xC4", "\x80", "\xE1\xBBz", "\xC4z"}) {
-        CAPTURE(bytes);
-        CHECK(size_of_valid("ủy" + std::string(bytes)) == std::string_view("ủy").size());
-        CHECK(size_of_valid("ủy" + std::string(bytes) + "\n") == std::string_view("ủy").size());
+}
+
+TEST_CASE("any three bytes are valid where each character of them is") {
+    std::size_t differing = 0;
+    for (unsigned first = 0; first < 256; ++first) {
+        for (unsigned second = 0; second < 256; ++second) {
+            for (const unsigned third : {0x00U, 0x7FU, 0x80U, 0xBFU, 0xC2U, 0xE1U, 0xFFU}) {
+                const std::string bytes = {static_cast<char>(first), static_cast<char>(second),
+                                           static_cast<char>(third)};
+                differing += is_valid_utf8(bytes) == reads_without_error(bytes) ? 0 : 1;
+                const std::string longer = bytes + "\x80";
+                differing += is_valid_utf8(longer) == reads_without_error(longer) ? 0 : 1;
+            }
+        }
     }
+    CHECK(differing == 0);
 }
