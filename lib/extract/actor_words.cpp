@@ -68,6 +68,13 @@ std::size_t openers_at(const Passage& passage, std::size_t at) {
     return at - first;
 }
 
+bool names_several(const Passage& passage, std::size_t first, std::size_t end) {
+    for (std::size_t at = first; at < end; ++at) {
+        if (openers_at(passage, at) > 0) return true;
+    }
+    return false;
+}
+
 bool gives_out(const Passage& passage, std::size_t at) { return passage.is(at, "cấp") && is_digits(passage, at + 1); }
 
 std::size_t head_at(const Passage& passage, std::size_t at) {
@@ -77,6 +84,11 @@ std::size_t head_at(const Passage& passage, std::size_t at) {
         {heads().match(passage.words, at), body_alias_at(passage, at), defined_abbreviation_at(passage, at)});
     if (words == 0 || (words == 1 && gives_out(passage, at)) || none.match(passage.words, at) >= words) return 0;
     return predicate_words(passage, at) > words ? 0 : words; // "Cấp bổ sung 1.200 lít hóa chất": no level
+}
+
+bool is_person_head(const Passage& passage, std::size_t at) {
+    static const PhraseSet people = heads_where([](Sort sort) { return sort == Sort::person; });
+    return people.match(passage.words, at) > 0;
 }
 
 bool is_place_head(const Passage& passage, std::size_t at) {

@@ -22,6 +22,12 @@ namespace chithi {
 [[nodiscard]] bool is_place_head(const Passage& passage, std::size_t at);
 [[nodiscard]] bool is_group_head(const Passage& passage, std::size_t at);
 
+/// Whether the head at `at` is one of people ("học sinh").
+[[nodiscard]] bool is_person_head(const Passage& passage, std::size_t at);
+
+/// Whether an opening word stands among words [first, end): "của các cơ quan".
+[[nodiscard]] bool names_several(const Passage& passage, std::size_t first, std::size_t end);
+
 /// Whether a name begins at `at`, behind any opening words.
 [[nodiscard]] bool begins_actor(const Passage& passage, std::size_t at);
 

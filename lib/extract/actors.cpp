@@ -126,6 +126,7 @@ private:
         if (counts_so_far(at_)) return Follows::description;
         if (words_of_work(at_) > 0) return std::nullopt;
         if (begins_predicate(passage_, at_)) return Follows::predicate;
+        if (behind_owner(passage_, at_, limit_) > at_) return std::nullopt;
         if (ends.match(passage_.words, at_) > 0) return Follows::end;
         if (forbids(passage_, at_, limit_)) return Follows::predicate;
         if (described && head_at(passage_, at_) == 0) return Follows::description;
@@ -173,6 +174,7 @@ private:
         const std::size_t head = head_at(passage_, at_);
         if (head > 1) return head;
         if (const std::size_t work = words_of_work(at_)) return work;
+        if (const std::size_t end = behind_owner(passage_, at_, limit_); end > at_) return end - at_;
         const bool verb = !passage_.words[at_].capital && begins_predicate(passage_, at_);
         return verb && is_purpose(passage_, head_, item_end_, at_, limit_) ? predicate_words(passage_, at_) : 1;
     }

@@ -17,8 +17,14 @@ bool may_be_title(const Item& item) noexcept {
     return item.heading.has_value() || (!item.children.empty() && item.paragraphs.size() == 1);
 }
 
+/// Whom an item names, and whether it goes on with the work of the item above all the same.
+struct Named {
+    std::vector<Assignee> assignees;
+    bool goes_on_from_above = false;
+};
+
 // Whom the first `count` paragraphs of an item name.
-std::vector<Assignee> named_in(Passages& passages, const Item& item, std::size_t count) {
+Named named_in(Passages& passages, const Item& item, std::size_t count) {
     AssignmentReader reader;
     for (std::size_t i = 0; i < count; ++i) {
         for_each_passage(passages, item.paragraphs[i], item.path, [&](const Passage& passage) {
@@ -28,7 +34,8 @@ std::vector<Assignee> named_in(Passages& passages, const Item& item, std::size_t
             if (i > 0 || !item.heading || sentence) reader.read(passage);
         });
     }
-    return reader.take();
+    const bool goes_on = reader.opens_with_task_of_nobody();
+    return {reader.take(), goes_on};
 }
 
 std::size_t paragraphs_above_children(const Item& item) noexcept {
@@ -38,6 +45,8 @@ std::size_t paragraphs_above_children(const Item& item) noexcept {
 }
 
 bool leads(const Assignee& assignee) noexcept { return assignee.role == Role::lead; }
+
+bool is_of_parent(const Assignee& assignee) noexcept { return assignee.from == Origin::parent; }
 
 // What an item takes over from the one above it; what was inherited already keeps its source.
 std::vector<Assignee> inherited(std::vector<Assignee> above, Origin from) {
@@ -54,17 +63,19 @@ public:
 
     /// `above` is what an item that names nobody inherits.
     void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
-        requirement.assignees = named_in(passages_, item, item.paragraphs.size());
-        complete(requirement.assignees, above);
+        requirement.assignees = completed(named_in(passages_, item, item.paragraphs.size()), above);
         if (item.children.empty()) return;
         const std::vector<Assignee> below = inherited(passed_down(item, requirement, above), Origin::parent);
         for (std::size_t i = 0; i < item.children.size(); ++i) fill(item.children[i], requirement.children[i], below);
     }
 
 private:
-    // An item that names only partners, or whom to direct, still needs somebody to lead.
-    void complete(std::vector<Assignee>& own, const std::vector<Assignee>& above) {
-        if (std::ranges::none_of(own, leads)) inherit(own, above);
+    // An item that names only partners, or whom to direct, still needs somebody to lead. So does one below a body's
+    // name that opens with its task and names somebody else in its next sentence.
+    std::vector<Assignee> completed(Named named, const std::vector<Assignee>& above) {
+        const bool goes_on = named.goes_on_from_above && std::ranges::all_of(above, is_of_parent);
+        if (goes_on || std::ranges::none_of(named.assignees, leads)) inherit(named.assignees, above);
+        return std::move(named.assignees);
     }
 
     // What the items below take over: what stands above the first of them.
@@ -72,15 +83,15 @@ private:
                                       const std::vector<Assignee>& above) {
         const std::size_t count = paragraphs_above_children(item);
         if (count == item.paragraphs.size()) return requirement.assignees;
-        std::vector<Assignee> named = named_in(passages_, item, count);
-        complete(named, above);
-        return named;
+        return completed(named_in(passages_, item, count), above);
     }
 
+    // Whoever is above, in every role, where an item names nobody; only who leads where it names partners.
     void inherit(std::vector<Assignee>& own, const std::vector<Assignee>& above) {
+        const bool every_role = own.empty();
         for (const Assignee& assignee : above) {
             if (inherited_ == most_inherited) return;
-            if (!own.empty() && !leads(assignee)) continue;
+            if (!every_role && !leads(assignee)) continue;
             own.push_back(assignee);
             ++inherited_;
         }

@@ -7,9 +7,11 @@
 #include "extract/assigning_verbs.hpp"
 #include "extract/bodies.hpp"
 #include "extract/defined_names.hpp"
+#include "extract/partners.hpp"
 #include "extract/segment_reader.hpp"
 #include "knowledge/predicates.hpp"
 #include "split/rows.hpp"
+#include <algorithm>
 
 namespace chithi {
 
@@ -61,7 +63,14 @@ void AssignmentReader::read(const Passage& passage) {
     for (const Segment& segment : segments_of(passage)) {
         if (segment.opens_sentence) state = {state.read_up_to, false, false, false, state.has_lead, false, false};
         if (!segment.example) read_segment(passage, segment, state, take);
+        if (!has_read_) note_opening(passage, segment);
     }
+}
+
+void AssignmentReader::note_opening(const Passage& passage, const Segment& first) {
+    has_read_ = true;
+    const bool leads = std::ranges::any_of(found_, [](const Assignee& each) { return each.role == Role::lead; });
+    opens_with_task_of_nobody_ = !leads && predicate_words(passage, first.first) > 0;
 }
 
 void AssignmentReader::read_heading(const Passage& heading) {
@@ -76,13 +85,22 @@ void AssignmentReader::read_heading(const Passage& heading) {
 void AssignmentReader::read_lead_in(const Passage& passage) {
     for (std::size_t at = 0; at < passage.words.size(); ++at) {
         const AssigningVerb* verb = assigning_verb_at(passage, at);
-        if (verb == nullptr) continue;
+        if (verb == nullptr) {
+            if (!found_.empty()) read_partner_of_lead_in(passage, at);
+            continue;
+        }
         const std::size_t name = at + match_phrase(passage.words, at, verb->words);
         const auto actor = actor_at(passage, name, passage.words.size());
         const Role role = verb->way == Assigning::directs && !found_.empty() ? Role::directed : Role::lead;
         if (actor && gives_work(actor->follows)) add(passage, actor->first, actor->end, role, Origin::text);
     }
     if (found_.empty()) read_subject_of_lead_in(passage);
+}
+
+// "… giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện các nội dung sau:"
+void AssignmentReader::read_partner_of_lead_in(const Passage& passage, std::size_t at) {
+    for (const Actor& partner : partners_at(passage, at, passage.words.size(), 0))
+        add(passage, partner.first, partner.end, Role::coordinate, Origin::text);
 }
 
 void AssignmentReader::read_subject_of_lead_in(const Passage& passage) {

@@ -3,6 +3,7 @@
 
 #include "extract/passage.hpp"
 #include "extract/role_columns.hpp"
+#include "extract/segments.hpp"
 #include <chithi/document.hpp>
 #include <set>
 #include <string>
@@ -24,14 +25,23 @@ public:
     /// Reads the sentence before the items: only whom the issuer turns to ("… yêu cầu các sở, ngành:").
     void read_lead_in(const Passage& passage);
 
+    /// Whether the first clause of what was read is a task of nobody it names ("Chủ trì, phối hợp với Sở Y tế …"), so
+    /// that it is still whose the item above is, whoever is named behind it.
+    [[nodiscard]] bool opens_with_task_of_nobody() const noexcept { return opens_with_task_of_nobody_; }
+
     [[nodiscard]] bool has_found() const noexcept { return !found_.empty(); }
     [[nodiscard]] std::vector<Assignee> take() { return std::move(found_); }
 
 private:
+    void read_partner_of_lead_in(const Passage& passage, std::size_t at);
     void read_subject_of_lead_in(const Passage& passage);
     void add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from);
 
+    void note_opening(const Passage& passage, const Segment& first);
+
     RoleColumns columns_;
+    bool has_read_ = false;
+    bool opens_with_task_of_nobody_ = false;
     std::vector<Assignee> found_;
     std::set<std::pair<Role, std::string>> known_; // role and key of each
 };

@@ -166,7 +166,7 @@ private:
         if (first >= end) return;
         const std::string_view written = name_of(first, end);
         const Words words = words_of(written);
-        several_ = several_ || plural_words_of(words) > 0;
+        for (std::size_t at = 0; at < words.size(); ++at) several_ = several_ || plural_at(words, at) > 0;
         if (is(end, ":")) return open_list(written);
         const bool own = begins_name(first) && !is_ministry(shared_, words);
         if (own && add_unit(written, words)) return;

@@ -52,18 +52,52 @@ std::size_t business_at(const Passage& passage, std::size_t at, std::size_t limi
     return longest > 0 && (always || task_follows(passage, at + longest, limit, of_body)) ? longest : 0;
 }
 
+// Whether behind what a trade is of, from word `at` on, stands a task or one more name.
+bool ends_in_task_or_name(const Passage& passage, std::size_t at, std::size_t limit) {
+    for (const std::size_t end = std::min(at + few, limit); at < end; ++at) {
+        if (passage.is(at, "và") || passage.is(at, ",")) return begins_actor(passage, at + 1);
+        const bool inside = passage.is(at, "-") || passage.words[at].sort != Word::Sort::mark;
+        if (!inside || begins_predicate(passage, at)) return inside;
+    }
+    return false;
+}
+
+// "các tỉnh | sản xuất lúa | rà soát": several places or houses, a trade, what it is of, and then a task.
+std::size_t behind_trade(const Passage& passage, std::size_t head, std::size_t at, std::size_t limit) {
+    static const PhraseSet heads(heads_with_trade);
+    static const PhraseSet known(trades);
+    if (heads.match(passage.words, head) != at - head ||
+        openers_at(passage, head - std::min<std::size_t>(head, 1)) == 0)
+        return at;
+    const std::size_t goods = at + known.match(passage.words, at);
+    if (goods == at || goods >= limit || !is_letters(passage, goods) || begins_predicate(passage, goods)) return at;
+    return ends_in_task_or_name(passage, goods + 1, limit) ? goods : at;
+}
+
 } // namespace
 
 std::size_t behind_business(const Passage& passage, std::size_t head, std::size_t at, std::size_t limit) {
     static const PhraseSet heads(business_heads);
     static const PhraseSet body_heads_of_business(offices_of_business);
     const std::size_t words_of_head = at - head;
+    if (const std::size_t trade = behind_trade(passage, head, at, limit); trade > at) return trade;
     if (heads.match(passage.words, head) != words_of_head) return at;
     const bool of_body = body_heads_of_business.match(passage.words, head) == words_of_head;
     while (const std::size_t words = business_at(passage, at, limit, of_body)) at += words;
     // "Người nộp đơn …": what says who it is, no task.
     if (passage.is(at - 1, "người") && at - head == 1 && !begins_modal(passage, at) && begins_predicate(passage, at))
         at += predicate_words(passage, at);
+    return at;
+}
+
+std::size_t behind_owner(const Passage& passage, std::size_t at, std::size_t limit) {
+    static const PhraseSet owning(owning_verbs);
+    constexpr std::size_t longest = 12; // words
+    if (!passage.is(at, "do") || !(begins_actor(passage, at + 1) || is_capital(passage, at + 1))) return at;
+    for (std::size_t word = at + 2; word < std::min(at + longest, limit) && is_letters(passage, word); ++word) {
+        if (passage.words[word].capital) continue;
+        if (const std::size_t words = owning.match(passage.words, word)) return word + words;
+    }
     return at;
 }
 

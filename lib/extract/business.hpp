@@ -12,6 +12,10 @@ namespace chithi {
 [[nodiscard]] std::size_t behind_business(const Passage& passage, std::size_t head, std::size_t at,
                                           std::size_t limit);
 
+/// Where the clause ends that says whose the bodies before it are and begins at `at`: "… do Sở Y tế trực tiếp quản
+/// lý"; `at` where none does.
+[[nodiscard]] std::size_t behind_owner(const Passage& passage, std::size_t at, std::size_t limit);
+
 /// Whether the verb at `at` says what the name before it, whose head is [head, head_end), is there for: it follows
 /// "có thẩm quyền", "các dự án" or a verb with a capital that is all of the name so far ("Trung tâm Ứng cứu khẩn
 /// cấp …", but not "Sở Xây dựng"), and the task comes behind it.

@@ -41,6 +41,11 @@ struct Passage {
     return at < passage.words.size() && passage.words[at].sort == Word::Sort::letters;
 }
 
+/// Whether word `at` is there, and begins with a capital.
+[[nodiscard]] inline bool is_capital(const Passage& passage, std::size_t at) noexcept {
+    return at < passage.words.size() && passage.words[at].capital;
+}
+
 /// How many words before word `end` spell `phrase`, 0 where they do not.
 [[nodiscard]] std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase);
 

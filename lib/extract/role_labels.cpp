@@ -30,10 +30,26 @@ Role role_of(const Passage& passage, std::size_t at, std::size_t words) {
     return Role::lead;
 }
 
+// "Cơ quan thẩm định:", "Đơn vị theo dõi, đôn đốc:": whoever stands behind it is to do so. The word of the colon, 0
+// for none.
+std::size_t colon_of_task_label(const Passage& passage, std::size_t at) {
+    static const PhraseSet openers(task_label_openers);
+    constexpr std::size_t longest = 6; // words behind the opener
+    const std::size_t task = at + openers.match(passage.words, at);
+    if (task == at || !begins_predicate(passage, task)) return 0;
+    for (std::size_t end = task; end <= task + longest; ++end) {
+        if (passage.is(end, ":")) return end;
+        if (!is_letters(passage, end) && !passage.is(end, ",")) return 0;
+        if (passage.words[end].capital) return 0;
+    }
+    return 0;
+}
+
 Found label_at(const Passage& passage, std::size_t at) {
     const std::size_t words = labels().match(passage.words, at);
-    if (words == 0 || !passage.is(at + words, ":")) return {};
-    return {role_of(passage, at, words), at + words + 1};
+    if (words > 0 && passage.is(at + words, ":")) return {role_of(passage, at, words), at + words + 1};
+    const std::size_t colon = colon_of_task_label(passage, at);
+    return colon > 0 ? Found{Role::lead, colon + 1} : Found{};
 }
 
 bool parts_names(const Passage& passage, std::size_t at) {

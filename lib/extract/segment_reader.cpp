@@ -74,6 +74,7 @@ private:
     }
 
     std::size_t read_behind_adjunct(std::size_t first) {
+        std::size_t listed = 0; // where the last name stands that a list may go on with
         for (std::size_t at = first; at < segment_.end; ++at) {
             if (const std::size_t end = partner_end(at)) at = end - 1;
             const bool then = passage_.is(at, "thì"); // "Khi họp xong thì thư ký …"
@@ -83,11 +84,16 @@ private:
                 asks_at_ = next;
                 return next;
             }
-            if (passage_.is(at, ",") && goes_on_with_list(at)) continue;
+            if (passage_.is(at, ",") && goes_on_with_list(at)) {
+                listed = names_several(passage_, first, at) ? 0 : next;
+                continue;
+            }
             if (names_a_field(first, next)) continue;
             if (const std::size_t end = subject_at(next)) return end;
         }
-        return first;
+        // "Căn cứ đơn của người dân, phòng chuyên môn thẩm định": nobody else is there to do so
+        const std::size_t end = listed > 0 ? subject_at(listed) : 0;
+        return end > 0 ? end : first;
     }
 
     // "Về công tác tổ chức, cán bộ: …": what the item is about, to the colon.
@@ -222,7 +228,7 @@ private:
     // "giao Sở Y tế …", "chỉ đạo các cơ sở giáo dục …": the name must follow at once and be given work.
     bool read_verb(std::size_t at) {
         const AssigningVerb* verb = assigning_verb_at(passage_, at);
-        if (verb == nullptr) return false;
+        if (verb == nullptr || is_given_for_a_purpose(passage_, at, segment_.first)) return false;
         std::size_t name = at + match_phrase(passage_.words, at, verb->words);
         const bool directs = verb->way == Assigning::directs;
         if (directs) name = behind_directing(passage_, name);
@@ -265,25 +271,15 @@ private:
         return of_subject || behind_a_task ? Role::directed : Role::lead;
     }
 
-    [[nodiscard]] std::optional<Actor> partner_at(std::size_t at) const {
-        static const PhraseSet phrases(partner_phrases);
-        if (const std::size_t name = partners_at(passage_, at, segment_.end))
-            return named_at(passage_, name, segment_.end);
-        const std::size_t words = phrases.match(passage_.words, at);
-        if (words == 0 || at < named_up_to_) return std::nullopt; // "Hội Nông dân cùng cấp"
-        const auto actor = actor_at(passage_, at + words, segment_.end);
-        return actor && actor->follows == Follows::predicate ? actor : std::nullopt;
-    }
-
     [[nodiscard]] std::size_t partner_end(std::size_t at) const {
-        const auto actor = partner_at(at);
-        return actor ? actor->end : 0;
+        const std::vector<Actor> partners = partners_at(passage_, at, segment_.end, named_up_to_);
+        return partners.empty() ? 0 : partners.back().end;
     }
 
     bool read_partner(std::size_t at) {
-        const auto actor = partner_at(at);
-        if (actor) take(*actor, Role::coordinate);
-        return actor.has_value();
+        const std::vector<Actor> partners = partners_at(passage_, at, segment_.end, named_up_to_);
+        for (const Actor& partner : partners) take(partner, Role::coordinate);
+        return !partners.empty();
     }
 
     // "…, Sở Tài chính phối hợp", "do Sở Y tế chủ trì": but not who presides over a meeting.
@@ -305,9 +301,8 @@ private:
         if (!begins_actor(passage_, at) || is_group_head(passage_, at) || is_place_head(passage_, at)) return 0;
         if (names_body_before(comma)) return 0;
         const auto actor = actor_at(passage_, at, segment_.end);
-        const bool tells =
-            actor && (begins_modal(passage_, actor->end) || is_given_something(passage_, *actor, segment_.end));
-        if (!actor || tells || actor->follows != Follows::predicate) return 0;
+        if (!actor || actor->follows != Follows::predicate || is_given_something(passage_, *actor, segment_.end))
+            return 0;
         if (any_verb_at(passage_, actor->end) != nullptr) return 0;
         take(*actor, only_helps(*actor) ? Role::coordinate : Role::lead);
         return actor->end;

@@ -57,9 +57,17 @@ private:
     bool read_listing(std::size_t at) {
         static const PhraseSet heads(listing_heads);
         const std::size_t words = heads.match(words_, at);
-        if (words == 0 || !is_plural(at) || !is_named(words_, at + words, capitals_)) return false;
+        if (words == 0 || !is_plural(at) || !is_named(words_, at + words, capitals_) || ends_in_level()) return false;
         set_names(at, at + words, true);
         return true;
+    }
+
+    // "các Cục Thuế tỉnh": of all provinces, so that another level may follow, and no other name.
+    [[nodiscard]] bool ends_in_level() const {
+        for (std::size_t at = first_ + 1; at < words_.size(); ++at) {
+            if (at + unit_at(words_, at) == words_.size()) return true;
+        }
+        return false;
     }
 
     void read_field(std::size_t at) {

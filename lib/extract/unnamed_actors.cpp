@@ -8,14 +8,39 @@
 
 namespace chithi {
 
+namespace {
+
+// "Bệnh viện huyện cần được trang bị máy thở": somebody else must do it; people see to it themselves that they are
+// examined or taught.
+bool is_acted_upon(const Passage& passage, const Actor& actor) {
+    static const PhraseSet passives(passive_words);
+    static const PhraseSet own(passive_duties);
+    const std::size_t words = passives.match(passage.words, actor.end);
+    const std::size_t head = actor.first + openers_at(passage, actor.first);
+    return words > 0 && !is_person_head(passage, head) && own.match(passage.words, actor.end + words) == 0;
+}
+
+} // namespace
+
 // "Người lao động ngừng việc từ 14 ngày trở lên được hỗ trợ 1.000.000 đồng" has nothing to do.
 bool is_given_something(const Passage& passage, const Actor& actor, std::size_t end) {
     static const PhraseSet benefits(benefit_words);
+    if (is_acted_upon(passage, actor)) return true;
     if (begins_modal(passage, actor.end)) return false; // "… chịu trách nhiệm về danh sách hộ được hỗ trợ"
     for (std::size_t at = actor.end; at < end; ++at) {
         const bool condition = at > actor.end && passage.is(at, "nếu"); // a task, and what follows if it is not done
         if (condition || passage.words[at].sort == Word::Sort::mark) return false;
         if (benefits.match(passage.words, at) > 0) return true;
+    }
+    return false;
+}
+
+bool is_given_for_a_purpose(const Passage& passage, std::size_t verb, std::size_t first) {
+    constexpr std::size_t longest_name = 12; // words
+    for (std::size_t at = verb; at > first && at + longest_name > verb; --at) {
+        if (!stands_before(passage, at, purpose_words)) continue;
+        const auto actor = actor_at(passage, at, passage.words.size());
+        return actor && actor->end == verb;
     }
     return false;
 }

@@ -9,6 +9,10 @@ namespace chithi {
 /// Whether something is given to who is named, up to word `end`: "Người lao động … được hỗ trợ 1.000.000 đồng".
 [[nodiscard]] bool is_given_something(const Passage& passage, const Actor& actor, std::size_t end);
 
+/// Whether who is named before the assigning verb at `verb` is to give work one day, and nobody is given any now: "…
+/// để Ủy ban nhân dân tỉnh giao các địa phương". Looks no further back than word `first`.
+[[nodiscard]] bool is_given_for_a_purpose(const Passage& passage, std::size_t verb, std::size_t first);
+
 /// Whether a figure follows its colon: "Tỉnh Sơn La: 2.120 tấn gạo".
 [[nodiscard]] bool is_row_of_figures(const Passage& passage, const Actor& actor, std::size_t end);
 

@@ -261,6 +261,14 @@ inline constexpr std::array business_heads = std::to_array<std::string_view>(
      "nhà máy",    "quỹ",        "khoa",          "người",        "nhà thầu",     "chủ đầu tư", "tiểu ban",
      "phân xưởng", "xí nghiệp",  "nông trường",   "lâm trường"});
 
+/// Heads that, where several are meant, may be told by their trade, and the trades, with what is made or treated
+/// behind them ("các tỉnh sản xuất lúa", "các bệnh viện điều trị Covid-19"). Source: usage.
+inline constexpr std::array heads_with_trade =
+    std::to_array<std::string_view>({"tỉnh", "thành phố", "huyện", "xã", "phường", "thôn", "vùng", "trường",
+                                     "bệnh viện", "ngân hàng", "trang trại", "hợp tác xã", "làng", "hộ", "hộ dân"});
+inline constexpr std::array trades = std::to_array<std::string_view>(
+    {"sản xuất", "trồng", "nuôi", "nuôi trồng", "chăn nuôi", "chế biến", "điều trị", "kinh doanh", "dạy nghề"});
+
 /// Those of them that are bodies with long names, in lower case ("Cục quản lý chất lượng và an toàn …").
 inline constexpr std::array offices_of_business =
     std::to_array<std::string_view>({"cục", "vụ", "viện", "chi cục", "tổng cục", "ban", "phòng", "tổng công ty"});
@@ -284,6 +292,11 @@ inline constexpr std::array building_verbs = std::to_array<std::string_view>(
 inline constexpr std::array business_objects =
     std::to_array<std::string_view>({"việc", "công tác", "để", "nhằm", "các", "những", "theo", "trong", "cho",
                                      "chặt chẽ", "tốt", "và", "với", "mọi", "quá trình", "toàn bộ", "toàn diện"});
+
+/// What an owner does with the bodies before "do" ("các bệnh viện do Bộ Y tế quản lý"). Source: usage.
+inline constexpr std::array owning_verbs =
+    std::to_array<std::string_view>({"quản lý", "trực tiếp quản lý", "phụ trách", "nắm giữ", "làm chủ sở hữu",
+                                     "làm chủ quản", "thành lập", "cấp phép"});
 
 /// Heads that may be followed by a colon and the names of several such bodies. Source: usage.
 inline constexpr std::array listing_heads = std::to_array<std::string_view>(

@@ -119,4 +119,9 @@ inline constexpr std::array assigning_words = std::to_array<std::string_view>(
     {"yêu cầu", "đề nghị", "giao", "chỉ đạo", "phân công", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phải",
      "khẩn trương", "nghiêm cấm", "không được"});
 
+/// Words right behind which one of those is a noun, or tells what the law denies ("nhất trí với đề nghị", "thì không
+/// được xem xét"). As `exact_key` gives them. Source: usage in replies.
+inline constexpr std::array no_assigning_words_behind =
+    std::to_array<std::string_view>({"theo", "với", "xét", "tại", "trước", "các", "những", "thì"});
+
 } // namespace chithi

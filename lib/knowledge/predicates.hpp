@@ -18,8 +18,9 @@ inline constexpr std::array predicates = std::to_array<std::string_view>(
      "nghiêm cấm", "chỉ thị", "bắt buộc phải", "chịu sự", "có nghĩa vụ", "có hướng dẫn", "có chương trình",
      "là tổ chức", "là thành viên", "là thường trực", "là chủ đầu tư", "là tổ trưởng", "là trưởng", "là phó",
      "làm tổ trưởng", "làm tổ phó", "làm trưởng", "làm phó", "làm thành viên", "làm chủ đầu tư", "làm chủ tịch",
-     "làm thường trực", "làm chủ nhiệm", "làm sạch", "làm thủ tục", "làm gương", "làm căn cứ", "không để",
-     "không tổ chức", "phải được", "cần được", "đi đôi",
+     "làm thường trực", "làm chủ nhiệm", "làm sạch", "làm thủ tục", "làm đơn", "làm giấy", "làm hồ sơ", "làm cam kết",
+     "làm bản cam kết", "làm tờ trình", "làm tờ khai", "làm bản kiểm điểm", "về dự", "làm gương", "làm căn cứ",
+     "không để", "không tổ chức", "phải được", "cần được", "đi đôi",
      // manner and time
      "tiếp tục", "thường xuyên", "chủ động", "khẩn trương", "sớm", "kịp thời", "nhanh chóng", "tích cực", "trực tiếp",
      "nghiêm túc", "tập trung", "tăng cường", "đẩy mạnh", "đẩy nhanh", "quyết liệt", "kiên quyết", "đồng thời",
@@ -227,7 +228,7 @@ inline constexpr std::array no_assignment_before = std::to_array<std::string_vie
      "đáp ứng",  "mục đích",   "công văn", "hồ sơ", "tờ trình", "đơn",       "giấy",      "danh sách",
      "phiếu",    "quyết định", "chưa",     "bị",    "nội dung", "không",     "lĩnh vực",  "địa bàn",
      "tự ý",     "không được", "tùy tiện", "cấm",   "nút",      "phần việc", "công việc", "nhiệm vụ",
-     "chỉ tiêu", "kinh phí",   "dự toán"});
+     "chỉ tiêu", "kinh phí",   "dự toán",  "để",    "nhằm"});
 
 /// What begins like such a verb and is none ("giao ban").
 inline constexpr std::array no_assigning_verbs = std::to_array<std::string_view>(
@@ -235,7 +236,8 @@ inline constexpr std::array no_assigning_verbs = std::to_array<std::string_view>
 
 /// Phrases with which a partner is named, as `exact_key` gives them; words of `partner_manners` may stand before
 /// their "với" or "cùng".
-inline constexpr std::array partner_verbs = std::to_array<std::string_view>({"phối hợp", "kết hợp", "phối kết hợp"});
+inline constexpr std::array partner_verbs = std::to_array<std::string_view>(
+    {"phối hợp", "kết hợp", "phối kết hợp", "phối hợp, hỗ trợ", "phối hợp và hỗ trợ"});
 
 /// How partners work together, between "phối hợp" and "với".
 inline constexpr std::array partner_manners = std::to_array<std::string_view>(
@@ -277,6 +279,10 @@ struct RoleLabel {
     std::string_view words;
     Role role;
 };
+
+/// How a label opens that names a task and is in no table ("Cơ quan thẩm định: Sở Tư pháp"). Source: usage in plans.
+inline constexpr std::array task_label_openers =
+    std::to_array<std::string_view>({"cơ quan", "đơn vị", "bộ phận", "cơ quan, đơn vị", "người", "cán bộ"});
 
 inline constexpr std::array role_labels = {
     RoleLabel{"cơ quan chủ trì thực hiện", Role::lead},
@@ -376,6 +382,17 @@ inline constexpr std::array modal_words = std::to_array<std::string_view>(
 inline constexpr std::array benefit_words = std::to_array<std::string_view>(
     {"được hỗ trợ", "được hưởng", "được miễn", "được giảm", "được trợ cấp", "được chi trả", "được bồi dưỡng",
      "được bồi thường", "được nhận", "được cấp phát", "được khen thưởng", "được xét", "thì bị", "sẽ bị"});
+
+/// Words behind a name with which something must be done to it, and what of that it must see to itself. Source:
+/// usage.
+inline constexpr std::array passive_words = std::to_array<std::string_view>(
+    {"phải được", "cần được", "sẽ được", "nên được", "cần phải được", "phải bị", "cần sớm được"});
+inline constexpr std::array passive_duties = std::to_array<std::string_view>(
+    {"xét nghiệm", "tiêm", "cách ly", "khám", "học tập", "tập huấn", "huấn luyện", "đào tạo", "bồi dưỡng", "giao",
+     "phân công", "yêu cầu", "cấp phép", "cấp giấy", "đăng ký", "đăng kiểm", "kiểm định", "cho phép"});
+
+/// What opens a clause that says what for. Source: usage.
+inline constexpr std::array purpose_words = std::to_array<std::string_view>({"để", "nhằm", "làm cơ sở để", "để cho"});
 
 /// How the adjunct between a name and such a word opens.
 inline constexpr std::array inner_adjuncts = std::to_array<std::string_view>(

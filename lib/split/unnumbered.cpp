@@ -39,6 +39,15 @@ bool begins_with_task_of_body(std::string_view paragraph) {
     return false;
 }
 
+// "theo đề nghị của …", "nhất trí với đề nghị", "Đề nghị của … chưa có cơ sở", "thì không được xem xét": the word at
+// [first, end) is a noun, or what the law says.
+bool gives_no_work(std::string_view key, std::size_t first, std::size_t end) {
+    const std::string_view before = key.substr(0, first);
+    return key.substr(end).starts_with(" của ") || std::ranges::any_of(no_assigning_words_behind, [&](auto words) {
+               return before.ends_with(' ') && before.substr(0, first - 1).ends_with(words);
+           });
+}
+
 // A paragraph that ends in a colon leads to the work and gives none itself.
 bool assigns_work(const Text& text, Range paragraph) {
     const std::string_view view = text.view(paragraph);
@@ -46,10 +55,8 @@ bool assigns_work(const Text& text, Range paragraph) {
     const std::string key = exact_key(view);
     return std::ranges::any_of(assigning_words, [&](std::string_view words) {
         std::size_t at = find_words(key, words);
-        // "theo đề nghị của …" asks for nothing.
-        while (at != std::string::npos && at >= 5 && key.compare(at - 5, 5, "theo ") == 0) {
+        while (at != std::string::npos && gives_no_work(key, at, at + words.size()))
             at = find_words(key, words, at + 1);
-        }
         return at != std::string::npos;
     });
 }

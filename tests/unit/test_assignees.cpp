@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core_fixture.hpp"
+#include "assignee_fixture.hpp"
 #include "extract/abbreviations.hpp"
 #include "extract/assignments.hpp"
 #include "extract/bodies.hpp"
 #include "extract/defined_names.hpp"
-#include "extract/extract.hpp"
 
 using namespace chithi;
 
 namespace {
-
-// "lead Sở Y tế; coordinate Công an tỉnh"
-std::string summary(const std::vector<Assignee>& assignees) {
-    std::string out;
-    for (const Assignee& each : assignees) {
-        out += (out.empty() ? "" : "; ") + std::string(name_of(each.role)) + " " + each.text;
-    }
-    return out;
-}
 
 std::string read(std::string_view written) {
     const Text text{std::string(written)};
@@ -30,11 +20,6 @@ std::string joined(const std::vector<std::string>& names) {
     std::string out;
     for (const std::string& name : names) out += (out.empty() ? "" : " | ") + name;
     return out;
-}
-
-Document document_of(std::string_view file) {
-    const Text text = normalise(Text(std::string(file)));
-    return extract(text, split(text));
 }
 
 } // namespace
@@ -224,36 +209,6 @@ TEST_CASE("a name is given once for each role") {
           "lead Sở Y tế; lead Sở Tài chính; coordinate Sở Y tế");
 }
 
-TEST_CASE("an item that names nobody inherits from above") {
-    const Document document = document_of(
-        "Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.\n\nDịch bệnh diễn biến phức tạp, cần làm ngay những việc sau:\n\n"
-        "1. Tăng cường kiểm tra.\n\n2. Sở Xây dựng:\na) Rà soát công trình.\nb) Giao Sở Nội vụ tham mưu.\n"
-        "c) Phối hợp với Sở Tài chính bố trí kinh phí.\n");
-    const auto& items = document.requirements;
-    REQUIRE(items.size() == 2);
-    CHECK(summary(items[0].assignees) == "lead Sở Y tế; lead Công an tỉnh");
-    CHECK(name_of(items[0].assignees[0].from) == "addressees");
-    CHECK(summary(items[1].assignees) == "lead Sở Xây dựng");
-    CHECK(name_of(items[1].assignees[0].from) == "heading");
-    REQUIRE(items[1].children.size() == 3);
-    CHECK(summary(items[1].children[0].assignees) == "lead Sở Xây dựng");
-    CHECK(name_of(items[1].children[0].assignees[0].from) == "parent");
-    CHECK(summary(items[1].children[1].assignees) == "lead Sở Nội vụ");
-    CHECK(name_of(items[1].children[1].assignees[0].from) == "text");
-    // only partners are named: somebody still has to lead
-    CHECK(summary(items[1].children[2].assignees) == "coordinate Sở Tài chính; lead Sở Xây dựng");
-}
-
-TEST_CASE("who is named below the items of a part does not pass to them") {
-    const Document document = document_of("Yêu cầu như sau:\n\n1. Sở Y tế rà soát những việc sau:\n- Kho thuốc.\n"
-                                          "- Máy thở.\n\nCông an tỉnh bảo vệ kho.\n\n2. Báo cáo.\n");
-    REQUIRE(document.requirements.size() == 2);
-    const Requirement& item = document.requirements[0];
-    REQUIRE(item.children.size() == 2);
-    CHECK(summary(item.children[0].assignees) == "lead Sở Y tế");
-    CHECK(summary(item.assignees) == "lead Sở Y tế; lead Công an tỉnh");
-}
-
 TEST_CASE("a title may be a whole sentence, or name who is concerned") {
     const Document document = document_of(
         "Yêu cầu như sau:\n\n1. Sở Y tế kiểm kê các kho sau:\n- Kho thuốc.\n\n2. Đối với các xã sản xuất giống:\n"
@@ -293,34 +248,12 @@ TEST_CASE("the headings of a table say whose role stands below them") {
     }
 }
 
-TEST_CASE("the lead-in sentence comes before the addressees") {
-    const Document document = document_of("Kính gửi: Sở Y tế\n\nỦy ban nhân dân tỉnh yêu cầu Giám đốc các sở tập "
-                                          "trung thực hiện:\n\n1. Tăng cường kiểm tra.\n2. Báo cáo kết quả.\n");
-    REQUIRE(document.requirements.size() == 2);
-    CHECK(summary(document.requirements[0].assignees) == "lead Giám đốc các sở");
-    CHECK(name_of(document.requirements[0].assignees[0].from) == "lead_in");
-    REQUIRE(document.assignees.size() == 1);
-    CHECK(document.assignees[0].where == "preamble");
-}
-
 TEST_CASE("a name that is cut off ends with its text") {
     for (const std::string_view written : {"Giao Sở Y tế (thường trực", "Sở Y tế như", "Các phường 1,", "Về vốn,",
                                            "Cơ quan có thẩm quyền cấp", "Giao các sở, ngành:", "Sở Y tế rà soát,"}) {
         CAPTURE(std::string(written));
         CHECK_NOTHROW(static_cast<void>(read(written)));
     }
-}
-
-TEST_CASE("what all items inherit has a bound") {
-    std::string file = "Kính gửi:\n";
-    for (int i = 0; i < 700; ++i)
-        file += "- Sở " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i) + ";\n";
-    file += "\nYêu cầu như sau:\n\n";
-    for (int i = 0; i < 700; ++i) file += std::to_string(i % 99 + 1) + ". Rà soát.\n";
-    std::size_t total = 0;
-    for (const Requirement& item : document_of(file).requirements) total += item.assignees.size();
-    CHECK(total <= 200'000);
-    CHECK(total > 100'000);
 }
 
 TEST_CASE("an abbreviation that the document makes names its body from there on, and before") {

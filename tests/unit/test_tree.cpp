@@ -207,6 +207,17 @@ TEST_CASE("below the first requirement, a body with a task before it is one too;
     CHECK(parted(parted.layout.preamble) == "Sở Y tế tổ chức hội nghị sơ kết ngày 12/3.");
 }
 
+TEST_CASE("what was asked of the issuer, and what the law denies, is no work") {
+    for (const std::string_view answer :
+         {"Cục Thuế nhất trí với đề nghị của Công ty An Phát.", "Đề nghị của Công ty An Phát chưa đủ cơ sở.",
+          "Xét yêu cầu hoàn thuế, Cục Thuế đã có ý kiến.", "Nộp chậm thì không được xem xét hoàn thuế."}) {
+        CAPTURE(answer);
+        CHECK(Parted(std::string(answer) + "\n\nCục Thuế trả lời để Công ty được biết.\n").layout.items.empty());
+    }
+    CHECK(paths(Parted("Cục Thuế nhất trí với đề nghị của Công ty; đề nghị Công ty nộp tờ khai.\n").layout.items) ==
+          "p1");
+}
+
 TEST_CASE("the closing is no part of the last item") {
     const Parted parted =
         items("1. Một.\n2. Hai.\n\nTrong quá trình thực hiện, nếu có vướng mắc, báo cáo kịp thời.\n\n"
