@@ -4,6 +4,7 @@
 #include "base/letters.hpp"
 #include "base/unicode.hpp"
 #include "store/terms.hpp"
+#include "store/vocabulary.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <optional>
@@ -63,7 +64,7 @@ Phrase phrase_as_typed(const TypedTerms& typed) {
 /// Writes one expression after another; knows what was written so far.
 class MatchWriter::Work {
 public:
-    Work(Accents accents, const Completions& completions) : accents_(accents), completions_(completions) {}
+    Work(const Connection& connection, Accents accents) : connection_(connection), accents_(accents) {}
 
     std::string write(const Query& query, bool ranks) {
         ranks_ = ranks;
@@ -135,6 +136,7 @@ private:
         if (typed.empty()) return {};
         const std::size_t concept_number = next_concept();
         const Accents accents = query.accents.value_or(accents_);
+        if (!query.prefix && is_known_number(typed)) return added(phrase_as_typed(typed), concept_number, true);
         std::vector<std::string> choices;
         for (Phrase& choice : choices_of(typed, query.prefix, accents)) {
             choices.push_back(added(std::move(choice), concept_number));
@@ -143,6 +145,18 @@ private:
             choices.push_back(added(phrase_as_typed(typed), concept_number, true));
         }
         return joined(choices, " OR ");
+    }
+
+    // Of a document's number that stands in the index as a whole the parts need not be looked for: "nq" and "hđnd"
+    // are in every other document. Part of a number ("16/CT") is no whole one.
+    [[nodiscard]] bool is_known_number(const TypedTerms& typed) const {
+        const bool number = std::ranges::all_of(
+            typed, [](const TypedTerm& one) { return !one.term.whole.empty() || one.term.in_number; });
+        if (!number || typed.front().term.whole.empty()) return false;
+        const Vocabulary vocabulary(connection_);
+        return std::ranges::all_of(typed, [&](const TypedTerm& one) {
+            return one.term.whole.empty() || vocabulary.rows_of(one.term.whole) > 0;
+        });
     }
 
     // The phrases that a NEAR has at one of its places, and its concept.
@@ -244,7 +258,8 @@ private:
             return {phrase};
         }
         std::vector<Phrase> choices;
-        for (const std::string& spelling : completions_(beginning.text, accents == Accents::exact)) {
+        for (const std::string& spelling :
+             Vocabulary(connection_).completions(beginning.text, accents == Accents::exact)) {
             choices.push_back(before);
             choices.back().add(fmt::format("\"{}{}\"", exact_prefix, spelling), keys_of(spelling).exact);
         }
@@ -252,8 +267,8 @@ private:
         return choices;
     }
 
+    const Connection& connection_;
     Accents accents_;
-    const Completions& completions_;
     bool ranks_ = true;
     double weight_ = 1;
     std::optional<std::size_t> concept_; // of the synonyms that are being written
@@ -262,8 +277,8 @@ private:
     std::vector<PhraseRole> phrases_;
 };
 
-MatchWriter::MatchWriter(Accents accents, const Completions& completions)
-    : work_(std::make_unique<Work>(accents, completions)) {}
+MatchWriter::MatchWriter(const Connection& connection, Accents accents)
+    : work_(std::make_unique<Work>(connection, accents)) {}
 
 MatchWriter::~MatchWriter() = default;
 

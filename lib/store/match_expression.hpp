@@ -4,7 +4,6 @@
 #include "store/search_plan.hpp"
 #include "store/sqlite.hpp"
 #include <chithi/query.hpp>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,16 +12,14 @@
 /// The words of a query tree in the language of FTS5.
 namespace chithi {
 
-/// Spellings of the indexed syllables that begin with a marked prefix such as "đườ"; with `exact`, with
-/// these marks and no others. See Vocabulary::completions.
-using Completions = std::function<std::vector<std::string>(std::string_view prefix, bool exact)>;
-
 /// Puts the words of a query into FTS5's language: quoted words and operators alone, whatever was typed. Beside a
 /// phrase that lets other marks match stands the phrase as it was typed, for what has those ranks higher. Of all that
 /// is written only the first 256 syllables count: each is a list to walk.
 class MatchWriter {
 public:
-    MatchWriter(Accents accents, const Completions& completions);
+    /// Marked prefixes are completed from the words of the index of `connection`; a document's number that stands in
+    /// it is looked up as a whole.
+    MatchWriter(const Connection& connection, Accents accents);
     MatchWriter(const MatchWriter&) = delete;
     MatchWriter& operator=(const MatchWriter&) = delete;
     ~MatchWriter();
@@ -38,10 +35,7 @@ private:
     std::unique_ptr<Work> work_;
 };
 
-/// How SQLite finds what a query asks for.
-[[nodiscard]] SearchPlan search_plan(const Query& query, Accents accents, const Completions& completions);
-
-/// The same, with prefixes completed from the words of an index.
+/// How SQLite finds in an index what a query asks for.
 [[nodiscard]] SearchPlan search_plan(const Connection& connection, const Query& query, Accents accents);
 
 } // namespace chithi

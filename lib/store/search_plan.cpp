@@ -3,7 +3,6 @@
 
 #include "store/field_filter.hpp"
 #include "store/match_expression.hpp"
-#include "store/vocabulary.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
@@ -26,7 +25,7 @@ Query joined(Query::Kind kind, std::vector<Query> children) {
 // Takes a query apart into what the full-text index answers, with a rank, and what only lets rows pass.
 class Planner {
 public:
-    Planner(Accents accents, const Completions& completions) : writer_(accents, completions) {}
+    Planner(const Connection& connection, Accents accents) : writer_(connection, accents) {}
 
     SearchPlan plan(const Query& query) && {
         take(query);
@@ -132,14 +131,8 @@ private:
 
 } // namespace
 
-SearchPlan search_plan(const Query& query, Accents accents, const Completions& completions) {
-    return Planner(accents, completions).plan(query);
-}
-
 SearchPlan search_plan(const Connection& connection, const Query& query, Accents accents) {
-    return search_plan(query, accents, [&](std::string_view prefix, bool exact) {
-        return Vocabulary(connection).completions(prefix, exact);
-    });
+    return Planner(connection, accents).plan(query);
 }
 
 } // namespace chithi
