@@ -52,8 +52,9 @@ bool skip_clock(const Passage& passage, DateContext& context) {
     return true;
 }
 
-// The limit's word of a label that may begin at word `at`; `begins`: nothing of the label stands before it.
-bool is_limit(const Passage& passage, std::size_t at, bool begins) {
+// The limit's word of a label, which some only are where nothing of the label stands before them.
+bool is_limit(const Passage& passage, std::size_t at) {
+    const bool begins = at == 0 || passage.words[at - 1].sort == Word::Sort::mark;
     return std::ranges::any_of(limit_labels, [&](const LimitLabel& label) {
         return (begins || label.anywhere) && match_phrase(passage.words, at, label.words) > 0;
     });
@@ -65,8 +66,7 @@ void read_label(const Passage& passage, DateContext& context) {
     if (context.first == 0 || !(passage.is(context.first - 1, ":") || passage.is(context.first - 1, "là"))) return;
     for (std::size_t at = context.first - 1; at-- > 0 && context.first - at <= longest_label + 1;) {
         if (passage.words[at].sort == Word::Sort::mark) return;
-        const bool begins = at == 0 || passage.words[at - 1].sort == Word::Sort::mark;
-        if (!is_limit(passage, at, begins)) continue;
+        if (!is_limit(passage, at)) continue;
         context.cue = &labelled_limit;
         context.cue_first = at > 0 && passage.is(at - 1, "thời") ? at - 1 : at;
         return;
@@ -91,6 +91,11 @@ DateContext context_before(const Passage& passage, std::size_t first) {
     }
     read_label(passage, context);
     return context;
+}
+
+bool names_limit(const Passage& passage, std::size_t first, std::size_t end) {
+    while (first < end && !is_limit(passage, first)) ++first;
+    return first < end;
 }
 
 std::size_t behind_time_of_day(const Passage& passage, std::size_t at) {

@@ -29,6 +29,9 @@ struct DateContext {
 
 [[nodiscard]] DateContext context_before(const Passage& passage, std::size_t first);
 
+/// Whether words [first, end) are a label that says that a limit follows: "Thời hạn hoàn thành", "Tiến độ".
+[[nodiscard]] bool names_limit(const Passage& passage, std::size_t first, std::size_t end);
+
 /// The first word behind a clock, a part of the day and a day of the week that may stand before a date at `at`.
 [[nodiscard]] std::size_t behind_time_of_day(const Passage& passage, std::size_t at);
 

@@ -6,6 +6,7 @@
 #include "extract/date_series.hpp"
 #include "extract/date_shapes.hpp"
 #include "extract/feasts.hpp"
+#include "extract/figures.hpp"
 #include "extract/relative_dates.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
@@ -21,10 +22,10 @@ std::string basis_issued(Day issued) { return "issued " + to_iso(issued); }
 /// Reads the dates of one passage from left to right.
 class PassageReader {
 public:
-    PassageReader(const Passage& passage, Earlier earlier, std::optional<Day> issued, const std::vector<Range>& cited,
-                  const std::vector<Range>& recurring)
-        : passage_(passage), earlier_(std::move(earlier)), issued_(issued), roles_(passage, issued, cited),
-          recurring_(recurring) {}
+    PassageReader(const Passage& passage, const LimitColumns& columns, Earlier earlier, std::optional<Day> issued,
+                  const std::vector<Range>& cited, const std::vector<Range>& recurring)
+        : passage_(passage), columns_(columns), earlier_(std::move(earlier)), issued_(issued),
+          roles_(passage, issued, cited), recurring_(recurring) {}
 
     std::vector<FoundDate> run() {
         for (std::size_t at = 0; at < passage_.words.size();) {
@@ -46,6 +47,15 @@ private:
         return at + 1;
     }
 
+    // What stands before a date; a cell below a limit has that in its heading.
+    [[nodiscard]] DateContext context_at(std::size_t first) const {
+        DateContext context = context_before(passage_, first);
+        if (context.cue != nullptr || !columns_.opens_cell(context.first)) return context;
+        context.cue = &labelled_limit;
+        context.cue_first = context.first;
+        return context;
+    }
+
     [[nodiscard]] bool is_recurring(std::size_t at) const {
         const std::size_t byte = passage_.words[at].range.first;
         return std::ranges::any_of(recurring_, [&](Range days) { return days.first <= byte && byte < days.end; });
@@ -53,9 +63,7 @@ private:
 
     // A figure such as 08/12/CT or a telephone number: something is glued to its front.
     [[nodiscard]] bool is_inside_figure(std::size_t at) const {
-        if (passage_.words[at].sort != Word::Sort::digits || at == 0 || passage_.words[at].space_before) return false;
-        const std::string& before = passage_.key(at - 1);
-        return before != "(" && before != "“" && before != "\"" && before != ":" && before != ",";
+        return is_digits(passage_, at) && follows_tightly(passage_, at);
     }
 
     // "từ nay đến cuối năm", "đến nay"
@@ -72,7 +80,7 @@ private:
     std::size_t read_series(std::size_t at) {
         auto series = date_series_at(passage_, at, follows_from(at));
         if (!series) return 0;
-        const DateContext context = context_before(passage_, series->first);
+        const DateContext context = context_at(series->first);
         if (!is_named(*series) && !is_date(series->members.front().shape, context)) return 0;
         if (is_fraction(*series)) return series->end;
         return series->range ? add_range(*series, context) : add_list(*series, context);
@@ -83,7 +91,7 @@ private:
         if (at == 0 || passage_.words[at].sort != Word::Sort::digits) return at > 0 && passage_.is(at - 1, "từ");
         if (passage_.is(at - 1, "(")) return true;                   // "(01 - 04/7)"
         if (behind_time_of_day(passage_, at - 1) == at) return true; // "đêm 14, rạng sáng 15/3"
-        const DateContext context = context_before(passage_, at);
+        const DateContext context = context_at(at);
         return context.cue != nullptr && context.cue->words == "từ" && !context.clock;
     }
 
@@ -113,7 +121,7 @@ private:
         if (shape->year == 0 && is_lunar_year_at(passage_, shape->end)) return shape->end;
         const bool relative = take_relative_year(*shape);
         if (const std::size_t end = read_span_to_now(*shape)) return end;
-        const DateContext context = context_before(passage_, shape->first);
+        const DateContext context = context_at(shape->first);
         if (!is_date(*shape, context)) return shape->named ? 0 : shape->end;
         add(*shape, context, roles_.role_of(*shape, context), relative ? basis_issued(*issued_) : std::string());
         return shape->end;
@@ -131,7 +139,7 @@ private:
 
     // "từ năm 2020 đến nay", "từ ngày 27/4 đến nay"
     std::size_t read_span_to_now(DateShape first) {
-        const DateContext context = context_before(passage_, first.first);
+        const DateContext context = context_at(first.first);
         const bool from = context.cue != nullptr && context.cue->role == DateRole::start;
         const std::size_t until = from && issued_ ? words_until(passage_, first.end) : 0;
         if (until == 0 || !passage_.is(first.end + until, "nay")) return 0;
@@ -158,7 +166,7 @@ private:
         if (!may_begin_relative(passage_, at)) return 0;
         const auto feast = feast_at(passage_, at, issued_ ? static_cast<int>(issued_->year()) : 0);
         if (feast) {
-            const DateContext context = context_before(passage_, at);
+            const DateContext context = context_at(at);
             add(feast->shape, context, roles_.role_of(feast->shape, context),
                 feast->named_only ? basis_issued(*issued_) : std::string());
             return feast->shape.end;
@@ -166,14 +174,14 @@ private:
         if (!issued_) return 0;
         if (const std::size_t end = read_same_day(at)) return end;
         if (const auto effect = effect_day_at(passage_, at, *issued_)) {
-            add(*effect, context_before(passage_, at), DateRole::start, basis_issued(*issued_));
+            add(*effect, context_at(at), DateRole::start, basis_issued(*issued_));
             return effect->end;
         }
         auto shape = relative_date_at(passage_, at, *issued_);
         if (!shape) shape = issue_day_at(passage_, at, *issued_);
         if (!shape) shape = same_day_at(passage_, at, *issued_);
         if (!shape) return 0;
-        const DateContext context = context_before(passage_, at);
+        const DateContext context = context_at(at);
         add(*shape, context, roles_.role_of(*shape, context), basis_issued(*issued_));
         return shape->end;
     }
@@ -186,7 +194,7 @@ private:
         shape.first = at;
         shape.end = at + 2;
         shape.known = CalendarSpan{*earlier_.day, *earlier_.day};
-        const DateContext context = context_before(passage_, at);
+        const DateContext context = context_at(at);
         add(shape, context, roles_.role_of(shape, context), earlier_.words);
         return shape.end;
     }
@@ -338,6 +346,7 @@ private:
     }
 
     const Passage& passage_;
+    const LimitColumns& columns_;
     Earlier earlier_;
     std::optional<Day> issued_;
     DateRoles roles_;
@@ -372,7 +381,8 @@ DateReader::DateReader(std::optional<Day> issued) : issued_(issued) {}
 
 std::vector<FoundDate> DateReader::read(const Passage& passage, const std::vector<Range>& cited,
                                         const std::vector<Range>& recurring) {
-    PassageReader reader(passage, earlier_, issued_, cited, recurring);
+    columns_.read(passage);
+    PassageReader reader(passage, columns_, earlier_, issued_, cited, recurring);
     std::vector<FoundDate> found = reader.run();
     earlier_ = reader.earlier();
     if (issued_) earlier_.year = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "extract/limit_columns.hpp"
 #include "extract/passage.hpp"
 #include <chithi/document.hpp>
 #include <optional>
@@ -42,6 +43,7 @@ public:
     };
 
 private:
+    LimitColumns columns_;
     Earlier earlier_;
     std::optional<Day> issued_;
 };

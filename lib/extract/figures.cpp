@@ -112,6 +112,12 @@ bool is_tight(const Passage& passage, std::size_t at, std::string_view mark) {
            !passage.words[at + 1].space_before;
 }
 
+bool follows_tightly(const Passage& passage, std::size_t at) {
+    if (at == 0 || passage.words[at].space_before) return false;
+    const std::string& before = passage.key(at - 1);
+    return before != "(" && before != "“" && before != "\"" && before != ":" && before != "," && before != "|";
+}
+
 bool glued_before(const Passage& passage, std::size_t at) {
     if (at == 0 || passage.words[at].space_before) return false;
     const std::string& before = passage.key(at - 1);

@@ -37,6 +37,10 @@ void skip_repetition(const Passage& passage, Figure& figure);
 /// The mark at `at` stands between two words without any space.
 [[nodiscard]] bool is_tight(const Passage& passage, std::size_t at, std::string_view mark);
 
+/// Whether a word is glued to the front of word `at`, other than a mark that opens or parts: "(", ":", the "|" of a
+/// cell.
+[[nodiscard]] bool follows_tightly(const Passage& passage, std::size_t at);
+
 /// Whether what stands before word `at` makes it part of something else: "Covid-19", "QH15", "1/2".
 [[nodiscard]] bool glued_before(const Passage& passage, std::size_t at);
 

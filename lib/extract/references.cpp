@@ -33,7 +33,7 @@ private:
     // A number begins with digits that nothing is glued to.
     std::size_t read(std::size_t at) {
         const Word& word = passage_.words[at];
-        if (word.sort != Word::Sort::digits || is_glued(at)) return at + 1;
+        if (word.sort != Word::Sort::digits || follows_tightly(passage_, at)) return at + 1;
         const Introduction introduction = introduction_before(passage_, at);
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
@@ -69,12 +69,6 @@ private:
         const std::string_view number = passage_.text->view({shape.first, shape.end});
         return shape.groups.front() == lower_case(introduction.type->symbol) &&
                number.find_first_of(" \n") == std::string_view::npos;
-    }
-
-    [[nodiscard]] bool is_glued(std::size_t at) const {
-        if (at == 0 || passage_.words[at].space_before) return false;
-        const std::string& before = passage_.key(at - 1);
-        return before != "(" && before != "“" && before != "\"" && before != ":" && before != ",";
     }
 
     // A symbol is one if it names a type or has at least two groups; with "số" or a type before it any will do.

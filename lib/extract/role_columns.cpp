@@ -2,32 +2,13 @@
 #include "extract/role_columns.hpp"
 
 #include "extract/actor_words.hpp"
+#include "extract/cells.hpp"
 #include "extract/role_labels.hpp"
 #include <algorithm>
 
 namespace chithi {
 
 namespace {
-
-/// Words [first, end) of a row.
-struct Cell {
-    std::size_t first = 0;
-    std::size_t end = 0;
-};
-
-std::vector<Cell> cells_of(const Passage& passage) {
-    std::vector<Cell> cells;
-    Cell cell;
-    for (std::size_t at = 0; at < passage.words.size(); ++at) {
-        if (!passage.is(at, "|")) continue;
-        cell.end = at;
-        cells.push_back(cell);
-        cell.first = at + 1;
-    }
-    cell.end = passage.words.size();
-    cells.push_back(cell);
-    return cells;
-}
 
 // Marks around a name ("Sở Y tế;") and a cell of nothing but a dash go.
 Cell without_marks(const Passage& passage, Cell cell) {

@@ -111,6 +111,7 @@ inline constexpr std::array limit_labels = {
     LimitLabel{"hoàn thành", false},
     LimitLabel{"ngày hoàn thành", false},
     LimitLabel{"thời điểm hoàn thành", false},
+    LimitLabel{"thời gian hoàn thành", false},
     LimitLabel{"thời gian trình", false},
     LimitLabel{"thời gian nộp", false},
     LimitLabel{"thời gian gửi", false},
