@@ -37,25 +37,6 @@ std::size_t before_modifier(const Passage& passage, std::size_t at) {
     return at;
 }
 
-// The name of a type that ends before word `at`: of "Thông báo kết luận" the one with the capital, the other says
-// which sort of it.
-bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at) {
-    for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
-        const std::size_t first = at - words;
-        if (type_names().match(passage.words, first) == 0 || is_law_in_general(passage, first)) continue;
-        for (const DocumentType& type : document_types) {
-            if (match_phrase(passage.words, first, type.name) != words) continue;
-            Introduction outer;
-            const bool specified = !passage.words[first].capital && find_type_before(passage, outer, first) &&
-                                   passage.words[outer.first].capital;
-            introduction.type = specified ? outer.type : &type;
-            introduction.first = specified ? outer.first : first;
-            return true;
-        }
-    }
-    return false;
-}
-
 // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name stands between the type and the number.
 void find_law_before(const Passage& passage, Introduction& introduction) {
     constexpr std::size_t longest_name = 16;
@@ -74,6 +55,23 @@ void find_law_before(const Passage& passage, Introduction& introduction) {
 }
 
 } // namespace
+
+bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at) {
+    for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
+        const std::size_t first = at - words;
+        if (type_names().match(passage.words, first) == 0 || is_law_in_general(passage, first)) continue;
+        for (const DocumentType& type : document_types) {
+            if (match_phrase(passage.words, first, type.name) != words) continue;
+            Introduction outer;
+            const bool specified = !passage.words[first].capital && find_type_before(passage, outer, first) &&
+                                   passage.words[outer.first].capital;
+            introduction.type = specified ? outer.type : &type;
+            introduction.first = specified ? outer.first : first;
+            return true;
+        }
+    }
+    return false;
+}
 
 Introduction introduction_before(const Passage& passage, std::size_t at) {
     Introduction introduction;

@@ -18,6 +18,10 @@ struct Introduction {
 /// before word `at`. The "luật" of "pháp luật" is no type.
 [[nodiscard]] Introduction introduction_before(const Passage& passage, std::size_t at);
 
+/// Finds the name of a type that ends before word `at`: of "Thông báo kết luận" the one with the capital, the other
+/// says which sort of it. Sets type and first word of `introduction`; whether there is one.
+bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at);
+
 /// The type of document whose name ends before word `at`; null for none.
 [[nodiscard]] const DocumentType* type_before(const Passage& passage, std::size_t at);
 

@@ -8,6 +8,7 @@
 #include "extract/date_shapes.hpp"
 #include "extract/figures.hpp"
 #include "extract/reference_details.hpp"
+#include "extract/relation.hpp"
 #include "knowledge/date_phrases.hpp"
 #include "knowledge/document_types.hpp"
 #include "knowledge/relations.hpp"
@@ -147,13 +148,15 @@ private:
         const auto subject = subject_behind(passage_, behind);
         if (subject) fact.subject = subject->text;
         const bool listed = follows_last(introduction.first);
-        fact.relation = listed ? found_.back().fact.relation : relation_before(introduction.first);
+        fact.relation =
+            listed ? found_.back().fact.relation : relation_before(passage_, introduction.first, last_cited_);
         reference.range = passage_.range_of(text_first, with_date);
         fact.text = flat(*passage_.text, reference.range);
         fact.where = passage_.where;
         fact.span = passage_.text->spans(reference.range);
         members_.push_back({listed, introduction.type == nullptr, passage_.is(end, "cùng")});
         found_.push_back(std::move(reference));
+        last_cited_ = behind;
         last_end_ = subject ? subject->end : behind;
         return with_date;
     }
@@ -240,27 +243,6 @@ private:
         return shape->end;
     }
 
-    // "được sửa đổi, bổ sung bởi Nghị định số …": that one does it, not this document. "Được bổ sung" alone as well.
-    [[nodiscard]] bool is_passive(const RelationCue& cue, std::size_t at, std::size_t gap) const {
-        if (cue.relation == Relation::implements) return false;
-        const std::size_t behind = at + static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
-        const bool by = gap > 0 && (passage_.is(behind, "bởi") || passage_.is(behind, "tại") ||
-                                    passage_.is(behind, "theo") || passage_.is(behind, "bằng"));
-        return by || (at > 0 && (passage_.is(at - 1, "được") || passage_.is(at - 1, "bị")));
-    }
-
-    [[nodiscard]] Relation relation_before(std::size_t first) const {
-        for (const RelationCue& cue : relation_cues) {
-            const auto words = static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
-            for (std::size_t gap = 0; gap <= 2 && words + gap <= first; ++gap) {
-                const std::size_t at = first - words - gap;
-                if (match_phrase(passage_.words, at, cue.words) == 0) continue;
-                return is_passive(cue, at, gap) ? Relation::cites : cue.relation;
-            }
-        }
-        return Relation::cites;
-    }
-
     const Passage& passage_;
     std::optional<Day> issued_;
     std::vector<FoundReference> found_;
@@ -270,7 +252,8 @@ private:
         bool same_day;     ///< "… và … cùng ngày": its day is that one's, too
     };
     std::vector<Member> members_; ///< one for each found
-    std::size_t last_end_ = 0;
+    std::size_t last_cited_ = 0;  ///< behind the number, day and issuer of the last one
+    std::size_t last_end_ = 0;    ///< behind what it is about, too
 };
 
 } // namespace

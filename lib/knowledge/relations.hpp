@@ -29,6 +29,22 @@ inline constexpr std::array relation_cues = {
     RelationCue{"hủy bỏ", Relation::replaces},
 };
 
+/// How a document is to be implemented, between the verb and its name ("thực hiện nghiêm túc, có hiệu quả Nghị quyết
+/// số …"). Source: usage.
+inline constexpr std::array implementing_manners = std::to_array<std::string_view>(
+    {"có hiệu quả", "hiệu quả",   "nghiêm túc",  "nghiêm",       "nghiêm chỉnh",  "đồng bộ",   "đầy đủ",
+     "kịp thời",    "quyết liệt", "chặt chẽ",    "thống nhất",   "triệt để",      "toàn diện", "tốt",
+     "đúng",        "ngay",       "khẩn trương", "thường xuyên", "có chất lượng", "linh hoạt", "sâu rộng",
+     "chủ động",    "tích cực",   "nhất quán",   "sáng tạo",     "thiết thực",    "cụ thể",    "rộng rãi"});
+
+/// Words that a number or a letter makes a provision of a document. Source: Law on promulgation of legal documents.
+inline constexpr std::array provisions =
+    std::to_array<std::string_view>({"điều", "khoản", "điểm", "mục", "chương", "phần", "tiết"});
+
+/// Verbs with which a regulation comes with the document that issues it ("Quy chế … ban hành kèm theo Quyết định").
+inline constexpr std::array attaching_verbs =
+    std::to_array<std::string_view>({"được ban hành kèm theo", "ban hành kèm theo", "kèm theo"});
+
 /// Words that follow "của" and end the name of an issuer: what the document is about, or what is done with it.
 inline constexpr std::array issuer_ends = std::to_array<std::string_view>({
     "về",  "tại",  "trong", "và",       "nhằm", "để",  "đã",  "đến", "tới",  "ở",         "từ",   "trên", "liên quan",

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/relation.hpp"
+
+#include "extract/citation.hpp"
+#include "knowledge/relations.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t longest_gap = 2;         // words between the verb and the document ("toàn bộ")
+constexpr std::size_t longest_attachment = 20; // words of what a document came with
+
+// How many words of a phrase of `phrases` end right before word `end`, 0 for none.
+std::size_t words_before(const Passage& passage, std::size_t end, std::span<const std::string_view> phrases) {
+    for (const std::string_view phrase : phrases) {
+        if (const std::size_t words = match_before(passage, end, phrase)) return words;
+    }
+    return 0;
+}
+
+// "nghiêm túc, có hiệu quả" before word `end`: the word where it begins.
+std::size_t before_manners(const Passage& passage, std::size_t end) {
+    for (std::size_t at = end;;) {
+        const std::size_t words = words_before(passage, at, implementing_manners);
+        if (words == 0) return end;
+        end = at -= words;
+        if (at > 0 && (passage.is(at - 1, ",") || passage.is(at - 1, "và"))) --at;
+    }
+}
+
+// "khoản 2 Điều 5 của" before word `end`: the word where it begins.
+std::size_t before_provisions(const Passage& passage, std::size_t end) {
+    std::size_t at = end - (end > 0 && passage.is(end - 1, "của") ? 1 : 0);
+    while (at > 1 && passage.words[at - 1].sort != Word::Sort::mark && stands_before(passage, at - 1, provisions)) {
+        end = at -= 2;
+    }
+    return end;
+}
+
+// "Quy chế làm việc ban hành kèm theo" before word `end`: the word where it begins.
+std::size_t before_attachment(const Passage& passage, std::size_t end) {
+    const std::size_t words = words_before(passage, end, attaching_verbs);
+    for (std::size_t at = end - words; words > 0 && at > 0 && end - at <= longest_attachment; --at) {
+        if (passage.words[at - 1].sort == Word::Sort::mark) break;
+        Introduction type;
+        type.first = at;
+        if (find_type_before(passage, type, at) && passage.words[type.first].capital) return type.first;
+    }
+    return end;
+}
+
+// "được sửa đổi, bổ sung bởi Nghị định số …": that one does it, not this document. "Được bổ sung" alone as well.
+bool is_passive(const Passage& passage, std::size_t verb, std::size_t behind, std::size_t first) {
+    const bool by = behind < first && (passage.is(behind, "bởi") || passage.is(behind, "tại") ||
+                                       passage.is(behind, "theo") || passage.is(behind, "bằng"));
+    return by || (verb > 0 && (passage.is(verb - 1, "được") || passage.is(verb - 1, "bị")));
+}
+
+// "Nghị định thay thế", "Nghị định mới thay thế", "Thông tư số 12/2020/TT-BTC thay thế"
+bool is_of_another(const Passage& passage, std::size_t verb, std::size_t cited_end) {
+    if (verb > 0 && verb == cited_end) return true;
+    const std::size_t end = verb - (verb > 0 && passage.is(verb - 1, "mới") ? 1 : 0);
+    Introduction type;
+    return find_type_before(passage, type, end) && passage.words[type.first].capital;
+}
+
+} // namespace
+
+Relation relation_before(const Passage& passage, std::size_t first, std::size_t cited_end) {
+    first = before_manners(passage, before_provisions(passage, before_attachment(passage, first)));
+    for (const RelationCue& cue : relation_cues) {
+        const auto words = static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
+        for (std::size_t gap = 0; gap <= longest_gap && words + gap <= first; ++gap) {
+            const std::size_t at = first - words - gap;
+            if (match_phrase(passage.words, at, cue.words) == 0) continue;
+            const bool own = cue.relation == Relation::implements ||
+                             !(is_passive(passage, at, at + words, first) || is_of_another(passage, at, cited_end));
+            return own ? cue.relation : Relation::cites;
+        }
+    }
+    return Relation::cites;
+}
+
+} // namespace chithi
