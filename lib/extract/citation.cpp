@@ -88,6 +88,18 @@ Introduction introduction_before(const Passage& passage, std::size_t at) {
     return introduction;
 }
 
+void find_misspelt_type_before(const Passage& passage, Introduction& introduction, std::string_view slug) {
+    const auto words = static_cast<std::size_t>(std::ranges::count(slug, '_')) + 1;
+    if (slug.empty() || words > introduction.first) return;
+    const std::size_t first = introduction.first - words;
+    std::string folded = fold(passage.text->view(passage.range_of(first, introduction.first)));
+    std::ranges::replace(folded, ' ', '_');
+    const auto* const type = std::ranges::find(document_types, slug, &DocumentType::slug);
+    if (!passage.words[first].capital || folded != slug || type == document_types.end()) return;
+    introduction.type = type;
+    introduction.first = first;
+}
+
 const DocumentType* type_before(const Passage& passage, std::size_t at) {
     Introduction introduction;
     return find_type_before(passage, introduction, at) ? introduction.type : nullptr;

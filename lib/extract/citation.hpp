@@ -22,6 +22,10 @@ struct Introduction {
 /// says which sort of it. Sets type and first word of `introduction`; whether there is one.
 bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at);
 
+/// "Nghị đinh số 96/2012/NĐ-CP": takes the words before "số" into an `introduction` without a type, if they are
+/// spelled with other marks than the name of the type that the symbol of the number stands for, `slug`.
+void find_misspelt_type_before(const Passage& passage, Introduction& introduction, std::string_view slug);
+
 /// The type of document whose name ends before word `at`; null for none.
 [[nodiscard]] const DocumentType* type_before(const Passage& passage, std::size_t at);
 

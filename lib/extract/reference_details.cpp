@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t longest_issuer = 20;  // words
 constexpr std::size_t longest_subject = 70; // words
+constexpr std::size_t longest_remark = 40;  // words in brackets
 constexpr std::size_t longest_deed = 12; // words of what was done in a document ("phê duyệt chủ trương … tại")
 
 // How many words the name of a type of document has that begins at word `at`; 0 for none.
@@ -59,6 +60,7 @@ public:
     std::size_t end() {
         const std::size_t last = std::min(first_ + longest_issuer, passage_.words.size());
         while (at_ < last) {
+            names_trade_ = names_trade_ || begins_trading_body();
             const std::size_t words = step();
             if (words == 0) break;
             at_ += words;
@@ -79,15 +81,33 @@ private:
         if (const std::size_t words = abbreviation_at(passage_, at_)) return words;
         if (word.sort == Word::Sort::mark) return joins(at_) ? 1 : 0;
         if (word.sort == Word::Sort::digits) return is_inside_name() ? 1 : 0;
-        if (word.key == "và") return joins_names() ? 1 : 0;
+        if (word.key == "và") return joins_names() || joins_trades() ? 1 : 0;
         if (word.capital) // "Hội đồng nhân dân": not cut before "đồng"
             return ends_name_in_capitals() ? 0 : std::max<std::size_t>(names.match(passage_.words, at_), 1);
         if (const std::size_t words = names.match(passage_.words, at_)) return words;
         if (const std::size_t words = session()) return words;
         if (word.key == "về") return names_matter() ? 1 : 0;
+        if (const std::size_t words = trade()) return words;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
         const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);
-        return second_syllable && !new_clause ? 1 : 0;
+        return (second_syllable || names_trade_) && !new_clause ? 1 : 0;
+    }
+
+    // "Công ty TNHH thương mại dịch vụ Minh Anh": what it deals in is part of its name, in whatever letters.
+    [[nodiscard]] bool begins_trading_body() const {
+        static const PhraseSet bodies(trading_bodies);
+        return passage_.words[at_].capital && bodies.match(passage_.words, at_) > 0;
+    }
+
+    // "đầu tư", "tư vấn" would be tasks elsewhere.
+    [[nodiscard]] std::size_t trade() const {
+        static const PhraseSet names(trades);
+        return names_trade_ ? names.match(passage_.words, at_) : 0;
+    }
+
+    [[nodiscard]] bool joins_trades() const {
+        static const PhraseSet names(trades);
+        return names_trade_ && names.match(passage_.words, at_ + 1) > 0;
     }
 
     // "lần thứ mười ba" behind "Hội nghị": which session of a body speaks. A Roman number goes on as a capital does.
@@ -104,7 +124,8 @@ private:
     // "Lao động - Thương binh", "Nông nghiệp & Môi trường", "Covid-19"
     [[nodiscard]] bool joins(std::size_t at) const {
         if (is_tight(passage_, at, "-") && is_digits(passage_, at + 1)) return true;
-        const bool sign = passage_.is(at, "-") || passage_.is(at, "–") || passage_.is(at, "&");
+        const bool list = passage_.is(at, ":") && at == first_ + 2 && passage_.is(first_, "liên"); // "liên Bộ: …"
+        const bool sign = list || passage_.is(at, "-") || passage_.is(at, "–") || passage_.is(at, "&");
         return sign && is_letters(passage_, at + 1) && passage_.words[at + 1].capital;
     }
 
@@ -136,6 +157,7 @@ private:
     const Passage& passage_;
     std::size_t first_;
     std::size_t at_;
+    bool names_trade_ = false; ///< a company, a bank or a school was named
 };
 
 // "khóa XIII", "(khóa XIII)" behind who issued a document: when they held office, no part of their name.
@@ -197,6 +219,15 @@ bool ends_subject(const Passage& passage, std::size_t at) {
 
 } // namespace
 
+std::size_t behind_remark(const Passage& passage, std::size_t at) {
+    if (!passage.is(at, "(")) return at;
+    const std::size_t last = std::min(at + longest_remark, passage.words.size());
+    for (std::size_t end = at + 1; end < last && !passage.is(end, "("); ++end) {
+        if (passage.is(end, ")")) return end + 1;
+    }
+    return at;
+}
+
 std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "của") || at + 1 >= passage.words.size()) return std::nullopt;
     const std::size_t end = IssuerReader(passage, at + 1).end();
@@ -206,8 +237,10 @@ std::optional<ReadText> issuer_behind(const Passage& passage, std::size_t at) {
 
 std::optional<IssuerBefore> issuer_before(const Passage& passage, std::size_t at) {
     static const PhraseSet verbs(issuing_verbs);
-    const bool in_it = at > 0 && (passage.is(at - 1, "tại") || passage.is(at - 1, "bằng"));
-    const std::size_t end = at - (in_it ? 1 : 0);
+    const std::size_t plural = at > 1 && (passage.is(at - 1, "các") || passage.is(at - 1, "những")) ? 1 : 0;
+    const std::size_t place = at - plural;
+    const bool in_it = place > 0 && (passage.is(place - 1, "tại") || passage.is(place - 1, "bằng"));
+    const std::size_t end = in_it ? place - 1 : at;
     if (in_it || passage.is(at, "số")) {
         if (const auto first = first_of_issuer(passage, end); first && *first > 0 && passage.is(*first - 1, "của"))
             return IssuerBefore{issuer_of_words(passage, *first, end), *first, false};

@@ -13,6 +13,10 @@ struct ReadText {
     std::size_t end = 0;
 };
 
+/// The word behind a remark in brackets at word `at`, which says something of what stands before it ("(nay là Bộ Nông
+/// nghiệp và Môi trường)"); `at` where there is none.
+[[nodiscard]] std::size_t behind_remark(const Passage& passage, std::size_t at);
+
 /// The body that "của" at word `at` names, aliases written out. The name goes on with capitals, with the second
 /// syllable of a capital's word, and with words of names (relations.hpp), so that "Thủ tướng Chính phủ phải" ends
 /// before "phải". The word behind it is the one behind a term of office ("khóa XIII"), too.

@@ -35,9 +35,11 @@ private:
     std::size_t read(std::size_t at) {
         const Word& word = passage_.words[at];
         if (word.sort != Word::Sort::digits || follows_tightly(passage_, at)) return at + 1;
-        const Introduction introduction = introduction_before(passage_, at);
+        Introduction introduction = introduction_before(passage_, at);
         const auto shape = shape_at(at, introduction);
         const bool fits = shape && shape->end <= passage_.range.end;
+        if (fits && introduction.type == nullptr && introduction.numbered)
+            find_misspelt_type_before(passage_, introduction, kind_of_number(*shape));
         const bool of_no_document = introduction.type == nullptr && (fits || introduction.numbered) &&
                                     stands_before(passage_, introduction.first, no_documents);
         if (of_no_document) return at + 1;
@@ -136,15 +138,16 @@ private:
         fact.number = std::move(number);
         if (!kind.empty()) fact.kind = std::string(kind);
         std::size_t with_date = read_date(end, fact);
-        std::size_t behind = with_date;
-        if (const auto issuer = issuer_behind(passage_, with_date)) {
+        std::size_t behind = behind_remark(passage_, with_date);
+        if (const auto issuer = issuer_behind(passage_, behind)) {
             fact.issuer = issuer->text;
             behind = issuer->end;
             // "Công văn số 123 của Sở Y tế ngày 5/6/2021"
             if (with_date == end) behind = read_date(behind, fact);
             if (behind > issuer->end) with_date = behind;
+            behind = behind_remark(passage_, behind);
         }
-        if (!fact.issuer) read_front(text_first, fact);
+        const bool in_front = !fact.issuer && read_front(text_first, fact);
         const auto subject = subject_behind(passage_, behind);
         if (subject) fact.subject = subject->text;
         const bool listed = follows_last(introduction.first);
@@ -154,29 +157,30 @@ private:
         fact.text = flat(*passage_.text, reference.range);
         fact.where = passage_.where;
         fact.span = passage_.text->spans(reference.range);
-        members_.push_back({listed, introduction.type == nullptr, passage_.is(end, "cùng")});
+        members_.push_back({listed, introduction.type == nullptr, passage_.is(end, "cùng"), in_front});
         found_.push_back(std::move(reference));
         last_cited_ = behind;
-        last_end_ = subject ? subject->end : behind;
+        last_end_ = subject ? behind_remark(passage_, subject->end) : behind;
         return with_date;
     }
 
-    // "Ngày 12/3/2019, Bộ Y tế ban hành Chỉ thị số 9/CT-BYT"
-    void read_front(std::size_t first, Reference& fact) const {
+    // "Ngày 12/3/2019, Bộ Y tế ban hành Chỉ thị số 9/CT-BYT": whether the text names who issued it.
+    bool read_front(std::size_t first, Reference& fact) const {
         const auto issuer = issuer_before(passage_, first);
-        if (!issuer) return;
+        if (!issuer) return false;
         fact.issuer = issuer->text;
         // "Nghị quyết của Quốc hội số 43/2022/QH15"
         const DocumentType* type = issuer->first > 0 ? type_before(passage_, issuer->first - 1) : nullptr;
         const bool typed = type != nullptr && passage_.is(first, "số") && passage_.is(issuer->first - 1, "của");
         if (typed && (!fact.kind || *fact.kind == "cong_van")) fact.kind = std::string(type->slug);
-        if (fact.date || !issuer->issues) return;
+        if (fact.date || !issuer->issues) return true;
         constexpr std::size_t longest_date = 9; // "ngày 12 tháng 3 năm 2019"
         const std::size_t end = issuer->first - (issuer->first > 0 && passage_.is(issuer->first - 1, ",") ? 1 : 0);
         for (std::size_t at = end - std::min(longest_date, end); at < end; ++at) {
             const auto shape = passage_.is(at, "ngày") ? date_shape_at(passage_, at) : std::nullopt;
             if (shape && shape->end == end) fact.date = day_of(*shape);
         }
+        return true;
     }
 
     // The day of a shape; without a year the last such day up to this document's.
@@ -195,6 +199,12 @@ private:
     // "số 123/UBND-VX, số 145/UBND-VX của Ủy ban nhân dân tỉnh về …": what is said at the end of a list holds for
     // all.
     void share_details() {
+        // "theo đề nghị của Sở Y tế tại các Tờ trình số …, số …": so does who stands before it.
+        for (std::size_t at = 1; at < found_.size(); ++at) {
+            if (!members_[at].listed || !members_[at - 1].in_front || found_[at].fact.issuer) continue;
+            found_[at].fact.issuer = found_[at - 1].fact.issuer;
+            members_[at].in_front = true;
+        }
         for (std::size_t at = found_.size(); at-- > 1;) {
             if (!members_[at].listed) continue;
             const Reference& last = found_[at].fact;
@@ -240,7 +250,7 @@ private:
         const auto day = shape ? day_of(*shape) : std::nullopt;
         if (!day) return end;
         fact.date = day;
-        return shape->end;
+        return shape->end + (passage_.is(end, "(") && passage_.is(shape->end, ")") ? 1 : 0);
     }
 
     const Passage& passage_;
@@ -250,6 +260,7 @@ private:
         bool listed;       ///< it goes on with the list of the one before
         bool without_type; ///< it shares that one's type
         bool same_day;     ///< "… và … cùng ngày": its day is that one's, too
+        bool in_front;     ///< who issued it stands before it
     };
     std::vector<Member> members_; ///< one for each found
     std::size_t last_cited_ = 0;  ///< behind the number, day and issuer of the last one

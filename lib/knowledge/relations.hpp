@@ -168,6 +168,19 @@ inline constexpr std::array issuer_words = std::to_array<std::string_view>({
     "quản lý",
 });
 
+/// Bodies whose names say what they deal in or teach, with a capital or without. Source: Law on Enterprises; usage.
+inline constexpr std::array trading_bodies = std::to_array<std::string_view>(
+    {"công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "nhà máy", "hợp tác xã", "liên hiệp hợp tác xã", "ngân hàng",
+     "quỹ tín dụng", "trường", "học viện", "doanh nghiệp", "hiệp hội"});
+
+/// What they deal in, where it reads like a task or is joined by "và". Source: names in the register of enterprises.
+inline constexpr std::array trades = std::to_array<std::string_view>(
+    {"đầu tư",         "xây dựng",  "tư vấn",          "phát triển",    "sản xuất", "thương mại", "dịch vụ",
+     "kinh doanh",     "quản lý",   "khai thác",       "chế biến",      "vận hành", "cung ứng",   "truyền thông",
+     "vệ sinh",        "bảo vệ",    "đào tạo",         "du lịch",       "thiết kế", "giám sát",   "xuất khẩu",
+     "xuất nhập khẩu", "nhập khẩu", "công nghệ",       "kỹ thuật",      "giáo dục", "nuôi trồng", "tiêu thụ",
+     "phân phối",      "kiểm định", "tổ chức sự kiện", "một thành viên"});
+
 /// Bodies that are named after the matter they are set up for, behind "về", and these matters ("Ban Chỉ đạo Quốc gia
 /// về phòng, chống thiên tai"). Source: names of steering committees.
 inline constexpr std::array bodies_for_a_matter = std::to_array<std::string_view>(

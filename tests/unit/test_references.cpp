@@ -152,6 +152,20 @@ TEST_CASE("the span of a reference leads to its words and its date") {
     CHECK(found[0].fact.span == text.spans(found[0].range));
 }
 
+TEST_CASE("the words of a reference have its type, however it is spelled, and its day with both brackets") {
+    const auto words = [](std::string_view written) {
+        const Text text{std::string(written)};
+        const auto found = read_references(sentence(text));
+        return found.empty() ? std::string() : found.front().fact.text;
+    };
+    CHECK(words("bãi bỏ Nghị đinh số 12/2009/NĐ-CP.") == "Nghị đinh số 12/2009/NĐ-CP");
+    CHECK(words("theo Quyêt đinh số 45/QĐ-UBND.") == "Quyêt đinh số 45/QĐ-UBND");
+    CHECK(words("theo Quyết nghị số 45/QĐ-UBND.") == "số 45/QĐ-UBND");
+    CHECK(words("xem quyêt định số 45/QĐ-UBND.") == "số 45/QĐ-UBND");
+    CHECK(words("Tờ trình số 6/TTr-SNV (ký ngày 04/5/2021) của Sở Nội vụ") ==
+          "Tờ trình số 6/TTr-SNV (ký ngày 04/5/2021)");
+}
+
 TEST_CASE("what else has a number is no document") {
     for (const std::string_view thing : no_documents) {
         CAPTURE(std::string(thing));
