@@ -140,6 +140,22 @@ bool counts_by_place(const Passage& passage, const Amount& amount) {
            follows_verb(passage, at);
 }
 
+bool joins_nouns(const Passage& passage, std::size_t at) { return passage.is(at, ",") || passage.is(at, "và"); }
+
+// ", thị xã và thành phố" at word `at`; "và thành phố Vinh" names one that is not counted.
+std::size_t behind_group(const Passage& passage, std::size_t at, const CountedTogether& group) {
+    while (joins_nouns(passage, at)) {
+        std::size_t words = 0;
+        for (const std::string_view noun : group.nouns)
+            words = std::max(words, noun.empty() ? 0 : match_phrase(passage.words, at + 1, noun));
+        const std::size_t end = at + 1 + words;
+        const bool named = is_digits(passage, end) || (is_letters(passage, end) && passage.words[end].capital);
+        if (words == 0 || named) break;
+        at = end;
+    }
+    return at;
+}
+
 } // namespace
 
 bool is_illness(CountKind kind) noexcept {
@@ -185,7 +201,8 @@ CountNoun whole_at(const Passage& passage, std::size_t at) {
     const std::size_t end = at + wholes.match(passage.words, at);
     if (end == at) return {};
     const CountNoun noun = noun_at(passage, end);
-    if (noun.row != nullptr) return {noun.row, at, noun.end};
+    const bool of_things = stands_before(passage, end, numbers_of_things);
+    if (noun.row != nullptr) return {of_things ? noun.row : &other, at, noun.end};
     return {passage.is(end - 1, "số") && end - at == 2 && passage.is(at, "dân") ? &people : &other, at, end};
 }
 
@@ -221,13 +238,27 @@ CountKind kind_of(const Passage& passage, std::size_t first, const CountNoun& no
     return noun.row->kind;
 }
 
+std::size_t end_of_nouns(const Passage& passage, const CountNoun& noun, std::size_t at) {
+    if (!joins_nouns(passage, at)) return at;
+    const auto ends_here = [&](std::string_view one) { // "hộ nghèo", "con trâu"
+        return match_phrase(passage.words, noun.first, one) == at - noun.first ||
+               (noun.end < at && match_phrase(passage.words, noun.end, one) == at - noun.end);
+    };
+    std::size_t end = at;
+    for (const CountedTogether& group : counted_together) {
+        if (std::ranges::any_of(group.nouns, ends_here)) end = std::max(end, behind_group(passage, at, group));
+    }
+    return end;
+}
+
 std::size_t end_of_noun(const Passage& passage, std::size_t at) {
     static const PhraseSet ends(count_noun_ends);
     for (const std::size_t last = std::min(at + longest_noun, passage.words.size()); at < last; ++at) {
         const Word& word = passage.words[at];
         const bool inside = !word.space_before && (word.key == "-" || word.sort != Word::Sort::mark);
         const bool with_virus = word.key == "với" && passage.is(at - 1, "tính");
-        if (inside || with_virus) continue;
+        const bool under = word.key == "thuộc" && passage.is(at - 1, "trực"); // "24 chi bộ trực thuộc"
+        if (inside || with_virus || under) continue;
         if (word.sort != Word::Sort::letters || ends.match(passage.words, at) > 0) break;
     }
     return at;

@@ -36,6 +36,10 @@ struct CountNoun {
 /// recovery, a contact ("870 ca" behind "đã điều trị khỏi", "226 trường hợp" before "dương tính").
 [[nodiscard]] CountKind kind_of(const Passage& passage, std::size_t first, const CountNoun& noun);
 
+/// Where the nouns end that `noun` is counted together with, from the comma or "và" at word `at` on: ", thị xã, thành
+/// phố" behind "12 huyện"; `at` where there are none.
+[[nodiscard]] std::size_t end_of_nouns(const Passage& passage, const CountNoun& noun, std::size_t at);
+
 /// Where the noun phrase ends that begins at `at`: "trường hợp dương tính với SARS-CoV-2" goes on to the next mark,
 /// preposition or verb.
 [[nodiscard]] std::size_t end_of_noun(const Passage& passage, std::size_t at);

@@ -82,9 +82,19 @@ private:
         if (noun.row == nullptr && !amount.fraction) noun = unlisted_noun_at(passage_, amount, goes_on(amount.first));
         if (noun.row == nullptr || is_taken(amount.end - 1) || !fits(passage_, amount, noun)) return 0;
         if (const std::size_t end = read_long_range(amount, noun)) return end;
-        const bool stretch = noun.row->sort == UnitSort::duration;
-        const std::size_t end = add(amount, noun, stretch ? noun.end : end_of_noun(passage_, noun.end));
+        const std::size_t last = end_of_phrase(noun);
+        const std::size_t end = add(amount, noun, last);
         return behind_repetition(amount, noun, end);
+    }
+
+    // Where the words of `noun` end. Nouns right behind it that are counted together with it are its own.
+    [[nodiscard]] std::size_t end_of_phrase(CountNoun& noun) const {
+        if (noun.row->sort == UnitSort::duration) return noun.end;
+        const std::size_t alone = end_of_noun(passage_, noun.end);
+        const std::size_t together = end_of_nouns(passage_, noun, alone);
+        if (together == alone) return alone;
+        if (alone == noun.end) noun.end = together;
+        return end_of_noun(passage_, together);
     }
 
     // "500.000 đồng (năm trăm nghìn đồng)": said twice.

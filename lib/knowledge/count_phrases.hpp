@@ -80,6 +80,38 @@ inline constexpr std::array count_noun_ends = std::to_array<std::string_view>({
     "xây dựng phương án",
 });
 
+/// Nouns that one figure counts together: "12 huyện, thị xã, thành phố", "30 cán bộ, chiến sĩ". Source: Law on
+/// Organisation of Local Government; usage.
+struct CountedTogether {
+    std::array<std::string_view, 14> nouns;
+};
+
+inline constexpr std::array counted_together = {
+    CountedTogether{{"tỉnh", "thành phố"}},
+    CountedTogether{{"huyện", "quận", "thị xã", "thành phố"}},
+    CountedTogether{{"xã", "phường", "thị trấn", "đặc khu"}},
+    CountedTogether{
+        {"thôn", "bản", "làng", "ấp", "xóm", "khóm", "buôn", "phum", "sóc", "khu phố", "tổ dân phố", "khu dân cư"}},
+    CountedTogether{{"cán bộ", "chiến sĩ", "chiến sỹ", "công chức", "viên chức", "người lao động", "sĩ quan",
+                     "nhân viên", "giáo viên", "đảng viên", "hạ sĩ quan", "công nhân", "lao động hợp đồng"}},
+    CountedTogether{{"bác sĩ", "bác sỹ", "điều dưỡng", "y sĩ", "y sỹ", "y tá", "dược sĩ", "hộ sinh", "kỹ thuật viên",
+                     "nhân viên y tế"}},
+    CountedTogether{{"học sinh", "sinh viên", "học viên", "trẻ em", "trẻ mầm non"}},
+    CountedTogether{{"đoàn viên", "hội viên", "thanh niên", "đội viên", "phụ nữ"}},
+    CountedTogether{{"bộ đội", "dân quân", "công an", "dân quân tự vệ", "dân phòng", "kiểm lâm"}},
+    CountedTogether{{"hộ nghèo", "hộ cận nghèo", "cận nghèo", "hộ mới thoát nghèo", "mới thoát nghèo"}},
+    CountedTogether{{"sở", "ban", "ngành", "đoàn thể", "bộ", "phòng", "cơ quan", "đơn vị", "địa phương", "tổ chức"}},
+    CountedTogether{{"tập thể", "cá nhân", "tổ chức", "gia đình", "hộ gia đình"}},
+    CountedTogether{{"doanh nghiệp", "hợp tác xã", "tổ hợp tác", "hộ kinh doanh", "cơ sở"}},
+    CountedTogether{{"trâu", "bò", "lợn", "gà", "dê", "ngựa", "vịt", "ngan", "chó", "mèo"}},
+    CountedTogether{{"cầu", "cống", "đường", "đập", "hồ", "kênh", "mương", "ngầm"}},
+    CountedTogether{{"nhà", "đất"}},
+    CountedTogether{{"rơm", "cỏ", "cỏ khô"}},
+    CountedTogether{{"cửa khẩu", "cảng biển", "cảng", "sân bay", "bến xe", "nhà ga"}},
+    CountedTogether{{"tàu", "thuyền", "ghe", "bè", "phương tiện", "xuồng"}},
+    CountedTogether{{"cán bộ quản lý", "giáo viên", "nhân viên"}},
+};
+
 /// Words that an amount without a unit is a sum of money behind: "vốn điều lệ 50 tỷ". Source: usage.
 inline constexpr std::array sums_of_money = std::to_array<std::string_view>({
     "vốn",       "dư nợ",    "kinh phí", "doanh thu", "số tiền",

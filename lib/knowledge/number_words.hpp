@@ -63,6 +63,11 @@ inline constexpr std::array whole_words = std::to_array<std::string_view>({
     "số lượng", "thời lượng", "chiều dài", "công suất", "dung tích", "sản lượng",   "giá trị",     "nguồn vốn",
 });
 
+/// Those of them that are a number of the things behind them: "3/4 số hộ" are households, "1/2 tỷ lệ hộ nghèo" are
+/// not.
+inline constexpr std::array numbers_of_things =
+    std::to_array<std::string_view>({"số", "tổng số", "tổng", "số lượng", "dân số"});
+
 /// Words right before a figure that make it the number of a thing, not how many there are: "cấp độ 3", "Tổ 5", "năm
 /// 2021". As `exact_key` gives them. Source: quantities table; usage.
 inline constexpr std::array ordinal_heads = std::to_array<std::string_view>({

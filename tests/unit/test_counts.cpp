@@ -239,3 +239,34 @@ TEST_CASE("behind each word that opens a count, a figure counts what no table kn
         CHECK(std::ranges::count_if(count_openers, ends) == 1);
     }
 }
+
+TEST_CASE("nouns that are counted together are one count, and a unit that has a name is none of them") {
+    const auto words = [](std::string_view written) {
+        const Text text{std::string(written)};
+        const auto counts = counts_in(text);
+        return counts.empty() ? std::string() : counts.front().text;
+    };
+    CHECK(words("có 9 quận, huyện, thị xã tham gia") == "9 quận, huyện, thị xã");
+    CHECK(words("có 34 tỉnh, thành phố trực thuộc Trung ương") == "34 tỉnh, thành phố trực thuộc Trung ương");
+    CHECK(words("có 18 xã, phường và 2 đặc khu") == "18 xã, phường");
+    CHECK(words("có 18 xã, thị trấn Mỏ Cày và cồn") == "18 xã");
+    CHECK(words("có 4 phường, xã Tân Lập báo cáo") == "4 phường");
+    CHECK(words("có 70 công chức, viên chức và người lao động tại trụ sở") ==
+          "70 công chức, viên chức và người lao động");
+    CHECK(words("có 210 hộ nghèo và hộ cận nghèo được vay") == "210 hộ nghèo và hộ cận nghèo");
+    CHECK(words("có 6 đảng bộ trực thuộc có") == "6 đảng bộ trực thuộc");
+    CHECK(words("có 40 nhân viên bảo vệ, cán bộ thôn") == "40 nhân viên bảo vệ");
+}
+
+TEST_CASE("each noun of a group is counted together with the others") {
+    for (const CountedTogether& group : counted_together) {
+        for (std::size_t at = 1; at < group.nouns.size() && !group.nouns[at].empty(); ++at) {
+            const std::string both = fmt::format("1.250 {}, {}", group.nouns.front(), group.nouns[at]);
+            CAPTURE(both);
+            const Text text(fmt::format("có {} ở đây", both));
+            const auto counts = counts_in(text);
+            REQUIRE(counts.size() == 1);
+            CHECK(counts.front().text == both);
+        }
+    }
+}
