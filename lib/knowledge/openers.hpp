@@ -108,6 +108,26 @@ inline constexpr std::array listed_things = std::to_array<std::string_view>(
     {"hồ sơ", "thành phần", "tài liệu", "giấy tờ", "danh sách", "kinh phí", "đối tượng", "thời gian, địa điểm",
      "văn bản kèm theo", "mẫu biểu", "biểu mẫu", "số liệu", "thủ tục"});
 
+/// How titles that end in a colon open, besides with the name of a body. As `exact_key` gives them. Source: usage.
+inline constexpr std::array matters_of_titles = std::to_array<std::string_view>(
+    {"về",          "đối với",         "công tác",        "nhiệm vụ",    "nội dung",    "mục tiêu",
+     "mục đích",    "yêu cầu",         "lĩnh vực",        "giải pháp",   "kinh phí",    "thời gian",
+     "đối tượng",   "phạm vi",         "phương thức",     "phương pháp", "hình thức",   "thành phần",
+     "trách nhiệm", "chế độ",          "tiến độ",         "địa điểm",    "nguồn",       "kết quả",
+     "tình hình",   "quan điểm",       "định hướng",      "chỉ tiêu",    "hiệu lực",    "điều kiện",
+     "tiêu chuẩn",  "tiêu chí",        "thẩm quyền",      "quy trình",   "chính sách",  "cơ chế",
+     "biện pháp",   "nguyên tắc",      "nguyên nhân",     "ưu điểm",     "khuyết điểm", "khó khăn",
+     "thuận lợi",   "quy mô",          "cơ cấu",          "lộ trình",    "quyền hạn",   "nghĩa vụ",
+     "nhóm",        "một số nhiệm vụ", "một số giải pháp"});
+
+/// Titles of whole parts that read like what is to be done, with their colon, as `exact_key` gives them. Source:
+/// decree 30/2020/NĐ-CP, appendix III; usage in plans.
+inline constexpr std::array part_titles = std::to_array<std::string_view>(
+    {"tổ chức thực hiện:", "tổ chức triển khai:", "tổ chức triển khai thực hiện:", "phân công thực hiện:",
+     "phân công nhiệm vụ:", "phân công trách nhiệm:", "phân công tổ chức thực hiện:", "kiểm tra việc thực hiện:",
+     "kiểm tra, giám sát:", "kiểm tra, đôn đốc:", "thanh tra, kiểm tra:", "sơ kết, tổng kết:", "thông tin, báo cáo:",
+     "điều khoản thi hành:", "khen thưởng, kỷ luật:", "đánh giá chung:"});
+
 /// Words that make a sentence of a line that ends in a colon, besides those that give work. As `exact_key` gives
 /// them. Source: usage.
 inline constexpr std::array sentence_words = std::to_array<std::string_view>(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core_fixture.hpp"
+#include "knowledge/openers.hpp"
 #include <algorithm>
+#include <fmt/format.h>
 
 using namespace chithi;
 
@@ -309,4 +311,39 @@ TEST_CASE("paths are unique however labels repeat") {
     CHECK(all.size() == 600);
     std::ranges::sort(all);
     CHECK(std::ranges::adjacent_find(all) == all.end());
+}
+
+namespace {
+
+// Whether an item with two dashes below it is read as their title.
+bool is_heading(std::string_view paragraph) {
+    const Parted parted =
+        items(fmt::format("1. {}\n- Các thôn đào hố rác.\n- Các thôn trồng hoa.\n2. Nộp quỹ.\n", paragraph));
+    return parted.layout.items.front().heading.has_value();
+}
+
+} // namespace
+
+TEST_CASE("what names a matter and ends in a colon is a title, and what asks for something is none") {
+    for (const std::string_view title : matters_of_titles) CHECK(is_heading(fmt::format("{} chung của xã:", title)));
+    for (const std::string_view title : part_titles) {
+        CAPTURE(std::string(title));
+        CHECK(is_heading(title));
+    }
+    CHECK(is_heading("Hội Phụ nữ xã (chủ trì):"));
+    CHECK(is_heading("Nguồn vốn (Điều 4):"));
+    CHECK_FALSE(is_heading("Yêu cầu Hội Phụ nữ xã:"));
+    CHECK_FALSE(is_heading("Nội dung gồm:"));
+    CHECK_FALSE(is_heading("Hội Phụ nữ xã chủ trì:"));
+    CHECK_FALSE(is_heading("Trồng, tỉa hoa ven đường:"));
+}
+
+TEST_CASE("a title of a list may be long, a sentence that lost its colon is none") {
+    const std::string long_matter =
+        " thu gom, phân loại rác thải sinh hoạt tại nguồn, vận chuyển và xử lý rác thải ở khu "
+        "dân cư, chợ, trường học và các điểm du lịch trên địa bàn toàn xã năm 2024";
+    CHECK(is_heading("Nâng cao hiệu quả" + long_matter));
+    CHECK_FALSE(is_heading("Giao các thôn" + long_matter));
+    CHECK_FALSE(is_heading("Hội Phụ nữ xã" + long_matter));
+    CHECK_FALSE(is_heading("Nâng cao hiệu quả" + long_matter + "."));
 }
