@@ -80,7 +80,7 @@ private:
         if (!passage_.is(at, "trước") || follows_report(at)) return 0;
         const std::size_t first = before_duration(at);
         const std::size_t event = event_at(at);
-        if (event == 0) return 0;
+        if (event == 0 || (first != at && looks_back(first))) return 0;
         const std::size_t behind = end_of_basis(event);
         const auto ahead = duration_in(event, behind);
         if (passage_.is(at + 1, "khi") && first == at && !ahead && !stands_at(passage_, event, dated_events))
@@ -122,6 +122,16 @@ private:
         return std::nullopt;
     }
 
+    // "lương bình quân 6 tháng trước ngày nghỉ việc", "trong 03 tháng trước ngày xảy ra tai nạn": a time that is
+    // looked at, if nothing ends in it.
+    [[nodiscard]] bool looks_back(std::size_t first) const {
+        for (std::size_t i = first; i-- > 0 && first - i <= verb_reach && is_letters(passage_, i);) {
+            if (stands_at(passage_, i, ending_verbs)) return false;
+            if (stands_at(passage_, i, words_of_windows)) return true;
+        }
+        return false;
+    }
+
     // "phát sinh trước ngày …", "không được mở bán trước khi …", "đã nộp trước ngày …"
     [[nodiscard]] bool follows_report(std::size_t at) const {
         if (stands_before(passage_, at, happened_before)) return true;
@@ -159,6 +169,8 @@ private:
         const std::size_t origin = origin_behind(end);
         if (origin == 0 && opening == TermOpening::after) return 0;
         if (!limits(first, term, opening, origin != 0)) return 0;
+        const bool window = opening == TermOpening::duration && passage_.is(origin, "trước") && origin != 0;
+        if (window && !follows(first, ending_verbs, verb_reach)) return 0;
         const auto day = origin != 0 ? day_at(origin) : std::nullopt;
         const std::size_t issue_day = origin != 0 ? issue_day_words_at(passage_, origin) : 0;
         if (day) {

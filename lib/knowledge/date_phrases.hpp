@@ -181,6 +181,13 @@ inline constexpr std::array nouns_of_a_year =
     std::to_array<std::string_view>({"kế hoạch", "nội dung", "chương trình", "dự toán", "tăng trưởng", "nhiệm vụ",
                                      "công tác", "kết quả", "chỉ tiêu"});
 
+/// What is in force for a while, and verbs by which it is so in a year behind "trong" ("áp dụng mức hỗ trợ này trong
+/// năm 2022"). Source: usage.
+inline constexpr std::array policies =
+    std::to_array<std::string_view>({"chương trình", "chính sách", "mức", "chế độ", "cơ chế", "giá", "định mức"});
+inline constexpr std::array carrying_verbs =
+    std::to_array<std::string_view>({"thực hiện", "triển khai", "áp dụng", "cho vay", "duy trì", "chi trả"});
+
 /// Words behind a year with which it begins a stretch without an end. Source: usage.
 inline constexpr std::array and_later_years = std::to_array<std::string_view>(
     {"và các năm tiếp theo", "và những năm tiếp theo", "và các năm sau", "và những năm sau", "và hằng năm"});

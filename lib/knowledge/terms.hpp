@@ -115,6 +115,11 @@ inline constexpr std::array seasonal_events = std::to_array<std::string_view>(
 inline constexpr std::array words_of_lead =
     std::to_array<std::string_view>({"ít nhất", "tối thiểu", "chậm nhất", "chậm nhất là"});
 
+/// Words before a stretch of time by which it is looked back at, not a limit ("lương bình quân 6 tháng trước ngày
+/// nghỉ việc"). Source: usage in laws on labour and insurance.
+inline constexpr std::array words_of_windows =
+    std::to_array<std::string_view>({"trong", "bình quân", "trung bình", "căn cứ", "tính theo", "tính trên"});
+
 /// Words behind "trước ngày" that name no event. Source: usage.
 inline constexpr std::array words_behind_day = std::to_array<std::string_view>(
     {"này", "đó",   "nay", "ấy",       "nêu",     "nói",  "hôm",        "mai",       "tháng", "thứ",
