@@ -4,6 +4,7 @@
 #include "knowledge/body_heads.hpp"
 #include "knowledge/header_marks.hpp"
 #include "knowledge/openers.hpp"
+#include "split/body_opening.hpp"
 #include "split/rows.hpp"
 #include <algorithm>
 
@@ -68,6 +69,25 @@ std::vector<std::string> speaking_bodies(const Text& text, const Layout& layout)
     return names;
 }
 
+// "[Thừa lệnh Chủ tịch,] Văn phòng … (xin) thông báo … để các cơ quan biết, thực hiện": who makes known what somebody
+// else concluded.
+std::optional<std::string> announcing_body(const Text& text, const Layout& layout) {
+    for (const Range paragraph : layout.closing) {
+        const Passage passage = passage_of(text, paragraph, "closing");
+        for (std::size_t at = 1; at < passage.words.size(); ++at) {
+            if (match_phrase(passage.words, at, "thông báo") == 0) continue;
+            std::size_t end = at;
+            for (const std::string_view polite : polite_words) end -= match_before(passage, end, polite);
+            const auto name = end > 0 ? name_before(passage, end) : std::nullopt;
+            const auto to_know = [&](const Word& word) { return word.key == "biết"; };
+            if (name &&
+                std::any_of(passage.words.begin() + static_cast<std::ptrdiff_t>(at), passage.words.end(), to_know))
+                return flat(text, *name);
+        }
+    }
+    return std::nullopt;
+}
+
 // The body in the signature, as `fold` gives it: "T/M BAN THƯỜNG VỤ" is "ban thuong vu".
 std::string signing_body(const Text& text, const SignatureRanges& signature) {
     if (signature.authority.empty()) return {};
@@ -95,19 +115,33 @@ std::optional<std::string> body_in_title(const Text& text, const Head& head) {
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<std::string> issuer_of(const Text& text, const Layout& layout) {
-    if (!layout.head.bodies.empty()) return flat(text, layout.head.bodies.back());
+// Who asks, directs or concludes: the name that agrees with the signature, else the last one, else that of the title.
+std::optional<std::string> speaker_of(const Text& text, const Layout& layout) {
     const std::vector<std::string> speaking = speaking_bodies(text, layout);
     const std::string signing = signing_body(text, layout.signature);
     // The signature says who it is, and the text gives the full name; the last sentence is the one that asks.
     for (auto name = speaking.rbegin(); name != speaking.rend(); ++name) {
         if (!signing.empty() && fold(*name).starts_with(signing)) return *name;
     }
-    if (!speaking.empty()) return speaking.back();
-    if (auto name = body_in_title(text, layout.head)) return name;
-    return std::nullopt;
+    return speaking.empty() ? body_in_title(text, layout.head) : speaking.back();
+}
+
+bool is_person(std::string_view name) {
+    const std::string key = exact_key(name);
+    return std::ranges::any_of(heads_opening(key),
+                               [](const BodyHead* head) { return head->sort == BodyHead::Sort::person; });
+}
+
+} // namespace
+
+std::optional<std::string> issuer_of(const Text& text, const Layout& layout) {
+    if (!layout.head.bodies.empty()) return flat(text, layout.head.bodies.back());
+    auto speaker = speaker_of(text, layout);
+    // What a person concluded is issued by the office that makes it known.
+    if (layout.head.kind == "thong_bao" && (!speaker || is_person(*speaker))) {
+        if (auto name = announcing_body(text, layout)) return name;
+    }
+    return speaker;
 }
 
 } // namespace chithi

@@ -107,7 +107,7 @@ inline constexpr std::array counted_together = {
     CountedTogether{{"cầu", "cống", "đường", "đập", "hồ", "kênh", "mương", "ngầm"}},
     CountedTogether{{"nhà", "đất"}},
     CountedTogether{{"rơm", "cỏ", "cỏ khô"}},
-    CountedTogether{{"cửa khẩu", "cảng biển", "cảng", "sân bay", "bến xe", "nhà ga"}},
+    CountedTogether{{"cửa khẩu", "cảng biển", "cảng", "sân bay", "bến xe", "nhà ga", "cảng cá", "bến cá"}},
     CountedTogether{{"tàu", "thuyền", "ghe", "bè", "phương tiện", "xuồng"}},
     CountedTogether{{"cán bộ quản lý", "giáo viên", "nhân viên"}},
 };

@@ -33,6 +33,9 @@ inline constexpr std::array lead_in_verbs = std::to_array<std::string_view>(
     {"yêu cầu", "đề nghị", "chỉ đạo", "chỉ thị", "có ý kiến", "kết luận", "thống nhất", "giao", "quyết định",
      "quyết nghị", "ban hành", "thông báo", "hướng dẫn", "điện", "có ý kiến chỉ đạo", "triển khai"});
 
+/// Words of courtesy before the verb of a closing sentence ("Văn phòng … xin thông báo"), as `exact_key` gives them.
+inline constexpr std::array polite_words = std::to_array<std::string_view>({"trân trọng", "xin"});
+
 /// Phrases of paragraphs that close a document, as `fold` gives them. Source: usage in State and Party papers.
 inline constexpr std::array closing_phrases = std::to_array<std::string_view>({"cong van nay",
                                                                                "chi thi nay",

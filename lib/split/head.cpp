@@ -340,10 +340,17 @@ private:
         return !small && (begins_with_any(folded, preamble_openers) || all_capitals_ended(view));
     }
 
-    // Who decides stands above the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", then "Căn cứ Luật …".
+    // Who decides stands above the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", then "Căn cứ Luật …"; once more, in any
+    // letters, where the title named it already: "Chính phủ", "Nước Cộng hòa …".
     [[nodiscard]] bool is_decider(std::string_view view) const {
-        if (!all_capitals(view) || !names_body(view) || next_ + 1 >= rows_.size()) return false;
-        return begins_with_any(fold(text_.view(rows_[next_ + 1].range).substr(0, 64)), ground_openers);
+        const auto opens_grounds = [&](std::size_t below) {
+            return next_ + below < rows_.size() &&
+                   begins_with_any(fold(text_.view(rows_[next_ + below].range).substr(0, 64)), ground_openers);
+        };
+        if (all_capitals(view) && names_body(view) && opens_grounds(1)) return true;
+        const bool again =
+            !head_.bodies.empty() && begins_with_words(fold(view), fold(text_.view(head_.bodies.back())));
+        return again && (opens_grounds(1) || opens_grounds(2));
     }
 
     // A subject in capitals ends where small letters begin, and the other way round.
