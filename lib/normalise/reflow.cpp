@@ -245,7 +245,7 @@ bool opens_closing(std::string_view first, std::string_view second) {
 // "II | Chuẩn bị | …": the number of a row is the first of its cells.
 bool opens_row(std::string_view line) noexcept {
     constexpr std::size_t longest_number = 5;
-    return line.substr(0, longest_number + 3).find(" | ") != std::string_view::npos;
+    return line.substr(0, longest_number + 3).find('|') != std::string_view::npos;
 }
 
 /// Decides line by line; remembers the numbers seen so that a wrapped "… là / 12. Các …" is no item 12.

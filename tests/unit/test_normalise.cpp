@@ -282,6 +282,8 @@ TEST_CASE("a table of the body is kept row by row") {
     const std::string text = normalised(
         "1. Phân bổ như sau:\n\n|STT|Đơn vị|Số liều|\n|---|---|---|\n|1|Huyện An Phú|500|\n|2|Huyện Bắc Sơn|700|\n");
     CHECK(text.find("STT|Đơn vị|Số liều\n1|Huyện An Phú|500\n2|Huyện Bắc Sơn|700") != std::string::npos);
+    const std::string dash = normalised("1. Lịch:\n\n|TT|Việc|Hạn|\n|---|---|---|\n|1|Gieo mạ|-|\n|2|Cấy|Tháng 2|\n");
+    CHECK(dash.find("1|Gieo mạ|-\n2|Cấy|Tháng 2") != std::string::npos);
 }
 
 TEST_CASE("a line of very many bars is drawn, not written") {
