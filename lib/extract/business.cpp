@@ -65,7 +65,7 @@ bool ends_in_task_or_name(const Passage& passage, std::size_t at, std::size_t li
 // "các tỉnh | sản xuất lúa | rà soát": several places or houses, a trade, what it is of, and then a task.
 std::size_t behind_trade(const Passage& passage, std::size_t head, std::size_t at, std::size_t limit) {
     static const PhraseSet heads(heads_with_trade);
-    static const PhraseSet known(trades);
+    static const PhraseSet known(trades_in_names);
     if (heads.match(passage.words, head) != at - head ||
         openers_at(passage, head - std::min<std::size_t>(head, 1)) == 0)
         return at;
