@@ -96,9 +96,18 @@ private:
     [[nodiscard]] std::size_t event_at(std::size_t at) const {
         if (stands_at(passage_, at + 1, seasonal_events)) return at + 1;
         if (!is_letters(passage_, at + 2)) return 0;
-        if (passage_.is(at + 1, "khi")) return at + 2;
+        if (passage_.is(at + 1, "khi")) return ends_known_time(at + 2) ? 0 : at + 2;
         const bool day = passage_.is(at + 1, "ngày") && !stands_at(passage_, at + 2, words_behind_day);
         return day && !date_shape_at(passage_, at + 1) ? at + 2 : 0;
+    }
+
+    // "hết giờ làm việc ngày 30/9", "hết giờ làm việc thứ Sáu hằng tuần"
+    [[nodiscard]] bool ends_known_time(std::size_t at) const {
+        for (const std::string_view end : ends_of_time) {
+            const std::size_t words = match_phrase(passage_.words, at, end);
+            if (words > 0 && (date_shape_at(passage_, at + words) || passage_.is(at + words, "thứ"))) return true;
+        }
+        return false;
     }
 
     // "ít nhất 05 ngày | trước khi …": where that begins; `at` where no stretch of time stands there.

@@ -110,6 +110,11 @@ inline constexpr std::array seasonal_events = std::to_array<std::string_view>(
     {"mùa mưa", "mùa lũ", "mùa bão", "mùa khô", "mùa cạn", "năm học mới", "kỳ họp", "kỳ thi", "kỳ nghỉ", "phiên họp",
      "cuộc họp", "lễ khai giảng", "lễ khai mạc", "giờ khai mạc", "vụ sản xuất", "vụ đông", "vụ hè", "thềm năm học"});
 
+/// What ends a day or a month, so that a date or a day of the week behind it is the limit and no event ("trước khi
+/// hết giờ làm việc ngày 30/9"). Source: usage.
+inline constexpr std::array ends_of_time =
+    std::to_array<std::string_view>({"hết giờ làm việc", "hết giờ hành chính", "kết thúc"});
+
 /// Words before a stretch of time by which something is to be done ahead of an event ("ít nhất 05 ngày trước khi").
 /// Source: usage.
 inline constexpr std::array words_of_lead =
