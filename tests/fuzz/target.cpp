@@ -32,7 +32,7 @@ bool wrote_seeds(int argc, char** argv) {
     for (const std::string& seed : seeds()) {
         std::ofstream(fmt::format("{}/seed-{}", argv[2], number++), std::ios::binary) << seed;
     }
-    fmt::print("{}/tests/fuzz/{}\n", CHITHI_SOURCE_DIR, dictionary());
+    fmt::print("{}/tests/fuzz/{} {}\n", CHITHI_SOURCE_DIR, dictionary(), longest_input());
     return true;
 }
 

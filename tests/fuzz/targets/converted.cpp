@@ -11,6 +11,7 @@ namespace chithi {
 
 std::string_view fuzz::promise() { return "spoilt output of converters gives a text"; }
 std::string_view fuzz::dictionary() { return "directives.dict"; }
+std::size_t fuzz::longest_input() { return 12288; }
 std::vector<std::string> fuzz::seeds() { return files_in("tests/fuzz/converted-data"); }
 
 std::string fuzz::fault(std::string_view output) {

@@ -39,6 +39,7 @@ Parts parts_of_row(std::string_view row) {
 
 std::string_view fuzz::promise() { return "spoilt parts of office files give a text"; }
 std::string_view fuzz::dictionary() { return "directives.dict"; }
+std::size_t fuzz::longest_input() { return 32768; }
 
 std::vector<std::string> fuzz::seeds() {
     std::vector<std::string> found;

@@ -4,7 +4,8 @@
 #include <chithi/parse.hpp>
 #include <chithi/print.hpp>
 
-// Any bytes give a record, in each of the formats that are told by their first bytes.
+// Any bytes give a record, in each of the formats that are told by their first bytes. PDF and DOC are none of them,
+// for no other program is run: what it would write is spoilt by converted.cpp.
 
 namespace chithi {
 
@@ -20,12 +21,13 @@ std::size_t bytes_of_spans(const Document& document, std::string_view bytes) {
 
 std::string_view fuzz::promise() { return "spoilt documents give a record"; }
 std::string_view fuzz::dictionary() { return "directives.dict"; }
+std::size_t fuzz::longest_input() { return 4096; }
 
 std::vector<std::string> fuzz::seeds() {
     std::vector<std::string> found = {"", "\xFF\xFE"};
     for (const std::vector<std::string>& files :
          {files_in("corpus", {".txt"}),
-          files_in("tests/golden/formats-data", {".doc", ".docx", ".html", ".md", ".odt", ".pdf", ".rtf"})}) {
+          files_in("tests/golden/formats-data", {".docx", ".html", ".md", ".odt", ".rtf"})}) {
         found.insert(found.end(), files.begin(), files.end());
     }
     return found;
@@ -42,9 +44,7 @@ std::string fuzz::fault(std::string_view bytes) {
     if (!spans) return "a span lies outside the text";
     const std::string json = to_json(document);
     if (to_json(document_from_json(json)) != json) return "the record changes when it is written and read";
-    for (const Stage stage : {Stage::decode, Stage::normalise, Stage::split, Stage::extract}) {
-        static_cast<void>(show_stage(bytes, stage));
-    }
+    for (const Stage stage : {Stage::split, Stage::extract}) static_cast<void>(show_stage(bytes, stage));
     static_cast<void>(print_document(document, {}));
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/target.hpp"
+#include "search/resolve.hpp"
 #include <array>
 #include <chithi/parse.hpp>
 #include <chithi/search.hpp>
@@ -9,7 +10,7 @@
 #include <stdlib.h> // mkdtemp
 
 // Whatever is typed is a query: asks an index of a few documents of corpus/, and checks what must hold of every
-// answer.
+// answer. How it is read is for syntax.cpp.
 
 namespace chithi {
 
@@ -48,9 +49,6 @@ private:
 };
 
 std::string fault_of_tree(const Store& store, const Query& query, Accents accents) {
-    // The first reading mends characters (an invisible one between a letter and its mark goes); then it stays.
-    const std::string mended = to_text(parse_query(to_text(query)));
-    if (to_text(parse_query(mended)) != mended) return "its text is read as another query";
     Query word;
     word.kind = Query::Kind::phrase;
     word.words = {"tế"};
@@ -67,7 +65,13 @@ std::string fault_of_tree(const Store& store, const Query& query, Accents accent
 }
 
 std::string fault_of_answer(const Store& store, const std::string& typed, const SearchOptions& options) {
+    static_cast<void>(explain(store, typed, options));
+    // A search that finds nothing asks the index for hundreds of spellings of each word, which takes as long as forty
+    // other ones: of most such queries it is enough that they find nothing.
+    const bool nothing = store.count(resolved(store, parse_query(typed), options), options.accents) == 0;
+    if (nothing && typed.size() % 16 != 0) return {};
     const SearchResult result = search(store, typed, options);
+    if (nothing != (result.total == 0)) return "what is counted is not what is found";
     if (result.groups > result.total) return "more hits than parts";
     if (result.hits.empty() != (result.total == 0)) return "the number of hits is wrong";
     for (const auto& [match, snippet] : result.hits) {
@@ -75,14 +79,14 @@ std::string fault_of_answer(const Store& store, const std::string& typed, const 
             if (span.first >= span.end || span.end > match.text.size()) return "a highlight lies outside the text";
         }
     }
-    static_cast<void>(explain(store, typed, options));
     return fault_of_tree(store, parse_query(typed), options.accents);
 }
 
 } // namespace
 
-std::string_view fuzz::promise() { return "whatever is typed is a query"; }
+std::string_view fuzz::promise() { return "whatever is typed has an answer"; }
 std::string_view fuzz::dictionary() { return "queries.dict"; }
+std::size_t fuzz::longest_input() { return 128; }
 std::vector<std::string> fuzz::seeds() { return first_column("queries.tsv"); }
 
 std::string fuzz::fault(std::string_view input) {

@@ -8,6 +8,7 @@ namespace chithi {
 
 std::string_view fuzz::promise() { return "any bytes have terms at their places"; }
 std::string_view fuzz::dictionary() { return "queries.dict"; }
+std::size_t fuzz::longest_input() { return 128; }
 
 std::vector<std::string> fuzz::seeds() {
     std::vector<std::string> found = first_column("references.tsv");
