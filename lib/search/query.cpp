@@ -75,6 +75,23 @@ Query joined(Query::Kind kind) {
     return query;
 }
 
+// A byte that is no UTF-8 is U+FFFD, as in documents: half letters must not become whole ones as what stands between
+// them is mended.
+Text readable(std::string_view typed) {
+    const Text raw{std::string(typed)};
+    if (size_of_valid(typed) == typed.size()) return raw;
+    Text text;
+    for_each_code_point(typed, [&](CodePoint point, std::size_t at) {
+        const Range place{at, at + point.size};
+        if (point.valid) {
+            text.append(raw, place);
+        } else {
+            text.append_replacement("\uFFFD", raw, place);
+        }
+    });
+    return text;
+}
+
 class Parser {
 public:
     Parser(std::string_view typed, QueryNotes& notes) : lexer_(typed), notes_(notes) {}
@@ -232,7 +249,7 @@ QueryError::QueryError(Span place, Message message, Message hint)
 QueryError::~QueryError() = default;
 
 ParsedQuery parse_with_notes(std::string_view typed) {
-    const Text mended = mend_characters(Text(std::string(typed))); // as documents are
+    const Text mended = mend_characters(readable(typed)); // as documents are
     QueryNotes notes;
     try {
         Query query = Parser(mended.view(), notes).query();

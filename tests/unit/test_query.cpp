@@ -121,6 +121,13 @@ TEST_CASE("a value that cannot be read is refused, and its place is told") {
     CHECK(refusal("date:2021 kind:chi_thi role:lead to:x part:1 due:2021 id:ab") == "taken");
 }
 
+TEST_CASE("bytes that are no UTF-8 are read as in documents, once and for all") {
+    CHECK(tree("t\xE1\xBA lũ") == "all([t\uFFFD\uFFFD] [lũ])");
+    // An invisible character goes, but the two halves beside it are no mark.
+    CHECK(tree("a\xCC\u200B\x81") == "[a\uFFFD\uFFFD]");
+    CHECK(refusal("\xFF date:x") == "x|x is no day, month, quarter or year");
+}
+
 TEST_CASE("a mark under the place says what is wrong") {
     CHECK(point_at("lũ date:2021-13", {9, 16}, 80) == "    lũ date:2021-13\n            ^~~~~~~");
     CHECK(point_at("a\tb\nc", {4, 5}, 80) == "    a b c\n        ^");
