@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cerrno>
 #include <chithi/print.hpp>
+#include <csignal>
 #include <cstdio>
 #include <fmt/format.h>
 #include <new>
@@ -54,6 +55,7 @@ void complain(std::string_view tool, const Message& what, const Message& hint) {
 }
 
 int run_tool(std::string_view tool, const std::function<Status()>& work) {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow any larger is an error to tell, not our end
     try {
         return work();
     } catch (const Error& error) {
