@@ -79,7 +79,7 @@ Query joined(Query::Kind kind) {
 // them is mended.
 Text readable(std::string_view typed) {
     const Text raw{std::string(typed)};
-    if (size_of_valid(typed) == typed.size()) return raw;
+    if (is_valid_utf8(typed)) return raw;
     Text text;
     for_each_code_point(typed, [&](CodePoint point, std::size_t at) {
         const Range place{at, at + point.size};
