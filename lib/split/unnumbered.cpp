@@ -25,12 +25,13 @@ bool begins_with_task_of_body(std::string_view paragraph) {
         for (const BodyHead& head : body_heads) words.push_back(head.words);
         return PhraseSet(words);
     }();
+    static const PhraseSet none(no_bodies);
     static const PhraseSet tasks(predicates);
     static const PhraseSet descriptions(describing_words);
     const Words words = words_of(paragraph.substr(0, subject_bytes));
     const std::size_t first = !words.empty() && words.front().key == "các" ? 1 : 0;
     std::size_t at = first + heads.match(words, first);
-    if (at == first) return false;
+    if (at == first || first + none.match(words, first) >= at) return false; // "Trường hợp" is no "Trường"
     for (; at < std::min(words.size(), subject_words); ++at) {
         if (words[at].capital) continue;
         if (tasks.match(words, at) > 0) return true;

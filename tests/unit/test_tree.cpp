@@ -216,6 +216,8 @@ TEST_CASE("what was asked of the issuer, and what the law denies, is no work") {
         CAPTURE(answer);
         CHECK(Parted(std::string(answer) + "\n\nCục Thuế trả lời để Công ty được biết.\n").layout.items.empty());
     }
+    CHECK(Parted("Cục Thuế có ý kiến như sau:\n\nTrường hợp Công ty nộp bản sao thì không được hoàn thuế.\n")
+              .layout.items.empty());
     CHECK(paths(Parted("Cục Thuế nhất trí với đề nghị của Công ty; đề nghị Công ty nộp tờ khai.\n").layout.items) ==
           "p1");
 }
