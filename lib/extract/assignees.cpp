@@ -46,8 +46,6 @@ std::size_t paragraphs_above_children(const Item& item) noexcept {
 
 bool leads(const Assignee& assignee) noexcept { return assignee.role == Role::lead; }
 
-bool is_of_parent(const Assignee& assignee) noexcept { return assignee.from == Origin::parent; }
-
 // What an item takes over from the one above it; what was inherited already keeps its source.
 std::vector<Assignee> inherited(std::vector<Assignee> above, Origin from) {
     for (Assignee& assignee : above) {
@@ -61,29 +59,34 @@ class Filler {
 public:
     explicit Filler(Passages& passages) : passages_(passages) {}
 
-    /// `above` is what an item that names nobody inherits.
-    void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above) {
-        requirement.assignees = completed(named_in(passages_, item, item.paragraphs.size()), above);
+    /// `above` is what an item that names nobody inherits; `headed`: it is the name of a body that stands as a title.
+    void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above, bool headed = false) {
+        requirement.assignees = completed(named_in(passages_, item, item.paragraphs.size()), above, headed);
         if (item.children.empty()) return;
-        const std::vector<Assignee> below = inherited(passed_down(item, requirement, above), Origin::parent);
-        for (std::size_t i = 0; i < item.children.size(); ++i) fill(item.children[i], requirement.children[i], below);
+        const std::vector<Assignee> passed = passed_down(item, requirement, above, headed);
+        const bool heads = !passed.empty() && std::ranges::all_of(passed, [&](const Assignee& assignee) {
+            return assignee.from == Origin::heading || (headed && assignee.from == Origin::parent);
+        });
+        const std::vector<Assignee> below = inherited(passed, Origin::parent);
+        for (std::size_t i = 0; i < item.children.size(); ++i)
+            fill(item.children[i], requirement.children[i], below, heads);
     }
 
 private:
     // An item that names only partners, or whom to direct, still needs somebody to lead. So does one below a body's
     // name that opens with its task and names somebody else in its next sentence.
-    std::vector<Assignee> completed(Named named, const std::vector<Assignee>& above) {
-        const bool goes_on = named.goes_on_from_above && std::ranges::all_of(above, is_of_parent);
+    std::vector<Assignee> completed(Named named, const std::vector<Assignee>& above, bool headed) {
+        const bool goes_on = headed && named.goes_on_from_above;
         if (goes_on || std::ranges::none_of(named.assignees, leads)) inherit(named.assignees, above);
         return std::move(named.assignees);
     }
 
     // What the items below take over: what stands above the first of them.
     std::vector<Assignee> passed_down(const Item& item, const Requirement& requirement,
-                                      const std::vector<Assignee>& above) {
+                                      const std::vector<Assignee>& above, bool headed) {
         const std::size_t count = paragraphs_above_children(item);
         if (count == item.paragraphs.size()) return requirement.assignees;
-        return completed(named_in(passages_, item, count), above);
+        return completed(named_in(passages_, item, count), above, headed);
     }
 
     // Whoever is above, in every role, where an item names nobody; only who leads where it names partners.

@@ -142,6 +142,16 @@ bool counts_by_place(const Passage& passage, const Amount& amount) {
 
 bool joins_nouns(const Passage& passage, std::size_t at) { return passage.is(at, ",") || passage.is(at, "và"); }
 
+// Whether the noun in words [first, end) is what is counted: not in "cơ sở hạ tầng" or "thành phố Vinh", nor where it
+// is a verb ("10 đơn vị, tổ chức tập huấn").
+bool is_counted_noun(const Passage& passage, std::size_t first, std::size_t end) {
+    static const PhraseSet others(nouns_of_their_own);
+    static const PhraseSet ends(count_noun_ends);
+    if (!is_letters(passage, end)) return !is_digits(passage, end);
+    if (passage.words[end].capital || others.match(passage.words, first) > 0) return false;
+    return !begins_predicate(passage, first) || ends.match(passage.words, end) > 0 || passage.is(end, "và");
+}
+
 // ", thị xã và thành phố" at word `at`; "và thành phố Vinh" names one that is not counted.
 std::size_t behind_group(const Passage& passage, std::size_t at, const CountedTogether& group) {
     while (joins_nouns(passage, at)) {
@@ -149,8 +159,7 @@ std::size_t behind_group(const Passage& passage, std::size_t at, const CountedTo
         for (const std::string_view noun : group.nouns)
             words = std::max(words, noun.empty() ? 0 : match_phrase(passage.words, at + 1, noun));
         const std::size_t end = at + 1 + words;
-        const bool named = is_digits(passage, end) || (is_letters(passage, end) && passage.words[end].capital);
-        if (words == 0 || named) break;
+        if (words == 0 || !is_counted_noun(passage, at + 1, end)) break;
         at = end;
     }
     return at;

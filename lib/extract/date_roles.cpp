@@ -240,17 +240,18 @@ bool DateRoles::limits_by_year(const DateShape& shape, const DateContext& contex
     if (stands_at(passage_, shape.end, and_later_years)) return false;
     if (opens_clause(context.cue_first)) return true;
     bool policy = false;
+    bool lasts = false; // "thực hiện chính sách … trong năm 2025"
     bool noun = false;
     bool verb = false;
     for (std::size_t at = context.cue_first; at-- > 0 && context.cue_first - at < task_words && !is_clause_end(at);) {
         if (stands_at(passage_, at, verbs_of_ends)) return true;
         policy = policy || stands_at(passage_, at, policies);
-        if (policy && stands_at(passage_, at, carrying_verbs)) return false;
+        lasts = lasts || (policy && stands_at(passage_, at, carrying_verbs));
         if (noun && passage_.is(at, ",")) return false;
         noun = noun || (!verb && stands_at(passage_, at, nouns_of_a_year));
         verb = verb || predicate_words(passage_, at) > 0;
     }
-    return verb && !noun;
+    return verb && !noun && !lasts;
 }
 
 // "từ … đến hết ngày", or with a verb that lasts, in the same sentence.

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t longest_name = 24; // words
 
-bool begins_body(const Passage& passage, std::size_t at) {
+// How many words of the head of a body, or of who holds an office, stand at `at`.
+std::size_t body_words(const Passage& passage, std::size_t at) {
     static const PhraseSet bodies = [] {
         std::vector<std::string_view> words;
         for (const BodyHead& head : body_heads) {
@@ -23,7 +24,7 @@ bool begins_body(const Passage& passage, std::size_t at) {
         }
         return PhraseSet(words);
     }();
-    return bodies.match(passage.words, at) > 0;
+    return bodies.match(passage.words, at);
 }
 
 // "Phó Thủ tướng … đã có ý kiến chỉ đạo": the name ends where its verb begins.
@@ -41,7 +42,7 @@ std::size_t end_of_name(const Passage& passage, std::size_t first, std::size_t e
 std::optional<Range> name_before(const Passage& passage, std::size_t end) {
     for (std::size_t first = end; first-- > 0 && end - first <= longest_name;) {
         const bool starts = first == 0 || passage.words[first - 1].sort == Word::Sort::mark;
-        if (starts && passage.words[first].capital && begins_body(passage, first)) {
+        if (starts && passage.words[first].capital && body_words(passage, first) > 0) {
             return passage.range_of(first, end_of_name(passage, first, end));
         }
         const bool sentence = passage.is(first, ".") || passage.is(first, ";") || passage.is(first, ":");
@@ -69,6 +70,13 @@ std::vector<std::string> speaking_bodies(const Text& text, const Layout& layout)
     return names;
 }
 
+std::size_t polite_words_before(const Passage& passage, std::size_t end) {
+    for (const std::string_view polite : polite_words) {
+        if (const std::size_t words = match_before(passage, end, polite)) return words;
+    }
+    return 0;
+}
+
 // "[Thừa lệnh Chủ tịch,] Văn phòng … (xin) thông báo … để các cơ quan biết, thực hiện": who makes known what somebody
 // else concluded.
 std::optional<std::string> announcing_body(const Text& text, const Layout& layout) {
@@ -77,7 +85,7 @@ std::optional<std::string> announcing_body(const Text& text, const Layout& layou
         for (std::size_t at = 1; at < passage.words.size(); ++at) {
             if (match_phrase(passage.words, at, "thông báo") == 0) continue;
             std::size_t end = at;
-            for (const std::string_view polite : polite_words) end -= match_before(passage, end, polite);
+            while (const std::size_t words = polite_words_before(passage, end)) end -= words;
             const auto name = end > 0 ? name_before(passage, end) : std::nullopt;
             const auto to_know = [&](const Word& word) { return word.key == "biết"; };
             if (name &&
@@ -107,10 +115,11 @@ std::optional<std::string> body_in_title(const Text& text, const Head& head) {
     const Range range{head.subject.front().first, head.subject.back().end};
     const Passage title = passage_of(text, range, "subject");
     for (std::size_t at = 0; at + 1 < title.words.size(); ++at) {
-        if (!title.is(at, "của") || !begins_body(title, at + 1)) continue;
-        std::size_t end = at + 1;
+        if (!title.is(at, "của")) continue;
+        std::size_t end = at + 1 + body_words(title, at + 1);
+        if (end == at + 1) continue;
         while (end < title.words.size() && title.words[end].capital) ++end;
-        if (end > at + 1) return flat(text, title.range_of(at + 1, end));
+        return flat(text, title.range_of(at + 1, end));
     }
     return std::nullopt;
 }

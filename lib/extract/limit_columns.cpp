@@ -15,21 +15,30 @@ bool heads_limits(const Passage& passage, Cell cell) {
     return column && column->sort == ColumnSort::time && names_limit(passage, cell.first, cell.end);
 }
 
+// "Tháng 9/2021", "30/9/2021 (đợt 1)"; not "Ngày 15/01/2024 đã khởi công": what was reached is no limit.
+bool is_only_a_date(const Passage& passage, Cell cell) {
+    bool told = false; // behind the last figure
+    for (std::size_t at = cell.first; at < cell.end && !passage.is(at, "("); ++at) {
+        told = !is_digits(passage, at) && (told || is_letters(passage, at));
+    }
+    return !told;
+}
+
 } // namespace
 
 void LimitColumns::read(const Passage& passage) {
     const std::vector<Cell> cells = cells_of(passage);
     cells_.clear();
-    if (cells.size() > 1 && cells.size() == limits_.size()) {
-        for (std::size_t column = 0; column < cells.size(); ++column) {
-            if (limits_[column]) cells_.push_back(cells[column]);
-        }
+    std::vector<bool> headings;
+    for (const Cell cell : cells) headings.push_back(cells.size() > 1 && heads_limits(passage, cell));
+    const bool heads_table = std::ranges::find(headings, true) != headings.end();
+    if (heads_table || cells.size() != limits_.size()) {
+        limits_ = heads_table ? std::move(headings) : std::vector<bool>{};
         return;
     }
-    limits_.clear();
-    if (cells.size() < 2) return;
-    for (const Cell cell : cells) limits_.push_back(heads_limits(passage, cell));
-    if (std::ranges::find(limits_, true) == limits_.end()) limits_.clear();
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        if (limits_[column] && is_only_a_date(passage, cells[column])) cells_.push_back(cells[column]);
+    }
 }
 
 bool LimitColumns::opens_cell(std::size_t at) const {

@@ -22,6 +22,7 @@ bool has_task(const Passage& passage, std::size_t at, std::size_t limit) {
 std::size_t preposition_behind_work(const Passage& passage, std::size_t at, std::size_t limit) {
     static const PhraseSet prepositions(partner_prepositions);
     constexpr std::size_t far = 6; // words
+    if (stands_at(passage, at, works_against)) return 0;
     for (const std::size_t end = std::min(at + far, limit); at < end && is_letters(passage, at); ++at) {
         const std::size_t words = prepositions.match(passage.words, at);
         if (words == 0 || passage.is(at - 1, "đối")) continue;
@@ -33,7 +34,9 @@ std::size_t preposition_behind_work(const Passage& passage, std::size_t at, std:
 // A member of a list that no table knows, up to the comma behind it: it has a name, or "các" before it.
 std::size_t end_of_stranger(const Passage& passage, std::size_t first, std::size_t limit) {
     static const PhraseSet ends(name_ends);
-    constexpr std::size_t longest = 10; // words
+    static const PhraseSet no_names(no_further_names);
+    constexpr std::size_t longest = 10;                     // words
+    if (no_names.match(passage.words, first) > 0) return 0; // "…, sau Tết Nguyên đán, …"
     bool named = openers_at(passage, first) > 0;
     for (std::size_t at = first; at < std::min(first + longest, limit); ++at) {
         if (passage.is(at, ",")) return named ? at : 0;

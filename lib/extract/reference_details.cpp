@@ -5,6 +5,7 @@
 #include "extract/abbreviations.hpp"
 #include "extract/actor_words.hpp"
 #include "extract/actors.hpp"
+#include "extract/date_shapes.hpp"
 #include "extract/figures.hpp"
 #include "extract/number_words.hpp"
 #include "knowledge/document_types.hpp"
@@ -61,8 +62,9 @@ public:
         const std::size_t last = std::min(first_ + longest_issuer, passage_.words.size());
         while (at_ < last) {
             names_trade_ = names_trade_ || begins_trading_body();
-            const std::size_t words = step();
+            const std::size_t words = date_shape_at(passage_, at_) ? 0 : step();
             if (words == 0) break;
+            is_named_ = is_named_ || (names_trade_ && begins_own_name());
             at_ += words;
         }
         return std::min(at_, passage_.words.size());
@@ -90,13 +92,19 @@ private:
         if (const std::size_t words = trade()) return words;
         const bool second_syllable = at_ > first_ && passage_.words[at_ - 1].capital;
         const bool new_clause = ends.match(passage_.words, at_) > 0 || begins_predicate(passage_, at_);
-        return (second_syllable || names_trade_) && !new_clause ? 1 : 0;
+        return (second_syllable || (names_trade_ && !is_named_)) && !new_clause ? 1 : 0;
     }
 
     // "Công ty TNHH thương mại dịch vụ Minh Anh": what it deals in is part of its name, in whatever letters.
     [[nodiscard]] bool begins_trading_body() const {
         static const PhraseSet bodies(trading_bodies);
         return passage_.words[at_].capital && bodies.match(passage_.words, at_) > 0;
+    }
+
+    // "Minh", not "TNHH".
+    [[nodiscard]] bool begins_own_name() const {
+        const Word& word = passage_.words[at_];
+        return word.capital && !begins_trading_body() && !all_capitals(passage_.text->view(word.range));
     }
 
     // "đầu tư", "tư vấn" would be tasks elsewhere.
@@ -158,6 +166,7 @@ private:
     std::size_t first_;
     std::size_t at_;
     bool names_trade_ = false; ///< a company, a bank or a school was named
+    bool is_named_ = false;    ///< a name with a capital of its own has come behind the head of such a body
 };
 
 // "khóa XIII", "(khóa XIII)" behind who issued a document: when they held office, no part of their name.

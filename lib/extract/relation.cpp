@@ -33,6 +33,7 @@ std::size_t before_manners(const Passage& passage, std::size_t end) {
 // "khoản 2 Điều 5 của" before word `end`: the word where it begins.
 std::size_t before_provisions(const Passage& passage, std::size_t end) {
     std::size_t at = end - (end > 0 && passage.is(end - 1, "của") ? 1 : 0);
+    if (const std::size_t words = words_before(passage, at, some_provisions)) return at - words;
     while (at > 1 && passage.words[at - 1].sort != Word::Sort::mark && stands_before(passage, at - 1, provisions)) {
         end = at -= 2;
     }
@@ -58,18 +59,29 @@ bool is_passive(const Passage& passage, std::size_t verb, std::size_t behind, st
     return by || (verb > 0 && (passage.is(verb - 1, "được") || passage.is(verb - 1, "bị")));
 }
 
+// "Ban hành | Quyết định thay thế …" at the beginning of a clause, or in the title: the document itself. Not so
+// "trình Ủy ban nhân dân tỉnh ban hành …".
+bool is_issued_here(const Passage& passage, std::size_t type) {
+    const std::size_t words = match_before(passage, type, "ban hành");
+    const std::size_t verb = type - words;
+    return words > 0 && (verb == 0 || passage.words[verb - 1].sort == Word::Sort::mark || passage.where == "subject");
+}
+
 // "Nghị định thay thế", "Nghị định mới thay thế", "Thông tư số 12/2020/TT-BTC thay thế"
 bool is_of_another(const Passage& passage, std::size_t verb, std::size_t cited_end) {
     if (verb > 0 && verb == cited_end) return true;
     const std::size_t end = verb - (verb > 0 && passage.is(verb - 1, "mới") ? 1 : 0);
     Introduction type;
-    return find_type_before(passage, type, end) && passage.words[type.first].capital;
+    return find_type_before(passage, type, end) && passage.words[type.first].capital &&
+           !is_issued_here(passage, type.first);
 }
 
 } // namespace
 
 Relation relation_before(const Passage& passage, std::size_t first, std::size_t cited_end) {
-    first = before_manners(passage, before_provisions(passage, before_attachment(passage, first)));
+    const std::size_t whole = before_attachment(passage, first);
+    const std::size_t provision = before_provisions(passage, whole);
+    first = before_manners(passage, provision);
     for (const RelationCue& cue : relation_cues) {
         const auto words = static_cast<std::size_t>(std::ranges::count(cue.words, ' ')) + 1;
         for (std::size_t gap = 0; gap <= longest_gap && words + gap <= first; ++gap) {
@@ -77,7 +89,9 @@ Relation relation_before(const Passage& passage, std::size_t first, std::size_t 
             if (match_phrase(passage.words, at, cue.words) == 0) continue;
             const bool own = cue.relation == Relation::implements ||
                              !(is_passive(passage, at, at + words, first) || is_of_another(passage, at, cited_end));
-            return own ? cue.relation : Relation::cites;
+            if (!own) return Relation::cites;
+            const bool of_a_part = cue.relation == Relation::replaces && provision != whole;
+            return of_a_part ? Relation::amends : cue.relation; // "bãi bỏ khoản 2 Điều 5 của …"
         }
     }
     return Relation::cites;

@@ -34,9 +34,10 @@ Role role_of(const Passage& passage, std::size_t at, std::size_t words) {
 // for none.
 std::size_t colon_of_task_label(const Passage& passage, std::size_t at) {
     static const PhraseSet openers(task_label_openers);
+    static const PhraseSet tasks(task_label_verbs);
     constexpr std::size_t longest = 6; // words behind the opener
     const std::size_t task = at + openers.match(passage.words, at);
-    if (task == at || !begins_predicate(passage, task)) return 0;
+    if (task == at || tasks.match(passage.words, task) == 0) return 0;
     for (std::size_t end = task; end <= task + longest; ++end) {
         if (passage.is(end, ":")) return end;
         if (!is_letters(passage, end) && !passage.is(end, ",")) return 0;

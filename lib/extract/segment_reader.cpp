@@ -74,7 +74,7 @@ private:
     }
 
     std::size_t read_behind_adjunct(std::size_t first) {
-        std::size_t listed = 0; // where the last name stands that a list may go on with
+        std::size_t listed = 0; // where the one name stands that a list may go on with; the end: there are several
         for (std::size_t at = first; at < segment_.end; ++at) {
             if (const std::size_t end = partner_end(at)) at = end - 1;
             const bool then = passage_.is(at, "thì"); // "Khi họp xong thì thư ký …"
@@ -85,14 +85,14 @@ private:
                 return next;
             }
             if (passage_.is(at, ",") && goes_on_with_list(at)) {
-                listed = names_several(passage_, first, at) ? 0 : next;
+                listed = listed == 0 && !names_several(passage_, first, at) ? next : passage_.words.size();
                 continue;
             }
             if (names_a_field(first, next)) continue;
             if (const std::size_t end = subject_at(next)) return end;
         }
         // "Căn cứ đơn của người dân, phòng chuyên môn thẩm định": nobody else is there to do so
-        const std::size_t end = listed > 0 ? subject_at(listed) : 0;
+        const std::size_t end = listed > 0 && listed < segment_.end ? subject_at(listed) : 0;
         return end > 0 ? end : first;
     }
 

@@ -134,6 +134,8 @@ private:
     // "lương bình quân 6 tháng trước ngày nghỉ việc", "trong 03 tháng trước ngày xảy ra tai nạn": a time that is
     // looked at, if nothing ends in it.
     [[nodiscard]] bool looks_back(std::size_t first) const {
+        if (stands_at(passage_, first, words_of_lead)) return false;
+        if (stands_before(passage_, first, openers_of_windows)) return true;
         for (std::size_t i = first; i-- > 0 && first - i <= verb_reach && is_letters(passage_, i);) {
             if (stands_at(passage_, i, ending_verbs)) return false;
             if (stands_at(passage_, i, words_of_windows)) return true;

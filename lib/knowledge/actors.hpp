@@ -576,7 +576,7 @@ inline constexpr std::array no_further_names = std::to_array<std::string_view>(
     {"nhất là",    "đặc biệt", "bao gồm", "gồm",      "như",     "cụ thể", "kể cả", "trừ",      "trong đó",
      "theo",       "để",       "nhằm",    "trong",    "khi",     "nếu",    "với",   "vì",       "do",
      "trên cơ sở", "qua",      "từ",      "sau",      "trước",   "tại",    "ở",     "góp phần", "nên",
-     "mà",         "thì",      "việc",    "công tác", "hạn chế", "không"});
+     "mà",         "thì",      "việc",    "công tác", "hạn chế", "không",  "riêng", "ngoài"});
 
 /// Verbs, or places, that several of are bodies ("các tổ chức", "các trường học"). Source: usage.
 inline constexpr std::array plural_bodies = std::to_array<std::string_view>({"tổ chức",

@@ -92,8 +92,9 @@ inline constexpr std::array counted_together = {
     CountedTogether{{"xã", "phường", "thị trấn", "đặc khu"}},
     CountedTogether{
         {"thôn", "bản", "làng", "ấp", "xóm", "khóm", "buôn", "phum", "sóc", "khu phố", "tổ dân phố", "khu dân cư"}},
-    CountedTogether{{"cán bộ", "chiến sĩ", "chiến sỹ", "công chức", "viên chức", "người lao động", "sĩ quan",
-                     "nhân viên", "giáo viên", "đảng viên", "hạ sĩ quan", "công nhân", "lao động hợp đồng"}},
+    CountedTogether{{"cán bộ", "cán bộ quản lý", "chiến sĩ", "chiến sỹ", "công chức", "viên chức", "người lao động",
+                     "sĩ quan", "nhân viên", "giáo viên", "đảng viên", "hạ sĩ quan", "công nhân",
+                     "lao động hợp đồng"}},
     CountedTogether{{"bác sĩ", "bác sỹ", "điều dưỡng", "y sĩ", "y sỹ", "y tá", "dược sĩ", "hộ sinh", "kỹ thuật viên",
                      "nhân viên y tế"}},
     CountedTogether{{"học sinh", "sinh viên", "học viên", "trẻ em", "trẻ mầm non"}},
@@ -109,8 +110,13 @@ inline constexpr std::array counted_together = {
     CountedTogether{{"rơm", "cỏ", "cỏ khô"}},
     CountedTogether{{"cửa khẩu", "cảng biển", "cảng", "sân bay", "bến xe", "nhà ga", "cảng cá", "bến cá"}},
     CountedTogether{{"tàu", "thuyền", "ghe", "bè", "phương tiện", "xuồng"}},
-    CountedTogether{{"cán bộ quản lý", "giáo viên", "nhân viên"}},
 };
+
+/// Words that begin like one of those nouns and are others. Source: usage.
+inline constexpr std::array nouns_of_their_own = std::to_array<std::string_view>(
+    {"cơ sở hạ tầng", "cơ sở vật chất", "cơ sở dữ liệu", "cơ sở pháp lý", "thuyền viên", "thuyền trưởng",
+     "tổ chức bộ máy", "tổ chức lại", "nhà nước", "đất nước", "đường lối", "đường dây nóng", "cảng vụ", "bản đồ",
+     "bản thân", "ban hành"});
 
 /// Words that an amount without a unit is a sum of money behind: "vốn điều lệ 50 tỷ". Source: usage.
 inline constexpr std::array sums_of_money = std::to_array<std::string_view>({

@@ -68,7 +68,6 @@ inline constexpr std::array date_cues = {
     DateCue{"không được trễ hơn", DateRole::deadline, true, true, "usage"},
     DateCue{"trước khi hết giờ làm việc", DateRole::deadline, true, true, "usage"},
     DateCue{"trước khi hết giờ hành chính", DateRole::deadline, true, true, "usage"},
-    DateCue{"trước khi kết thúc", DateRole::deadline, true, true, "usage"},
     DateCue{"không chậm hơn", DateRole::deadline, true, true, "usage"},
     DateCue{"thời hạn:", DateRole::deadline, true, true, "usage"},
     DateCue{"thời hạn hoàn thành:", DateRole::deadline, true, true, "dates table"},

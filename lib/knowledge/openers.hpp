@@ -136,15 +136,18 @@ inline constexpr std::array part_titles = std::to_array<std::string_view>(
 inline constexpr std::array sentence_words = std::to_array<std::string_view>(
     {"phối hợp", "thực hiện", "như sau", "sau đây", "bao gồm", "gồm", "tập trung vào"});
 
+/// Words with which a sentence leads to what stands below it. As `exact_key` gives them. Source: usage.
+inline constexpr std::array lead_in_ends = std::to_array<std::string_view>({"như sau", "sau đây", "bao gồm"});
+
 /// Words that give work, as `exact_key` gives them: a paragraph of an unnumbered document that holds one is a
 /// requirement. Source: standards, section 7.
 inline constexpr std::array assigning_words = std::to_array<std::string_view>(
     {"yêu cầu", "đề nghị", "giao", "chỉ đạo", "phân công", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phải",
      "khẩn trương", "nghiêm cấm", "không được"});
 
-/// Words right behind which one of those is a noun, or tells what the law denies ("nhất trí với đề nghị", "thì không
-/// được xem xét"). As `exact_key` gives them. Source: usage in replies.
+/// Words right behind which one of those is a noun ("nhất trí với đề nghị"). As `exact_key` gives them. Source: usage
+/// in replies.
 inline constexpr std::array no_assigning_words_behind =
-    std::to_array<std::string_view>({"theo", "với", "xét", "tại", "trước", "các", "những", "thì"});
+    std::to_array<std::string_view>({"theo", "với", "xét", "tại", "trước", "các", "những"});
 
 } // namespace chithi

@@ -245,6 +245,10 @@ inline constexpr std::array partner_manners = std::to_array<std::string_view>(
      "chủ động", "nhịp nhàng",   "thống nhất",  "tích cực",  "trực tiếp", "mật thiết", "ngay",
      "trao đổi", "hiệp đồng",    "toàn diện",   "thực hiện", "rà soát",   "làm việc"});
 
+/// What is done together to those behind "với", who are no partners ("phối hợp xử lý với các trường hợp vi phạm").
+inline constexpr std::array works_against =
+    std::to_array<std::string_view>({"xử lý", "xử phạt", "đấu tranh", "cưỡng chế", "truy quét", "kiểm tra, xử lý"});
+
 /// Words before the partners' names.
 inline constexpr std::array partner_prepositions = std::to_array<std::string_view>({"cùng với", "với", "cùng"});
 
@@ -283,6 +287,10 @@ struct RoleLabel {
 /// How a label opens that names a task and is in no table ("Cơ quan thẩm định: Sở Tư pháp"). Source: usage in plans.
 inline constexpr std::array task_label_openers =
     std::to_array<std::string_view>({"cơ quan", "đơn vị", "bộ phận", "cơ quan, đơn vị", "người", "cán bộ"});
+inline constexpr std::array task_label_verbs = std::to_array<std::string_view>(
+    {"thẩm định",        "thẩm tra", "theo dõi",  "giám sát", "đôn đốc",    "kiểm tra",  "hướng dẫn",
+     "tổng hợp",         "báo cáo",  "thực hiện", "tham mưu", "triển khai", "tổ chức",   "phụ trách",
+     "chịu trách nhiệm", "xây dựng", "soạn thảo", "xử lý",    "giải quyết", "hoàn thành"});
 
 inline constexpr std::array role_labels = {
     RoleLabel{"cơ quan chủ trì thực hiện", Role::lead},

@@ -41,6 +41,10 @@ inline constexpr std::array implementing_manners = std::to_array<std::string_vie
 inline constexpr std::array provisions =
     std::to_array<std::string_view>({"điều", "khoản", "điểm", "mục", "chương", "phần", "tiết"});
 
+/// How several provisions are named at once ("sửa đổi một số điều của Nghị định …").
+inline constexpr std::array some_provisions = std::to_array<std::string_view>(
+    {"một số điều", "một số khoản", "một số nội dung", "một số điểm", "một số quy định", "phụ lục"});
+
 /// Verbs with which a regulation comes with the document that issues it ("Quy chế … ban hành kèm theo Quyết định").
 inline constexpr std::array attaching_verbs =
     std::to_array<std::string_view>({"được ban hành kèm theo", "ban hành kèm theo", "kèm theo"});

@@ -113,7 +113,7 @@ inline constexpr std::array seasonal_events = std::to_array<std::string_view>(
 /// What ends a day or a month, so that a date or a day of the week behind it is the limit and no event ("trước khi
 /// hết giờ làm việc ngày 30/9"). Source: usage.
 inline constexpr std::array ends_of_time =
-    std::to_array<std::string_view>({"hết giờ làm việc", "hết giờ hành chính", "kết thúc"});
+    std::to_array<std::string_view>({"hết giờ làm việc", "hết giờ hành chính"});
 
 /// Words before a stretch of time by which something is to be done ahead of an event ("ít nhất 05 ngày trước khi").
 /// Source: usage.
@@ -122,8 +122,10 @@ inline constexpr std::array words_of_lead =
 
 /// Words before a stretch of time by which it is looked back at, not a limit ("lương bình quân 6 tháng trước ngày
 /// nghỉ việc"). Source: usage in laws on labour and insurance.
+inline constexpr std::array openers_of_windows =
+    std::to_array<std::string_view>({"trong", "trong vòng", "trong thời gian", "trong khoảng"});
 inline constexpr std::array words_of_windows =
-    std::to_array<std::string_view>({"trong", "bình quân", "trung bình", "căn cứ", "tính theo", "tính trên"});
+    std::to_array<std::string_view>({"bình quân", "trung bình", "căn cứ", "tính theo", "tính trên"});
 
 /// Words behind "trước ngày" that name no event. Source: usage.
 inline constexpr std::array words_behind_day = std::to_array<std::string_view>(

@@ -35,12 +35,12 @@ Range trimmed(std::string_view text, Range range) noexcept {
     return {range.first + first, range.first + inside.find_last_not_of(blanks) + 1};
 }
 
-// A tab or a form feed: the other bytes between break lines, and are in none.
-constexpr unsigned char is_tab(unsigned char byte) noexcept { return (byte >= '\t') & (byte <= '\r'); }
+// White space other than the space: of the bytes from tab to carriage return a line holds tabs and form feeds only.
+constexpr unsigned char is_other_white(unsigned char byte) noexcept { return (byte >= '\t') & (byte <= '\r'); }
 
 // Added up: of alternatives compilers make a shift, which there is none of for many bytes at once.
 constexpr unsigned char is_white(unsigned char byte) noexcept {
-    return static_cast<unsigned char>((byte == ' ') + is_tab(byte));
+    return static_cast<unsigned char>((byte == ' ') + is_other_white(byte));
 }
 
 /// What the bytes of a line say of it.
@@ -58,8 +58,8 @@ struct Look {
         for (std::ptrdiff_t i = 0; i < block_size; ++i) {
             const unsigned char byte = block[i];
             characters += (byte & 0xC0U) != 0x80U ? 1 : 0;
-            gaps |=
-                static_cast<unsigned char>(is_tab(byte) | (byte == '<') | (is_white(byte) & is_white(block[i - 1])));
+            gaps |= static_cast<unsigned char>(is_other_white(byte) | (byte == '<') |
+                                               (is_white(byte) & is_white(block[i - 1])));
             letters |= static_cast<unsigned char>(((byte > 0xCC) & (byte < 0xE1)) | (byte > 0xE2));
         }
         columns += characters;

@@ -67,10 +67,11 @@ bool is_title_with_colon(std::string_view written) {
     return (plural || begins_with_body(key)) && !gives_work(paragraph) && std::ranges::none_of(sentence_words, holds);
 }
 
-// "Giao các sở …", "Sở Y tế …"
-bool opens_sentence(std::string_view key) {
-    const auto opens = [&](std::string_view words) { return begins_with_words(key, words); };
-    return begins_with_body(key) || key.starts_with("các ") || std::ranges::any_of(assigning_words, opens);
+// "Giao các sở …", "Sở Y tế …", "…, trong đó giao Sở Y tế …", "… các nội dung sau đây"
+bool is_sentence(std::string_view key) {
+    const auto holds = [&](std::string_view words) { return find_words(key, words) != std::string_view::npos; };
+    return begins_with_body(key) || key.starts_with("các ") || key.ends_with(" sau") ||
+           std::ranges::any_of(assigning_words, holds) || std::ranges::any_of(lead_in_ends, holds);
 }
 
 // A title of a numbered item with children may be of any length, where it is no sentence that lost its colon.
@@ -79,7 +80,7 @@ bool is_title(std::string_view paragraph, bool opens_more, bool heads_list) {
     const bool is_long = length_in_characters(paragraph) > longest_title;
     if (!opens_more || (is_long && !heads_list)) return false;
     if (paragraph.ends_with(':')) return !is_long && is_title_with_colon(paragraph);
-    if (is_long && opens_sentence(exact_key(paragraph))) return false;
+    if (is_long && is_sentence(exact_key(paragraph))) return false;
     return std::string_view(".;,!?").find(paragraph.back()) == std::string_view::npos && !paragraph.ends_with("…");
 }
 

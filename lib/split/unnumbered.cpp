@@ -43,10 +43,12 @@ bool begins_with_task_of_body(std::string_view paragraph) {
 // "theo đề nghị của …", "nhất trí với đề nghị", "Đề nghị của … chưa có cơ sở", "thì không được xem xét": the word at
 // [first, end) is a noun, or what the law says.
 bool gives_no_work(std::string_view key, std::size_t first, std::size_t end) {
-    const std::string_view before = key.substr(0, first);
-    return key.substr(end).starts_with(" của ") || std::ranges::any_of(no_assigning_words_behind, [&](auto words) {
-               return before.ends_with(' ') && before.substr(0, first - 1).ends_with(words);
-           });
+    std::string_view before = key.substr(0, first);
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    const std::string_view word = before.substr(before.find_last_of(" ,;.:") + 1);
+    if (word == "thì") return key.substr(first, end - first) == "không được";
+    return key.substr(end).starts_with(" của ") ||
+           std::ranges::find(no_assigning_words_behind, word) != no_assigning_words_behind.end();
 }
 
 // A paragraph that ends in a colon leads to the work and gives none itself.

@@ -62,7 +62,8 @@ int last_error_of(sqlite3* connection, int operation) {
     sqlite3_file* file = nullptr;
     const bool known = sqlite3_file_control(connection, "main", operation, &file) == SQLITE_OK;
     int error = 0;
-    if (known && file != nullptr && file->pMethods != nullptr)
+    const bool answers = known && file != nullptr && file->pMethods != nullptr;
+    if (answers && file->pMethods->xFileControl != nullptr) // a journal in memory has none
         file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
     return error;
 }

@@ -36,6 +36,17 @@ TEST_CASE("partners of a head or of the lead-in pass to the items that name nobo
     CHECK(summary(points[1].assignees) == "coordinate Sở Tài chính; lead Sở Y tế");
 }
 
+TEST_CASE("below a sentence that names many, a point has the lead it names") {
+    const Document document = document_of(
+        "Yêu cầu như sau:\n\n1. Các sở, ngành tập trung thực hiện:\na) Xây dựng đề án. Cơ quan chủ trì: Sở Y tế.\n"
+        "b) Rà soát quy hoạch. Sở Xây dựng chủ trì.\n");
+    REQUIRE(document.requirements.size() == 1);
+    const auto& points = document.requirements[0].children;
+    REQUIRE(points.size() == 2);
+    CHECK(summary(points[0].assignees) == "lead Sở Y tế");
+    CHECK(summary(points[1].assignees) == "lead Sở Xây dựng");
+}
+
 TEST_CASE("a task below a body's name stays its own, whoever the next sentence names") {
     const Document document = document_of(
         "Kính gửi: Các sở.\n\nYêu cầu như sau:\n\n1. Sở Y tế:\n- Rà soát kho thuốc. Các huyện gửi số liệu.\n"

@@ -218,6 +218,7 @@ TEST_CASE("what was asked of the issuer, and what the law denies, is no work") {
     }
     CHECK(Parted("Cục Thuế có ý kiến như sau:\n\nTrường hợp Công ty nộp bản sao thì không được hoàn thuế.\n")
               .layout.items.empty());
+    CHECK(paths(Parted("Chủ đầu tư chậm nộp hồ sơ thì giao Phòng Kinh tế thu hồi đất.\n").layout.items) == "p1");
     CHECK(paths(Parted("Cục Thuế nhất trí với đề nghị của Công ty; đề nghị Công ty nộp tờ khai.\n").layout.items) ==
           "p1");
 }
