@@ -110,6 +110,10 @@ TEST_CASE("a value that cannot be read is refused, and its place is told") {
     CHECK(refusal("due:..") == "..|.. is no day, month, quarter or year");
     CHECK(refusal("due:2021...2022") == "2021...2022|2021...2022 is no day, month, quarter or year");
     CHECK(refusal("due:12345") == "12345|12345 is no day, month, quarter or year");
+    // What is no year of a day is none of a month, either: as text the range could not be read again.
+    for (const std::string typed : {"date:0500", "date:0021-08", "date:8/0021", "date:0021-Q3", "date:5/8/0021"}) {
+        CHECK_MESSAGE(refusal(typed).ends_with(" is no day, month, quarter or year"), typed);
+    }
     CHECK(refusal("date:2022..2021") == "2022..2021|2022..2021 ends before it begins");
     CHECK(refusal("kind:công") == "công|there is no kind of document called công");
     CHECK(refusal("a\xCC\x81 kind:\"thư\xC2\xA0tay\"") ==
