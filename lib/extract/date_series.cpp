@@ -26,7 +26,7 @@ public:
         if (!member || member->precision == Precision::period) return std::nullopt;
         unit_ = member->precision;
         keep(*member);
-        while (read_next()) {
+        while (series_.members.size() - complete_ <= most_waiting && read_next()) {
         }
         series_.members.resize(complete_);
         if (complete_ < 2 || (series_.range && complete_ != 2)) return std::nullopt;
@@ -36,6 +36,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t most_waiting = 31; // members for their month or year: a month has no more days
+
     // A whole date; its precision must be that of the series.
     [[nodiscard]] std::optional<DateShape> member_at(std::size_t at) const {
         auto shape = date_shape_at(passage_, at);
