@@ -63,11 +63,11 @@ public:
     void fill(const Item& item, Requirement& requirement, const std::vector<Assignee>& above, bool headed = false) {
         requirement.assignees = completed(named_in(passages_, item, item.paragraphs.size()), above, headed);
         if (item.children.empty()) return;
-        const std::vector<Assignee> passed = passed_down(item, requirement, above, headed);
+        std::vector<Assignee> passed = passed_down(item, requirement, above, headed);
         const bool heads = !passed.empty() && std::ranges::all_of(passed, [&](const Assignee& assignee) {
             return assignee.from == Origin::heading || (headed && assignee.from == Origin::parent);
         });
-        const std::vector<Assignee> below = inherited(passed, Origin::parent);
+        const std::vector<Assignee> below = inherited(std::move(passed), Origin::parent);
         for (std::size_t i = 0; i < item.children.size(); ++i)
             fill(item.children[i], requirement.children[i], below, heads);
     }

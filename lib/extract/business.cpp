@@ -65,10 +65,9 @@ bool ends_in_task_or_name(const Passage& passage, std::size_t at, std::size_t li
 // "các tỉnh | sản xuất lúa | rà soát": several places or houses, a trade, what it is of, and then a task.
 std::size_t behind_trade(const Passage& passage, std::size_t head, std::size_t at, std::size_t limit) {
     static const PhraseSet heads(heads_with_trade);
-    static const PhraseSet known(trades_in_names);
-    if (heads.match(passage.words, head) != at - head ||
-        openers_at(passage, head - std::min<std::size_t>(head, 1)) == 0)
-        return at;
+    static const PhraseSet known(trades_of_groups);
+    const bool several = head > 0 && names_several(passage, head - 1, head);
+    if (!several || heads.match(passage.words, head) != at - head) return at;
     const std::size_t goods = at + known.match(passage.words, at);
     if (goods == at || goods >= limit || !is_letters(passage, goods) || begins_predicate(passage, goods)) return at;
     return ends_in_task_or_name(passage, goods + 1, limit) ? goods : at;

@@ -56,21 +56,17 @@ void find_law_before(const Passage& passage, Introduction& introduction) {
 
 } // namespace
 
-bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at) {
+std::optional<TypeName> type_before(const Passage& passage, std::size_t at) {
     for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
         const std::size_t first = at - words;
         if (type_names().match(passage.words, first) == 0 || is_law_in_general(passage, first)) continue;
         for (const DocumentType& type : document_types) {
             if (match_phrase(passage.words, first, type.name) != words) continue;
-            Introduction outer;
-            const bool specified = !passage.words[first].capital && find_type_before(passage, outer, first) &&
-                                   passage.words[outer.first].capital;
-            introduction.type = specified ? outer.type : &type;
-            introduction.first = specified ? outer.first : first;
-            return true;
+            const auto outer = passage.words[first].capital ? std::nullopt : type_before(passage, first);
+            return outer && passage.words[outer->first].capital ? outer : TypeName{&type, first};
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 Introduction introduction_before(const Passage& passage, std::size_t at) {
@@ -81,10 +77,14 @@ Introduction introduction_before(const Passage& passage, std::size_t at) {
         introduction.numbered = true;
         introduction.first = --at;
     }
-    if (find_type_before(passage, introduction, at) ||
-        find_type_before(passage, introduction, before_modifier(passage, at)))
-        return introduction;
-    if (introduction.numbered) find_law_before(passage, introduction);
+    auto name = type_before(passage, at);
+    if (!name) name = type_before(passage, before_modifier(passage, at));
+    if (name) {
+        introduction.type = name->type;
+        introduction.first = name->first;
+    } else if (introduction.numbered) {
+        find_law_before(passage, introduction);
+    }
     return introduction;
 }
 
@@ -98,11 +98,6 @@ void find_misspelt_type_before(const Passage& passage, Introduction& introductio
     if (!passage.words[first].capital || folded != slug || type == document_types.end()) return;
     introduction.type = type;
     introduction.first = first;
-}
-
-const DocumentType* type_before(const Passage& passage, std::size_t at) {
-    Introduction introduction;
-    return find_type_before(passage, introduction, at) ? introduction.type : nullptr;
 }
 
 bool is_symbol(std::string_view group) {

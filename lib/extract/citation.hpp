@@ -3,6 +3,7 @@
 
 #include "extract/passage.hpp"
 #include "knowledge/document_types.hpp"
+#include <optional>
 
 /// What stands around the number of a cited document.
 namespace chithi {
@@ -18,16 +19,19 @@ struct Introduction {
 /// before word `at`. The "luật" of "pháp luật" is no type.
 [[nodiscard]] Introduction introduction_before(const Passage& passage, std::size_t at);
 
-/// Finds the name of a type that ends before word `at`: of "Thông báo kết luận" the one with the capital, the other
-/// says which sort of it. Sets type and first word of `introduction`; whether there is one.
-bool find_type_before(const Passage& passage, Introduction& introduction, std::size_t at);
-
 /// "Nghị đinh số 96/2012/NĐ-CP": takes the words before "số" into an `introduction` without a type, if they are
 /// spelled with other marks than the name of the type that the symbol of the number stands for, `slug`.
 void find_misspelt_type_before(const Passage& passage, Introduction& introduction, std::string_view slug);
 
-/// The type of document whose name ends before word `at`; null for none.
-[[nodiscard]] const DocumentType* type_before(const Passage& passage, std::size_t at);
+/// The name of a type of document in a passage.
+struct TypeName {
+    const DocumentType* type = nullptr;
+    std::size_t first = 0; ///< its first word
+};
+
+/// The name of a type that ends before word `at`, if there is one: of "Thông báo kết luận" the one with the capital,
+/// the other says which sort of it.
+[[nodiscard]] std::optional<TypeName> type_before(const Passage& passage, std::size_t at);
 
 /// "UBND", "TTg", "L", and no "Sở": whether a group of letters is one of a symbol.
 [[nodiscard]] bool is_symbol(std::string_view group);

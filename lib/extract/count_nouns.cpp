@@ -157,7 +157,7 @@ std::size_t behind_group(const Passage& passage, std::size_t at, const CountedTo
     while (joins_nouns(passage, at)) {
         std::size_t words = 0;
         for (const std::string_view noun : group.nouns)
-            words = std::max(words, noun.empty() ? 0 : match_phrase(passage.words, at + 1, noun));
+            words = std::max(words, match_phrase(passage.words, at + 1, noun));
         const std::size_t end = at + 1 + words;
         if (words == 0 || !is_counted_noun(passage, at + 1, end)) break;
         at = end;

@@ -70,13 +70,6 @@ std::vector<std::string> speaking_bodies(const Text& text, const Layout& layout)
     return names;
 }
 
-std::size_t polite_words_before(const Passage& passage, std::size_t end) {
-    for (const std::string_view polite : polite_words) {
-        if (const std::size_t words = match_before(passage, end, polite)) return words;
-    }
-    return 0;
-}
-
 // "[Thừa lệnh Chủ tịch,] Văn phòng … (xin) thông báo … để các cơ quan biết, thực hiện": who makes known what somebody
 // else concluded.
 std::optional<std::string> announcing_body(const Text& text, const Layout& layout) {
@@ -85,7 +78,7 @@ std::optional<std::string> announcing_body(const Text& text, const Layout& layou
         for (std::size_t at = 1; at < passage.words.size(); ++at) {
             if (match_phrase(passage.words, at, "thông báo") == 0) continue;
             std::size_t end = at;
-            while (const std::size_t words = polite_words_before(passage, end)) end -= words;
+            while (const std::size_t words = words_before(passage, end, polite_words)) end -= words;
             const auto name = end > 0 ? name_before(passage, end) : std::nullopt;
             const auto to_know = [&](const Word& word) { return word.key == "biết"; };
             if (name &&

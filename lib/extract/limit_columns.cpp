@@ -29,8 +29,9 @@ bool is_only_a_date(const Passage& passage, Cell cell) {
 void LimitColumns::read(const Passage& passage) {
     const std::vector<Cell> cells = cells_of(passage);
     cells_.clear();
+    if (cells.size() < 2) return limits_.clear();
     std::vector<bool> headings;
-    for (const Cell cell : cells) headings.push_back(cells.size() > 1 && heads_limits(passage, cell));
+    for (const Cell cell : cells) headings.push_back(heads_limits(passage, cell));
     const bool heads_table = std::ranges::find(headings, true) != headings.end();
     if (heads_table || cells.size() != limits_.size()) {
         limits_ = heads_table ? std::move(headings) : std::vector<bool>{};

@@ -26,7 +26,7 @@ std::size_t preposition_behind_work(const Passage& passage, std::size_t at, std:
     for (const std::size_t end = std::min(at + far, limit); at < end && is_letters(passage, at); ++at) {
         const std::size_t words = prepositions.match(passage.words, at);
         if (words == 0 || passage.is(at - 1, "đối")) continue;
-        return begins_actor(passage, at + words) ? at : 0;
+        return begins_actor(passage, at + words) || is_capital(passage, at + words) ? at : 0;
     }
     return 0;
 }
@@ -102,8 +102,8 @@ std::vector<Actor> partners_at(const Passage& passage, std::size_t at, std::size
     if (const std::size_t name = first_name(passage, at, limit)) {
         const auto actor = named_at(passage, name, limit);
         const bool ends = !actor || (actor->follows != Follows::predicate && passage.is(actor->end, ","));
-        if (std::vector<Actor> listed; ends && (listed = listed_with_strangers(passage, name, limit)).size() > 1)
-            return listed;
+        std::vector<Actor> listed = ends ? listed_with_strangers(passage, name, limit) : std::vector<Actor>{};
+        if (listed.size() > 1) return listed;
         return actor ? std::vector{*actor} : std::vector<Actor>{};
     }
     const std::size_t words = phrases.match(passage.words, at);

@@ -41,14 +41,20 @@ std::size_t match_before(const Passage& passage, std::size_t end, std::string_vi
     return match_phrase(passage.words, end - words, phrase) == words ? words : 0;
 }
 
+std::size_t words_before(const Passage& passage, std::size_t end, std::span<const std::string_view> phrases) {
+    for (const std::string_view phrase : phrases) {
+        if (const std::size_t words = match_before(passage, end, phrase)) return words;
+    }
+    return 0;
+}
+
 bool stands_at(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases) {
     return std::ranges::any_of(phrases,
                                [&](std::string_view phrase) { return match_phrase(passage.words, at, phrase) > 0; });
 }
 
 bool stands_before(const Passage& passage, std::size_t end, std::span<const std::string_view> phrases) {
-    return std::ranges::any_of(phrases,
-                               [&](std::string_view phrase) { return match_before(passage, end, phrase) > 0; });
+    return words_before(passage, end, phrases) > 0;
 }
 
 Passage passage_of(const Text& text, Range range, std::string where) {

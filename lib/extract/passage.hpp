@@ -49,6 +49,10 @@ struct Passage {
 /// How many words before word `end` spell `phrase`, 0 where they do not.
 [[nodiscard]] std::size_t match_before(const Passage& passage, std::size_t end, std::string_view phrase);
 
+/// How many words the first of `phrases` has that ends right before word `end`, 0 for none.
+[[nodiscard]] std::size_t words_before(const Passage& passage, std::size_t end,
+                                       std::span<const std::string_view> phrases);
+
 /// Whether one of `phrases` begins at word `at`. For places that are few; a PhraseSet is for those that are many.
 [[nodiscard]] bool stands_at(const Passage& passage, std::size_t at, std::span<const std::string_view> phrases);
 

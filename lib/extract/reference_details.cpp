@@ -62,7 +62,7 @@ public:
         const std::size_t last = std::min(first_ + longest_issuer, passage_.words.size());
         while (at_ < last) {
             names_trade_ = names_trade_ || begins_trading_body();
-            const std::size_t words = date_shape_at(passage_, at_) ? 0 : step();
+            const std::size_t words = names_trade_ && date_shape_at(passage_, at_) ? 0 : step();
             if (words == 0) break;
             is_named_ = is_named_ || (names_trade_ && begins_own_name());
             at_ += words;
@@ -109,12 +109,12 @@ private:
 
     // "đầu tư", "tư vấn" would be tasks elsewhere.
     [[nodiscard]] std::size_t trade() const {
-        static const PhraseSet names(trades);
+        static const PhraseSet names(trades_of_companies);
         return names_trade_ ? names.match(passage_.words, at_) : 0;
     }
 
     [[nodiscard]] bool joins_trades() const {
-        static const PhraseSet names(trades);
+        static const PhraseSet names(trades_of_companies);
         return names_trade_ && names.match(passage_.words, at_ + 1) > 0;
     }
 

@@ -170,9 +170,9 @@ private:
         if (!issuer) return false;
         fact.issuer = issuer->text;
         // "Nghị quyết của Quốc hội số 43/2022/QH15"
-        const DocumentType* type = issuer->first > 0 ? type_before(passage_, issuer->first - 1) : nullptr;
-        const bool typed = type != nullptr && passage_.is(first, "số") && passage_.is(issuer->first - 1, "của");
-        if (typed && (!fact.kind || *fact.kind == "cong_van")) fact.kind = std::string(type->slug);
+        const auto name = issuer->first > 0 ? type_before(passage_, issuer->first - 1) : std::nullopt;
+        const bool typed = name && passage_.is(first, "số") && passage_.is(issuer->first - 1, "của");
+        if (typed && (!fact.kind || *fact.kind == "cong_van")) fact.kind = std::string(name->type->slug);
         if (fact.date || !issuer->issues) return true;
         constexpr std::size_t longest_date = 9; // "ngày 12 tháng 3 năm 2019"
         const std::size_t end = issuer->first - (issuer->first > 0 && passage_.is(issuer->first - 1, ",") ? 1 : 0);

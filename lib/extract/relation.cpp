@@ -12,14 +12,6 @@ namespace {
 constexpr std::size_t longest_gap = 2;         // words between the verb and the document ("toàn bộ")
 constexpr std::size_t longest_attachment = 20; // words of what a document came with
 
-// How many words of a phrase of `phrases` end right before word `end`, 0 for none.
-std::size_t words_before(const Passage& passage, std::size_t end, std::span<const std::string_view> phrases) {
-    for (const std::string_view phrase : phrases) {
-        if (const std::size_t words = match_before(passage, end, phrase)) return words;
-    }
-    return 0;
-}
-
 // "nghiêm túc, có hiệu quả" before word `end`: the word where it begins.
 std::size_t before_manners(const Passage& passage, std::size_t end) {
     for (std::size_t at = end;;) {
@@ -45,9 +37,8 @@ std::size_t before_attachment(const Passage& passage, std::size_t end) {
     const std::size_t words = words_before(passage, end, attaching_verbs);
     for (std::size_t at = end - words; words > 0 && at > 0 && end - at <= longest_attachment; --at) {
         if (passage.words[at - 1].sort == Word::Sort::mark) break;
-        Introduction type;
-        type.first = at;
-        if (find_type_before(passage, type, at) && passage.words[type.first].capital) return type.first;
+        const auto type = type_before(passage, at);
+        if (type && passage.words[type->first].capital) return type->first;
     }
     return end;
 }
@@ -71,9 +62,8 @@ bool is_issued_here(const Passage& passage, std::size_t type) {
 bool is_of_another(const Passage& passage, std::size_t verb, std::size_t cited_end) {
     if (verb > 0 && verb == cited_end) return true;
     const std::size_t end = verb - (verb > 0 && passage.is(verb - 1, "mới") ? 1 : 0);
-    Introduction type;
-    return find_type_before(passage, type, end) && passage.words[type.first].capital &&
-           !is_issued_here(passage, type.first);
+    const auto type = type_before(passage, end);
+    return type && passage.words[type->first].capital && !is_issued_here(passage, type->first);
 }
 
 } // namespace

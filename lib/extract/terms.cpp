@@ -116,10 +116,7 @@ private:
         for (std::size_t words = std::min(longest, at); words > 0; --words) {
             const auto term = duration_at(passage_, at - words);
             if (!term || term->end != at) continue;
-            for (const std::string_view lead : words_of_lead) {
-                if (const std::size_t before = match_before(passage_, at - words, lead)) return at - words - before;
-            }
-            return at - words;
+            return at - words - words_before(passage_, at - words, words_of_lead);
         }
         return at;
     }

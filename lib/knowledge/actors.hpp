@@ -264,9 +264,9 @@ inline constexpr std::array business_heads = std::to_array<std::string_view>(
 /// Heads that, where several are meant, may be told by their trade, and the trades, with what is made or treated
 /// behind them ("các tỉnh sản xuất lúa", "các bệnh viện điều trị Covid-19"). Source: usage.
 inline constexpr std::array heads_with_trade =
-    std::to_array<std::string_view>({"tỉnh", "thành phố", "huyện", "xã", "phường", "thôn", "vùng", "trường",
-                                     "bệnh viện", "ngân hàng", "trang trại", "hợp tác xã", "làng", "hộ", "hộ dân"});
-inline constexpr std::array trades_in_names = std::to_array<std::string_view>(
+    std::to_array<std::string_view>({"tỉnh", "thành phố", "huyện", "xã", "phường", "thôn", "trường", "bệnh viện",
+                                     "ngân hàng", "trang trại", "hợp tác xã", "hộ", "hộ dân"});
+inline constexpr std::array trades_of_groups = std::to_array<std::string_view>(
     {"sản xuất", "trồng", "nuôi", "nuôi trồng", "chăn nuôi", "chế biến", "điều trị", "kinh doanh", "dạy nghề"});
 
 /// Those of them that are bodies with long names, in lower case ("Cục quản lý chất lượng và an toàn …").

@@ -136,8 +136,9 @@ inline constexpr std::array part_titles = std::to_array<std::string_view>(
 inline constexpr std::array sentence_words = std::to_array<std::string_view>(
     {"phối hợp", "thực hiện", "như sau", "sau đây", "bao gồm", "gồm", "tập trung vào"});
 
-/// Words with which a sentence leads to what stands below it. As `exact_key` gives them. Source: usage.
-inline constexpr std::array lead_in_ends = std::to_array<std::string_view>({"như sau", "sau đây", "bao gồm"});
+/// What else a sentence ends in that leads to what stands below it and lost its colon. As `exact_key` gives them.
+/// Source: usage.
+inline constexpr std::array lead_in_ends = std::to_array<std::string_view>({" sau", " sau đây"});
 
 /// Words that give work, as `exact_key` gives them: a paragraph of an unnumbered document that holds one is a
 /// requirement. Source: standards, section 7.

@@ -241,9 +241,8 @@ inline constexpr std::array partner_verbs = std::to_array<std::string_view>(
 
 /// How partners work together, between "phối hợp" and "với".
 inline constexpr std::array partner_manners = std::to_array<std::string_view>(
-    {"chặt chẽ", "thường xuyên", "có hiệu quả", "hiệu quả",  "kịp thời",  "đồng bộ",   "tốt",
-     "chủ động", "nhịp nhàng",   "thống nhất",  "tích cực",  "trực tiếp", "mật thiết", "ngay",
-     "trao đổi", "hiệp đồng",    "toàn diện",   "thực hiện", "rà soát",   "làm việc"});
+    {"chặt chẽ", "thường xuyên", "có hiệu quả", "hiệu quả", "kịp thời", "đồng bộ", "tốt", "chủ động", "nhịp nhàng",
+     "thống nhất", "tích cực", "trực tiếp", "mật thiết", "ngay", "hiệp đồng", "toàn diện"});
 
 /// What is done together to those behind "với", who are no partners ("phối hợp xử lý với các trường hợp vi phạm").
 inline constexpr std::array works_against =
@@ -400,7 +399,7 @@ inline constexpr std::array passive_duties = std::to_array<std::string_view>(
      "phân công", "yêu cầu", "cấp phép", "cấp giấy", "đăng ký", "đăng kiểm", "kiểm định", "cho phép"});
 
 /// What opens a clause that says what for. Source: usage.
-inline constexpr std::array purpose_words = std::to_array<std::string_view>({"để", "nhằm", "làm cơ sở để", "để cho"});
+inline constexpr std::array purpose_words = std::to_array<std::string_view>({"để", "nhằm", "để cho"});
 
 /// How the adjunct between a name and such a word opens.
 inline constexpr std::array inner_adjuncts = std::to_array<std::string_view>(

@@ -41,7 +41,7 @@ inline constexpr std::array implementing_manners = std::to_array<std::string_vie
 inline constexpr std::array provisions =
     std::to_array<std::string_view>({"điều", "khoản", "điểm", "mục", "chương", "phần", "tiết"});
 
-/// How several provisions are named at once ("sửa đổi một số điều của Nghị định …").
+/// Provisions without a number ("sửa đổi một số điều của Nghị định …").
 inline constexpr std::array some_provisions = std::to_array<std::string_view>(
     {"một số điều", "một số khoản", "một số nội dung", "một số điểm", "một số quy định", "phụ lục"});
 
@@ -178,7 +178,7 @@ inline constexpr std::array trading_bodies = std::to_array<std::string_view>(
      "quỹ tín dụng", "trường", "học viện", "doanh nghiệp", "hiệp hội"});
 
 /// What they deal in, where it reads like a task or is joined by "và". Source: names in the register of enterprises.
-inline constexpr std::array trades = std::to_array<std::string_view>(
+inline constexpr std::array trades_of_companies = std::to_array<std::string_view>(
     {"đầu tư",         "xây dựng",  "tư vấn",          "phát triển",    "sản xuất", "thương mại", "dịch vụ",
      "kinh doanh",     "quản lý",   "khai thác",       "chế biến",      "vận hành", "cung ứng",   "truyền thông",
      "vệ sinh",        "bảo vệ",    "đào tạo",         "du lịch",       "thiết kế", "giám sát",   "xuất khẩu",

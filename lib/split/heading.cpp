@@ -67,11 +67,25 @@ bool is_title_with_colon(std::string_view written) {
     return (plural || begins_with_body(key)) && !gives_work(paragraph) && std::ranges::none_of(sentence_words, holds);
 }
 
-// "Giao các sở …", "Sở Y tế …", "…, trong đó giao Sở Y tế …", "… các nội dung sau đây"
+// "…, trong đó giao Sở Y tế …"; "lãnh đạo, chỉ đạo công tác …" and "giao thông" ask nobody.
+bool asks_somebody(std::string_view key) {
+    return std::ranges::any_of(assigning_words, [&](std::string_view words) {
+        std::size_t at = find_words(key, words);
+        while (at != std::string_view::npos &&
+               !begins_with_body(key.substr(std::min(at + words.size() + 1, key.size()))))
+            at = find_words(key, words, at + 1);
+        return at != std::string_view::npos;
+    });
+}
+
+// "Giao các sở …", "Sở Y tế …", "… Sở Y tế chủ trì …", "… các nội dung sau đây"
 bool is_sentence(std::string_view key) {
     const auto holds = [&](std::string_view words) { return find_words(key, words) != std::string_view::npos; };
-    return begins_with_body(key) || key.starts_with("các ") || key.ends_with(" sau") ||
-           std::ranges::any_of(assigning_words, holds) || std::ranges::any_of(lead_in_ends, holds);
+    const auto opens = [&](std::string_view words) { return begins_with_words(key, words); };
+    const auto ends = [&](std::string_view words) { return key.ends_with(words); };
+    return begins_with_body(key) || key.starts_with("các ") || asks_somebody(key) ||
+           std::ranges::any_of(assigning_words, opens) || std::ranges::any_of(presiding_words, holds) ||
+           std::ranges::any_of(listing_ends, ends) || std::ranges::any_of(lead_in_ends, ends);
 }
 
 // A title of a numbered item with children may be of any length, where it is no sentence that lost its colon.

@@ -346,6 +346,9 @@ TEST_CASE("a title of a list may be long, a sentence that lost its colon is none
         " thu gom, phân loại rác thải sinh hoạt tại nguồn, vận chuyển và xử lý rác thải ở khu "
         "dân cư, chợ, trường học và các điểm du lịch trên địa bàn toàn xã năm 2024";
     CHECK(is_heading("Nâng cao hiệu quả" + long_matter));
+    CHECK(is_heading("Tăng cường sự lãnh đạo, chỉ đạo và phát triển giao thông nông thôn," + long_matter));
+    CHECK_FALSE(is_heading("Tiếp tục phổ biến quy chế, trong đó giao Phòng Kinh tế chủ trì" + long_matter));
+    CHECK_FALSE(is_heading("Nâng cao hiệu quả" + long_matter + " theo các nội dung sau đây"));
     CHECK_FALSE(is_heading("Giao các thôn" + long_matter));
     CHECK_FALSE(is_heading("Hội Phụ nữ xã" + long_matter));
     CHECK_FALSE(is_heading("Nâng cao hiệu quả" + long_matter + "."));
