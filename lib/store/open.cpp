@@ -135,7 +135,7 @@ Connection open_to_write(const std::string& path, bool any_tokenizer, const Pati
     migrate(connection, path);
     if (!any_tokenizer) check_tokenizer(connection, path);
     // A commit survives a power loss, and readers never wait for a writer.
-    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    connection.execute_in_turn("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     return connection;
 }
 

@@ -211,6 +211,15 @@ void Connection::execute(const char* sql) const {
     if (status != SQLITE_OK) throw_sqlite_error(connection_.get(), sqlite3_extended_errcode(connection_.get()));
 }
 
+void Connection::execute_in_turn(const char* sql) const {
+    int status = SQLITE_OK;
+    int times = 0;
+    do {
+        status = sqlite3_exec(connection_.get(), sql, nullptr, nullptr, nullptr);
+    } while (status == SQLITE_BUSY && go_on_waiting(wait_.get(), times++) != 0);
+    if (status != SQLITE_OK) throw_sqlite_error(connection_.get(), sqlite3_extended_errcode(connection_.get()));
+}
+
 void Connection::attach(const std::string& path, std::string_view name) const {
     const std::string uri = uri_of(path) + "?mode=ro";
     prepare("ATTACH ?1 AS ?2").bind(uri, name).run();

@@ -115,6 +115,9 @@ public:
     /// Runs SQL that takes no parameters and has no rows that matter.
     void execute(const char* sql) const;
 
+    /// As `execute`, for a change of the whole file, which SQLite gives up at once where another writer has its turn.
+    void execute_in_turn(const char* sql) const;
+
     /// Makes another database readable under `name`.
     void attach(const std::string& path, std::string_view name) const;
 

@@ -337,6 +337,18 @@ TEST_CASE("a second writer is told that the first one is writing") {
     CHECK(told == 1);
 }
 
+TEST_CASE("a writer waits for the one that made the index just now to let the log be kept beside it") {
+    const TemporaryFolder folder;
+    open_index(folder.file("index.db"), Access::write).execute("PRAGMA journal_mode = DELETE");
+    const Connection first(folder.file("index.db"), Connection::Mode::write);
+    first.execute("BEGIN IMMEDIATE");
+    const Connection second =
+        open_index(folder.file("index.db"), Access::write, {10s, [&] { first.execute("COMMIT"); }});
+    Statement mode = second.prepare("PRAGMA journal_mode");
+    REQUIRE(mode.step());
+    CHECK(mode.view(0) == "wal");
+}
+
 TEST_CASE("an index on a read-only medium can be read, and nothing is written beside it") {
     const TemporaryFolder folder;
     const std::string path = folder.file("index.db");
