@@ -6,17 +6,21 @@
 
 namespace chithi {
 
+namespace {
+
+bool belongs_to_syllable(CodePoint point) noexcept { return point.valid && is_word_character(point.value); }
+
+bool begins_syllable(CodePoint point) noexcept { return belongs_to_syllable(point) && !is_mark(point.value); }
+
+} // namespace
+
 Range next_syllable(std::string_view text, std::size_t from) noexcept {
-    Range found{text.size(), text.size()};
-    for (std::size_t at = from; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        const bool inside = found.first < text.size();
-        const bool belongs = point.valid && is_word_character(point.value) && (inside || !is_mark(point.value));
-        if (inside && !belongs) return {found.first, at};
-        if (!inside && belongs) found.first = at;
-        at += point.size;
-    }
-    return found;
+    std::size_t first = from;
+    CodePoint point = code_point_at(text, first);
+    while (point.size > 0 && !begins_syllable(point)) point = code_point_at(text, first += point.size);
+    std::size_t end = first;
+    while (belongs_to_syllable(point)) point = code_point_at(text, end += point.size);
+    return {first, end};
 }
 
 } // namespace chithi

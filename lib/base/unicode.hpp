@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/letters.hpp"
 #include <string>
 #include <string_view>
 
@@ -17,12 +18,22 @@ namespace chithi {
 /// are no UTF-8 become U+FFFD; text that is surely NFC comes back byte by byte.
 [[nodiscard]] std::string nfc(std::string_view text);
 
+/// `is_mark` and `is_word_character` of what is beyond ASCII and no Vietnamese letter.
+[[nodiscard]] bool is_rare_mark(char32_t value) noexcept;
+[[nodiscard]] bool is_rare_word_character(char32_t value) noexcept;
+
 /// Whether `value` is a mark that belongs to the character before it.
-[[nodiscard]] bool is_mark(char32_t value) noexcept;
+[[nodiscard]] inline bool is_mark(char32_t value) noexcept {
+    constexpr char32_t first_mark = 0x0300;
+    return value >= first_mark && !is_letter(value) && is_rare_mark(value);
+}
 
 /// Whether `value` is a letter, digit or mark of any script: what words are made of. Quotes, dashes
 /// and signs are not.
-[[nodiscard]] bool is_word_character(char32_t value) noexcept;
+[[nodiscard]] inline bool is_word_character(char32_t value) noexcept {
+    if (is_letter(value)) return true;
+    return value < 0x80 ? value >= '0' && value <= '9' : is_rare_word_character(value);
+}
 
 /// Whether `value` is a letter of any script, Vietnamese ones included.
 [[nodiscard]] bool is_any_letter(char32_t value) noexcept;

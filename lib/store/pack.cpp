@@ -2,6 +2,8 @@
 #include "store/pack.hpp"
 
 #include <chithi/error.hpp>
+#include <memory>
+#include <new>
 #include <zstd.h>
 
 namespace chithi {
@@ -15,11 +17,23 @@ void check(std::size_t result) {
     throw Error(ErrorCode::damaged, message("cannot unpack what the index holds: {}", ZSTD_getErrorName(result)));
 }
 
+struct Free {
+    void operator()(ZSTD_CCtx* compressor) const noexcept { ZSTD_freeCCtx(compressor); }
+};
+
+// Of this thread. To make one, and to clear its tables, takes as long as to pack a document.
+ZSTD_CCtx* compressor() {
+    thread_local const std::unique_ptr<ZSTD_CCtx, Free> own(ZSTD_createCCtx());
+    if (own == nullptr) throw std::bad_alloc();
+    return own.get();
+}
+
 } // namespace
 
 std::string packed(std::string_view bytes) {
     std::string frame(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size = ZSTD_compress(frame.data(), frame.size(), bytes.data(), bytes.size(), level);
+    const std::size_t size =
+        ZSTD_compressCCtx(compressor(), frame.data(), frame.size(), bytes.data(), bytes.size(), level);
     check(size);
     frame.resize(size);
     return frame;

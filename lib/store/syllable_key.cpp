@@ -6,6 +6,8 @@
 #include "base/utf8.hpp"
 #include "knowledge/confusables.hpp"
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -143,6 +145,32 @@ std::string_view beginning(std::string_view syllable) noexcept {
     return syllable.substr(0, end);
 }
 
+/// The keys of syllables met before. Each has one place, where it stays until another one with that place comes.
+class KeyMemory {
+public:
+    const SyllableKeys& keys(std::string_view syllable) {
+        Entry& entry = entries_[hash_of(syllable) % entries_.size()];
+        if (entry.syllable != syllable) entry = {std::string(syllable), keys_of(syllable)};
+        return entry.keys;
+    }
+
+private:
+    struct Entry {
+        std::string syllable;
+        SyllableKeys keys;
+    };
+
+    // Of its first bytes: those of a monster would take long, and differ there, too.
+    static std::size_t hash_of(std::string_view syllable) noexcept {
+        constexpr std::size_t most = 16;
+        std::size_t hash = 0;
+        for (const char c : syllable.substr(0, most)) hash = hash * 31 + static_cast<unsigned char>(c);
+        return hash;
+    }
+
+    std::array<Entry, 2048> entries_;
+};
+
 // The vowel that carries the tone in the old style, as an index into `letters`: the last one with a
 // shape; else the only one, the last before a final consonant, the last but one before nothing.
 std::optional<std::size_t> tone_place(const std::vector<Letter>& letters) {
@@ -204,6 +232,11 @@ SyllableKeys keys_of(std::string_view syllable) {
         at += point.size;
     }
     return std::move(builder).keys(syllable);
+}
+
+const SyllableKeys& remembered_keys_of(std::string_view syllable) {
+    thread_local const auto memory = std::make_unique<KeyMemory>();
+    return memory->keys(syllable);
 }
 
 std::string_view folded_part(std::string_view exact) noexcept {

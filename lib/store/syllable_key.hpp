@@ -28,6 +28,9 @@ inline constexpr char irregular_mark = '~'; ///< no code holds it
 /// bytes (base64, a line without spaces) only the beginning counts.
 [[nodiscard]] SyllableKeys keys_of(std::string_view syllable);
 
+/// `keys_of`, remembered by each thread for some thousand syllables: texts say few others. Valid until the next call.
+[[nodiscard]] const SyllableKeys& remembered_keys_of(std::string_view syllable);
+
 /// A spelling whose exact term is `exact`: in lower case, the tone where the old style puts it.
 [[nodiscard]] std::string spelling_of(std::string_view exact);
 

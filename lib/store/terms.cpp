@@ -114,7 +114,7 @@ bool TermReader::next(Term& term) {
     if (one.begins_number) term.whole = number_prefix + number_key(text_.substr(first, number_end_ - first));
     term.in_number = first < number_end_;
     if (one.place.size() <= one.syllable.size()) {
-        term.keys = keys_of(text_.substr(first, one.place.size()));
+        term.keys = remembered_keys_of(text_.substr(first, one.place.size()));
     } else {
         term.keys = {std::string(text_.substr(first, one.place.size())), {}};
         std::erase(term.keys.folded, '.');

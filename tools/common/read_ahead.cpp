@@ -3,6 +3,7 @@
 
 #include "common/input.hpp"
 #include <algorithm>
+#include <sys/resource.h>
 #include <system_error>
 
 namespace chithi::tools {
@@ -10,6 +11,9 @@ namespace chithi::tools {
 namespace {
 
 constexpr unsigned most_threads = 8; // the one writer keeps no more than a few busy
+
+// All wait for the writer in the end. Where there are few processors it must not wait for one of them.
+constexpr int nicer_than_the_writer = 10;
 
 // So many may wait that a commit, for which the writer stands still, does not make the readers stand still, too; what
 // is prepared takes many times the bytes of a text. Large files, which take long, are read as many at once as
@@ -69,6 +73,7 @@ ReadAhead::~ReadAhead() {
 }
 
 void ReadAhead::work() {
+    setpriority(PRIO_PROCESS, 0, nicer_than_the_writer); // of this thread, as Linux has it
     try {
         for (std::packaged_task<Parsed()> task; begin(task);) task();
     } catch (...) { // no memory for one more
