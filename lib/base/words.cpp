@@ -75,42 +75,40 @@ private:
     bool read_letters(Word& word) {
         const std::size_t begin = at_;
         Letter last;
-        Letter before;
-        while (const Letter letter = take_letter()) {
+        char before = 0;
+        std::size_t size = 0; // of what stands in the buffer
+        for (Letter letter; take_letter(letter, size);) {
             if (!last) word.capital = letter.upper;
-            before = std::exchange(last, letter);
+            before = std::exchange(last, letter).base;
         }
         if (at_ == begin) return false;
         // "hoà" may have its tone moved, which only exact_key knows how; nearly every other word is finished.
-        const bool open_pair = last.tone != Tone::level && (before.base == 'o' || before.base == 'u');
-        if (open_pair || size_ > buffer_.size()) {
-            word.key = exact_key(view_.substr(begin, at_ - begin));
-        } else {
-            word.key = std::string(buffer_.data(), size_);
-        }
-        size_ = 0;
+        const bool open_pair = last.tone != Tone::level && (before == 'o' || before == 'u');
+        const bool whole = at_ - begin == size; // a letter has as many bytes in lower case as in upper
+        word.key = open_pair || !whole ? exact_key(view_.substr(begin, at_ - begin)) : std::string(buffer_.data(), size);
         return true;
     }
 
-    // Reads a letter and writes it in lower case, as long as the buffer has room.
-    Letter take_letter() noexcept {
+    // Reads a letter and writes it in lower case behind `size` bytes, as long as the buffer has room.
+    bool take_letter(Letter& letter, std::size_t& size) noexcept {
+        constexpr std::size_t longest_letter = 3;
         const CodePoint point = code_point_at(view_, at_);
-        const Letter letter = letter_of(point.value);
-        if (!letter) return letter;
-        if (size_ + point.size > buffer_.size()) { // a letter has as many bytes in lower case as in upper
-            size_ = buffer_.size() + 1;
-        } else {
-            size_ += write_utf8(buffer_.data() + size_, letter.upper ? to_lower(point.value) : point.value);
-        }
+        letter = letter_of(point.value);
+        if (!letter) return false;
         at_ += point.size;
-        return letter;
+        if (size + longest_letter > buffer_.size()) return true;
+        if (point.size == 1) {
+            buffer_[size++] = letter.base;
+        } else {
+            size += write_utf8(buffer_.data() + size, letter.upper ? to_lower(point.value) : point.value);
+        }
+        return true;
     }
 
     std::string_view view_;
     std::size_t at_ = 0;
     bool space_ = true;
     std::array<char, 32> buffer_{}; // no syllable has more than 11 bytes
-    std::size_t size_ = 0;          // of what stands in it; more than its size: the word did not fit
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 namespace chithi {
 
 /// In how many parts a term stands, for its idf. FTS5 counts them by walking over all: of a word in a million parts
-/// that takes as long as to search for it. So frequent terms are counted now and then, and an index that has grown
-/// since is taken to have grown evenly; the logarithm of the idf forgives it.
+/// that takes as long as to search for it. So frequent terms are counted now and then, in a sample, and an index that
+/// has grown since is taken to have grown evenly; the logarithm of the idf forgives it.
 class TermFrequencies {
 public:
     explicit TermFrequencies(const Connection& connection);
@@ -24,8 +24,9 @@ private:
     std::int64_t all_when_counted_;
 };
 
-/// Counts the frequent terms where there are twice as many parts as when it was done last. Belongs into the
-/// transaction of the writer; all calls together read the full-text index twice.
+/// Counts the frequent terms where there are twice as many parts as when it was done last: in a sample of some
+/// thousand, for to count them all takes as long as to read the full-text index. Belongs into the transaction of the
+/// writer.
 void count_frequent_terms(const Connection& connection);
 
 } // namespace chithi
