@@ -78,9 +78,7 @@ std::string nfc(std::string_view text) {
     return to_utf8(normalised(icu::Normalizer2::getNFCInstance, decomposed));
 }
 
-bool is_rare_mark(char32_t value) noexcept {
-    return (U_GET_GC_MASK(static_cast<UChar32>(value)) & U_GC_M_MASK) != 0;
-}
+bool is_rare_mark(char32_t value) noexcept { return (U_GET_GC_MASK(static_cast<UChar32>(value)) & U_GC_M_MASK) != 0; }
 
 bool is_rare_word_character(char32_t value) noexcept {
     return (U_GET_GC_MASK(static_cast<UChar32>(value)) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0;

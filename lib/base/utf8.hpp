@@ -29,7 +29,8 @@ struct CodePoint {
     const char32_t first = static_cast<unsigned char>(utf8[at]);
     const std::size_t left = utf8.size() - at;
     if (first < 0x80) return {first, 1, true};
-    if (first >= 0xC2 && first < 0xE0 && left > 1 && bits(1) < 0x40) return {((first & 0x1F) << 6) | bits(1), 2, true};
+    if (first >= 0xC2 && first < 0xE0 && left > 1 && bits(1) < 0x40)
+        return {((first & 0x1F) << 6) | bits(1), 2, true};
     if (first == 0xE1 && left > 2 && (bits(1) | bits(2)) < 0x40) return {0x1000 | (bits(1) << 6) | bits(2), 3, true};
     return long_code_point_at(utf8, at);
 }

@@ -85,7 +85,8 @@ private:
         // "hoà" may have its tone moved, which only exact_key knows how; nearly every other word is finished.
         const bool open_pair = last.tone != Tone::level && (before == 'o' || before == 'u');
         const bool whole = at_ - begin == size; // a letter has as many bytes in lower case as in upper
-        word.key = open_pair || !whole ? exact_key(view_.substr(begin, at_ - begin)) : std::string(buffer_.data(), size);
+        word.key =
+            open_pair || !whole ? exact_key(view_.substr(begin, at_ - begin)) : std::string(buffer_.data(), size);
         return true;
     }
 

@@ -49,7 +49,7 @@ void count_terms(std::string_view text, std::unordered_set<std::string>& seen, C
     }));
 }
 
-/// In how many of `sampled` parts each term stands; of fewer, where some keys have no part. Second: how many they were.
+/// In how many parts of a sample each term stands, and how many parts those are: fewer where some keys have none.
 std::pair<Counts, std::int64_t> count_in_sample(const Connection& connection, std::int64_t all) {
     Statement part = connection.prepare("SELECT title, text FROM parts WHERE key = ?1");
     Sample sample(all);

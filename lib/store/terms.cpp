@@ -105,20 +105,26 @@ bool TermReader::next_place(Range& place) {
     return true;
 }
 
-bool TermReader::next(Term& term) {
+bool TermReader::next(TermView& term) {
     Cut one;
     if (!cut(one)) return false;
-    term.place = one.place;
     const std::size_t first = one.place.first;
-    term.whole.clear();
-    if (one.begins_number) term.whole = number_prefix + number_key(text_.substr(first, number_end_ - first));
-    term.in_number = first < number_end_;
-    if (one.place.size() <= one.syllable.size()) {
-        term.keys = remembered_keys_of(text_.substr(first, one.place.size()));
-    } else {
-        term.keys = {std::string(text_.substr(first, one.place.size())), {}};
-        std::erase(term.keys.folded, '.');
+    const std::string_view letters = text_.substr(first, one.place.size());
+    whole_.clear();
+    if (one.begins_number) whole_ = number_prefix + number_key(text_.substr(first, number_end_ - first));
+    const bool is_grouped = letters.size() > one.syllable.size();
+    if (is_grouped) {
+        grouped_ = {std::string(letters), {}};
+        std::erase(grouped_.folded, '.');
     }
+    term = {one.place, is_grouped ? &grouped_ : &remembered_keys_of(letters), whole_, first < number_end_};
+    return true;
+}
+
+bool TermReader::next(Term& term) {
+    TermView view;
+    if (!next(view)) return false;
+    term = {view.place, *view.keys, std::string(view.whole), view.in_number};
     return true;
 }
 

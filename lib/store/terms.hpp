@@ -24,6 +24,14 @@ struct Term {
     bool in_number = false; ///< belongs to a document's number, in which marks do not matter (NĐ = ND)
 };
 
+/// A term that is looked at and left: what it refers to lives until the reader moves on.
+struct TermView {
+    Range place;
+    const SyllableKeys* keys = nullptr;
+    std::string_view whole;
+    bool in_number = false;
+};
+
 /// Reads the terms of a text from first to last.
 ///
 /// A position is a syllable (see base/syllables.hpp), with two exceptions. Letters with digits behind them are two,
@@ -33,8 +41,12 @@ class TermReader {
 public:
     explicit TermReader(std::string_view text) : text_(text) {}
 
+    TermReader(const TermReader&) = delete;
+    TermReader& operator=(const TermReader&) = delete;
+
     /// Whether there was one more, which is in `term` then.
     bool next(Term& term);
+    bool next(TermView& term);
 
     /// The same for whoever wants to know only where it stands, and so needs no keys made.
     bool next_place(Range& place);
@@ -50,6 +62,8 @@ private:
     std::string_view text_;
     std::size_t at_ = 0;
     std::size_t number_end_ = 0; // of the last document number that began
+    std::string whole_;          // of the last term
+    SyllableKeys grouped_;       // of the last "1.234.567"
 };
 
 /// A term at its place in the text.
@@ -62,11 +76,11 @@ struct PlacedTerm {
 /// Calls `visit(PlacedTerm)` for each term that a document stands under, until one call gives something else than 0;
 /// what the last call gave. At one position stand the folded term, the exact one and, where it begins, a number.
 template <typename Visit> int each_document_term(std::string_view text, Visit visit) {
-    Term term;
+    TermView term;
     int status = 0;
     for (TermReader reader(text); status == 0 && reader.next(term);) {
-        status = visit(PlacedTerm{term.keys.folded, term.place});
-        if (status == 0 && !term.keys.exact.empty()) status = visit(PlacedTerm{term.keys.exact, term.place, true});
+        status = visit(PlacedTerm{term.keys->folded, term.place});
+        if (status == 0 && !term.keys->exact.empty()) status = visit(PlacedTerm{term.keys->exact, term.place, true});
         if (status == 0 && !term.whole.empty()) status = visit(PlacedTerm{term.whole, term.place, true});
     }
     return status;

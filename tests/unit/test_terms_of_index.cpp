@@ -141,7 +141,8 @@ TEST_CASE("frequent terms are counted as an index grows, and estimated in betwee
     std::vector<Document> documents;
     for (int n = 0; n < 52; ++n) {
         std::vector<std::string> texts;
-        for (int i = 0; i < 100; ++i) texts.push_back((i % 4 == 0 ? "tỉnh tư số " : "tỉnh số ") + std::to_string(100 * n + i));
+        for (int i = 0; i < 100; ++i)
+            texts.push_back((i % 4 == 0 ? "tỉnh tư số " : "tỉnh số ") + std::to_string(100 * n + i));
         documents.push_back(document("d" + std::to_string(1000 + n), texts));
     }
     const StoreOf index(documents);
