@@ -237,9 +237,11 @@ private:
         return words > 0 && begins_actor(passage_, at + words) && !begins_predicate(passage_, at + words);
     }
 
-    // "các quận 1, 3 và 5"
+    // "các quận 1, 3 và 5", "Hạt Quản lý đường bộ số 1, số 2"
     [[nodiscard]] bool goes_on_with_figure(std::size_t next) const {
-        return next < limit_ && is_digits(passage_, next) && is_digits(passage_, at_ - 1);
+        static const PhraseSet openers(numeral_openers);
+        const std::size_t figure = next + openers.match(passage_.words, next);
+        return figure < limit_ && is_digits(passage_, figure) && is_digits(passage_, at_ - 1);
     }
 
     // A comma goes on with the list where a name, or a word with a capital, follows; before a predicate it ends

@@ -94,7 +94,18 @@ void AssignmentReader::read_lead_in(const Passage& passage) {
         const Role role = verb->way == Assigning::directs && !found_.empty() ? Role::directed : Role::lead;
         if (actor && gives_work(actor->follows)) add(passage, actor->first, actor->end, role, Origin::text);
     }
+    if (found_.empty()) read_guided_by_lead_in(passage);
     if (found_.empty()) read_subject_of_lead_in(passage);
+}
+
+// "Sở Nội vụ hướng dẫn các sở, ngành triển khai thực hiện như sau:"
+void AssignmentReader::read_guided_by_lead_in(const Passage& passage) {
+    for (std::size_t at = 0; at < passage.words.size(); ++at) {
+        const std::size_t words = match_phrase(passage.words, at, "hướng dẫn");
+        const auto actor = words > 0 ? actor_at(passage, at + words, passage.words.size()) : std::nullopt;
+        if (!actor || !gives_work(actor->follows)) continue;
+        return add(passage, actor->first, actor->end, Role::lead, Origin::text);
+    }
 }
 
 // "… giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện các nội dung sau:"

@@ -34,6 +34,7 @@ public:
 
 private:
     void read_partner_of_lead_in(const Passage& passage, std::size_t at);
+    void read_guided_by_lead_in(const Passage& passage);
     void read_subject_of_lead_in(const Passage& passage);
     void add(const Passage& passage, std::size_t first, std::size_t end, Role role, Origin from);
 

@@ -34,6 +34,21 @@ std::size_t plural_at(const Words& words, std::size_t at) {
     return plurals.match(words, at);
 }
 
+// "2", "IV": by which bodies of one name are told apart.
+bool is_numeral(const Words& words, std::size_t at) {
+    if (at >= words.size()) return false;
+    const Word& word = words[at];
+    return word.sort == Word::Sort::digits ||
+           (word.capital && word.key.find_first_not_of("ivx") == std::string::npos);
+}
+
+// How many words of "số 2", "vùng IV" or "IV" stand at `at`; 0 for none.
+std::size_t numbered_at(const Words& words, std::size_t at) {
+    static const PhraseSet opening(numeral_openers);
+    const std::size_t before = opening.match(words, at);
+    return is_numeral(words, at + before) ? before + 1 : 0;
+}
+
 // "chế biến" in "cơ sở sản xuất, chế biến", "liên quan": words that say more of the name before them.
 bool goes_on(const Words& words, std::size_t at) {
     static const PhraseSet bodies(plural_bodies);
@@ -115,6 +130,7 @@ private:
     // Whether a name of its own begins at `next`, behind a mark at `at` and the name that begins at `first`.
     [[nodiscard]] bool parts_names(std::size_t first, std::size_t at, std::size_t next) const {
         if (begins_name(next) || is_abbreviation(next)) return true;
+        if (at > first && is_numeral(words_, at - 1) && numbered_at(words_, next) > 0) return true;
         const SharedHead shared = begins_name(first) ? shared_by(name_of(first, at), !all_capitals_) : shared_;
         const bool named = capital(next) || words_[next].sort == Word::Sort::digits;
         if (!shared.of_names.empty() && named) return true;
@@ -169,8 +185,8 @@ private:
         for (std::size_t at = 0; at < words.size(); ++at) several_ = several_ || plural_at(words, at) > 0;
         if (is(end, ":")) return open_list(written);
         const bool own = begins_name(first) && !is_ministry(shared_, words);
-        if (own && add_unit(written, words)) return;
-        if (!own && add_headless(written, words)) return;
+        if ((own && add_unit(written, words)) || add_group(written, words)) return;
+        if (!own && (add_numbered(written, words) || add_headless(written, words))) return;
         shared_ = own ? shared_by(written, !all_capitals_) : SharedHead{};
         if (of_departments_ && shared_.of_fields.empty()) shared_.of_fields = "Sở";
         first_shared_ = names_.size();
@@ -180,7 +196,8 @@ private:
     // "Giám đốc các Sở: Tài chính, …" names nobody yet; "các sở, ngành: Y tế, …" names groups, and their members.
     void open_list(std::string_view head) {
         const bool group = !names_.empty() && exact_key(head) == "ngành";
-        shared_ = group ? SharedHead{{}, "Sở", {}, {}, false} : shared_before_colon(head, !all_capitals_);
+        shared_ = group ? SharedHead() : shared_before_colon(head, !all_capitals_);
+        if (group) shared_.of_fields = "Sở";
         of_departments_ = group;
         if (group) names_.emplace_back(head);
         first_shared_ = names_.size();
@@ -201,6 +218,26 @@ private:
         if (named)
             shared_.of_names = shared_.of_units + " " + std::string(written.substr(0, words[unit - 1].range.end));
         names_.push_back(expand_aliases(head + std::string(rest)));
+        return true;
+    }
+
+    // "ban" behind "Thủ trưởng các sở", unless it has a name of its own ("Ban Dân tộc").
+    bool add_group(std::string_view written, const Words& words) {
+        const bool group = group_of_one_head_at(words, 0) > 0 && (all_capitals_ || !words.front().capital);
+        if (shared_.of_groups.empty() || !group) return false;
+        names_.push_back(expand_aliases(shared_.of_groups + " " + std::string(written)));
+        return true;
+    }
+
+    // "II" or "vùng II" behind "Chi cục Kiểm lâm vùng I", "số 2" behind "Hạt Quản lý đường bộ số 1".
+    bool add_numbered(std::string_view written, const Words& words) {
+        const std::size_t count = numbered_at(words, 0);
+        if (count == 0 || count != words.size() || names_.empty()) return false;
+        const std::string& last = names_.back();
+        const Words before = words_of(last);
+        if (before.size() < 2 || numbered_at(before, before.size() - 2) != 2) return false;
+        const std::size_t kept = count == 2 ? before.size() - 2 : before.size() - 1;
+        names_.push_back(last.substr(0, before[kept].range.first) + std::string(written));
         return true;
     }
 

@@ -37,7 +37,9 @@ bool follows_ordinal_head(const Passage& passage, std::size_t at) {
         return passage.is(first, limit.words) && value_of(passage.words[at]) > limit.most;
     };
     if (std::ranges::any_of(ordinal_limits, too_high)) return false;
-    return length_before(ordinal_exceptions, passage, first) == 0 && !(first > 0 && is_digits(passage, first - 1));
+    // "3 tổ 5 người", but "khoản 2 Điều 4"
+    const bool counted = first > 0 && is_digits(passage, first - 1) && !follows_ordinal_head(passage, first - 1);
+    return length_before(ordinal_exceptions, passage, first) == 0 && !counted;
 }
 
 // "Điều 3", "cấp độ 3, 4", "vùng 1 và 2": the second of two figures in a row is like the first.

@@ -2,6 +2,7 @@
 #include "extract/segment_reader.hpp"
 
 #include "extract/actor_words.hpp"
+#include "extract/adjuncts.hpp"
 #include "extract/assigning_verbs.hpp"
 #include "extract/partners.hpp"
 #include "extract/role_labels.hpp"
@@ -26,7 +27,7 @@ public:
         }
         for (; at < segment_.end; ++at) {
             if (passage_.is(at, "(")) read_bracket(at + 1);
-            if (read_verb(at) || read_partner(at)) continue;
+            if (read_verb(at) || read_partner(at) || read_led(at)) continue;
             if (const std::size_t end = read_presider(at)) {
                 at = end - 1;
             } else if (const std::size_t next = read_next_subject(at)) {
@@ -151,21 +152,9 @@ private:
         return match_phrase(passage_.words, actor.end, "phối hợp") > 0 && partner_end(actor.end) == 0;
     }
 
-    // A task follows, at once or behind an adjunct ("Người dân khi ra đường phải …", "Sở Y tế, với vai trò …, chủ
-    // trì …").
+    // A task follows, at once or behind an adjunct.
     [[nodiscard]] bool works(const Actor& actor) const {
-        if (gives_work(actor.follows)) return true;
-        static const PhraseSet adjuncts(inner_adjuncts);
-        static const PhraseSet modals(modal_words);
-        const bool comma = passage_.is(actor.end, ",");
-        std::size_t at = actor.end + (comma ? 1 : 0);
-        if (actor.follows != Follows::end || adjuncts.match(passage_.words, at) == 0) return false;
-        for (constexpr std::size_t far = 40; at < std::min(segment_.end, actor.end + far); ++at) {
-            if (modals.match(passage_.words, at) > 0)
-                return !passage_.is(at, "phải") || !passage_.is(at - 1, "không");
-            if (comma && passage_.is(at, ",") && begins_predicate(passage_, at + 1)) return true;
-        }
-        return false;
+        return gives_work(actor.follows) || works_behind_adjunct(passage_, actor, segment_.end);
     }
 
     // "Bộ Y tế đề nghị Sở Y tế các tỉnh …": the subject asks, and others must do it. (Not so "… tiếp tục yêu cầu
@@ -245,6 +234,16 @@ private:
         const Role role = role_of(*verb, at);
         state_.has_asked = state_.has_asked || (role == Role::lead && !state_.has_subject);
         take(*actor, role);
+        return true;
+    }
+
+    // "Đảng đoàn … lãnh đạo Hội đồng nhân dân tỉnh ban hành …": a verb only right behind who leads, elsewhere a noun.
+    bool read_led(std::size_t at) {
+        const bool verb = state_.has_subject && at == named_up_to_ && passage_.is(at, "lãnh");
+        const std::size_t words = verb ? match_phrase(passage_.words, at, "lãnh đạo") : 0;
+        const auto actor = words > 0 ? actor_at(passage_, at + words, segment_.sentence_end) : std::nullopt;
+        if (!actor || actor->follows != Follows::predicate) return false;
+        take(*actor, Role::directed);
         return true;
     }
 

@@ -32,6 +32,7 @@ public:
     SharedHead read() {
         for (std::size_t at = first_; at < words_.size(); ++at) {
             if (read_unit(at) || read_listing(at)) return shared_;
+            read_group(at);
             read_field(at);
         }
         return shared_;
@@ -41,7 +42,7 @@ private:
     // "Ủy ban nhân dân các huyện", "Ủy ban nhân dân tỉnh", "các huyện Phú Sơn"
     bool read_unit(std::size_t at) {
         const std::size_t words = unit_at(words_, at);
-        if (words == 0) return false;
+        if (words == 0 || group_of_one_head_at(words_, at) > words) return false; // "huyện ủy"
         const bool plural = is_plural(at);
         const bool named = is_named(words_, at + words, capitals_);
         const bool level = at + words == words_.size();
@@ -60,6 +61,12 @@ private:
         if (words == 0 || !is_plural(at) || !is_named(words_, at + words, capitals_) || ends_in_level()) return false;
         set_names(at, at + words, true);
         return true;
+    }
+
+    // "Thủ trưởng các sở", "Công an các đơn vị"
+    void read_group(std::size_t at) {
+        if (!shared_.of_groups.empty() || group_of_one_head_at(words_, at) == 0 || !is_plural(at)) return;
+        if (const std::string before = before_plural(at); !before.empty()) shared_.of_groups = before + " các";
     }
 
     // "các Cục Thuế tỉnh": of all provinces, so that another level may follow, and no other name.
@@ -121,6 +128,11 @@ SharedHead shared_before_colon(std::string_view head, bool capitals) {
 std::size_t unit_at(const Words& words, std::size_t at) {
     static const PhraseSet units(units_of_places);
     return units.match(words, at);
+}
+
+std::size_t group_of_one_head_at(const Words& words, std::size_t at) {
+    static const PhraseSet groups(groups_of_one_head);
+    return groups.match(words, at);
 }
 
 std::size_t field_at(const Words& words, std::size_t at) {

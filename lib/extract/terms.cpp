@@ -60,8 +60,16 @@ private:
         if (count == 0) return 0;
         auto term = duration_at(passage_, at + count);
         if (!term) term = numbered_day_at(at + count);
-        if (!term || stands_at(passage_, term->end, spans_no_term) || is_date(*term)) return 0;
+        if (!term || stands_at(passage_, term->end, spans_no_term) || is_date(*term) || is_spelled_out(*term))
+            return 0;
         return add(at, *term, opening_at(at, count));
+    }
+
+    // "trong 10 ngày, từ ngày 10/6 đến ngày 20/6": how long it lasts, and then when.
+    [[nodiscard]] bool is_spelled_out(const Duration& term) const {
+        const std::size_t from = term.end + (passage_.is(term.end, ",") || passage_.is(term.end, "(") ? 1 : 0);
+        const auto first = passage_.is(from, "từ") ? date_shape_at(passage_, from + 1) : std::nullopt;
+        return first && (passage_.is(first->end, "đến") || passage_.is(first->end, "tới"));
     }
 
     // "chậm nhất là ngày thứ 90, kể từ ngày …": so many days. One of a month has no origin.
@@ -85,8 +93,13 @@ private:
         const auto ahead = duration_in(event, behind);
         if (passage_.is(at + 1, "khi") && first == at && !ahead && !stands_at(passage_, event, dated_events))
             return 0;
-        const std::size_t end = ahead ? ahead->end : behind;
         FoundDeadline found;
+        if (const auto day = ahead ? std::nullopt : day_of_event(event, behind)) {
+            if (const auto days = days_of(*day)) found.fact.due = days->start;
+            found.fact.inclusive = false;
+            return keep(std::move(found), first, day->end);
+        }
+        const std::size_t end = ahead ? ahead->end : behind;
         found.fact.basis = flat(*passage_.text, passage_.range_of(at, end));
         found.fact.inclusive = first != at || ahead;
         return keep(std::move(found), first, end);
@@ -108,6 +121,15 @@ private:
             if (words > 0 && (date_shape_at(passage_, at + words) || passage_.is(at + words, "thứ"))) return true;
         }
         return false;
+    }
+
+    // "trước ngày khai giảng năm học mới 05/9/2023": the day is written, behind its name.
+    [[nodiscard]] std::optional<DateShape> day_of_event(std::size_t event, std::size_t end) const {
+        for (std::size_t at = end; at-- > event;) {
+            auto shape = is_digits(passage_, at) ? date_shape_at(passage_, at) : std::nullopt;
+            if (shape && shape->day != 0 && shape->year != 0 && shape->end >= end) return shape;
+        }
+        return std::nullopt;
     }
 
     // "ít nhất 05 ngày | trước khi …": where that begins; `at` where no stretch of time stands there.

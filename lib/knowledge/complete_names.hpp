@@ -16,6 +16,18 @@ inline constexpr std::array whole_names = std::to_array<std::string_view>(
 /// Bodies that are named after the field they look after.
 inline constexpr std::array field_heads = std::to_array<std::string_view>({"sở", "bộ", "phòng", "ngành"});
 
+/// What stands before the numeral by which bodies of one name are told apart: "Chi cục Kiểm lâm vùng I, II", "Hạt
+/// Quản lý đường bộ số 1, số 2". Source: usage.
+inline constexpr std::array numeral_openers = std::to_array<std::string_view>({"số", "vùng", "khu vực"});
+
+/// Groups before each of which in a list stands whoever heads the first: "Thủ trưởng các sở, ban, ngành", "Văn phòng
+/// các huyện ủy, thành ủy". Source: usage.
+inline constexpr std::array groups_of_one_head = std::to_array<std::string_view>(
+    {"sở",           "ban",     "ngành",      "cơ quan",    "đơn vị",    "tổ chức",   "đoàn thể",
+     "hội",          "phòng",   "trường",     "địa phương", "tỉnh ủy",   "thành ủy",  "huyện ủy",
+     "quận ủy",      "thị ủy",  "đảng ủy",    "bệnh viện",  "trung tâm", "trạm y tế", "cơ sở",
+     "doanh nghiệp", "công ty", "hợp tác xã", "chi cục",    "chi nhánh"});
+
 /// These fields. Source: decrees 24/2014, 37/2014, 45/2025, 150/2025; resolution 176/2025/QH15.
 inline constexpr std::array fields = std::to_array<std::string_view>({
     "công an",

@@ -431,6 +431,7 @@ inline constexpr std::array count_units = {
     CountUnit{"thử nghiệm viên", CountKind::person},
     CountUnit{"khuyến ngư viên", CountKind::person},
     CountUnit{"chủ hộ", CountKind::person},
+    CountUnit{"chủ đầu tư", CountKind::other},
     CountUnit{"chủ rừng", CountKind::person},
     CountUnit{"chủ tàu", CountKind::person},
     CountUnit{"tiểu thương", CountKind::person},

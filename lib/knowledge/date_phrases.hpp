@@ -76,6 +76,8 @@ inline constexpr std::array date_cues = {
     DateCue{"thời gian hoàn thành:", DateRole::deadline, true, true, "assignments table"},
     DateCue{"thời gian hoàn thành", DateRole::deadline, true, true, "assignments table"},
     DateCue{"hạn hoàn thành:", DateRole::deadline, true, true, "usage"},
+    DateCue{"báo cáo lần đầu vào", DateRole::deadline, true, true, "usage"},
+    DateCue{"báo cáo lần đầu", DateRole::deadline, true, true, "usage"},
     DateCue{"hoàn thành:", DateRole::deadline, true, true, "usage"},
     DateCue{"hoàn thành vào", DateRole::deadline, true, true, "usage"},
     DateCue{"trước hoặc trong", DateRole::deadline, true, true, "usage"},

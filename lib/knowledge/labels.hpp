@@ -59,6 +59,7 @@ inline constexpr std::array bullet_marks = std::to_array<std::string_view>({
     "►",
 });
 inline constexpr std::array plus_marks = std::to_array<std::string_view>({
+    "+)",
     "+",
 });
 

@@ -88,7 +88,8 @@ inline constexpr std::array closing_phrases = std::to_array<std::string_view>({"
 /// How a paragraph opens in which the issuer turns to everybody once more, as `fold` gives it. Source: usage.
 inline constexpr std::array closing_openers = std::to_array<std::string_view>(
     {"yeu cau", "de nghi", "giao", "nhan duoc", "tren day", "trong qua trinh", "qua trinh", "can cu noi dung",
-     "noi nhan", "bao cao ket qua", "ket qua thuc hien", "kinh trinh", "kinh de nghi", "kinh mong"});
+     "noi nhan", "bao cao ket qua", "ket qua thuc hien", "kinh trinh", "kinh de nghi", "kinh mong", "do tinh chat",
+     "vi tinh chat", "do tam quan trong", "vi tam quan trong"});
 
 /// How those are called who answer for all bodies of a sort, as `fold` gives it. Source: usage.
 inline constexpr std::array plural_offices =

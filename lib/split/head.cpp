@@ -265,11 +265,21 @@ private:
     }
 
     bool take_subject_mark(const Row& row) {
-        const std::size_t mark = subject_mark(text_.view(row.range));
+        const std::string_view view = text_.view(row.range);
+        const std::size_t mark = std::max(subject_mark(view), subject_of_letter(view));
         if (mark == 0 || (!head_.subject.empty() && !head_.type)) return false;
         if (head_.type && !head_.subject.empty() && !in_subject_) return false;
         begin_subject({row.range.first + mark, row.range.end});
         return found();
+    }
+
+    // "Về lãnh đạo công tác chuẩn bị …" below the number of a letter, as the Party writes it.
+    [[nodiscard]] std::size_t subject_of_letter(std::string_view view) const {
+        constexpr std::string_view about = "Về ";
+        constexpr std::size_t longest = 160; // bytes
+        const bool may_be = head_.number && !head_.type && !head_.bodies.empty() && head_.subject.empty();
+        const bool sentence = view.ends_with('.') || view.ends_with(':');
+        return may_be && view.starts_with(about) && view.size() <= longest && !sentence ? about.size() : 0;
     }
 
     void begin_subject(Range range) {

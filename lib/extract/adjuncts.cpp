@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/adjuncts.hpp"
+
+#include "extract/actor_words.hpp"
+#include "extract/date_context.hpp"
+#include "knowledge/document_types.hpp"
+#include "knowledge/predicates.hpp"
+#include <algorithm>
+
+namespace chithi {
+
+namespace {
+
+constexpr std::size_t far = 40; // words
+
+bool is_type(const Passage& passage, std::size_t at) {
+    return std::ranges::any_of(
+        document_types, [&](const DocumentType& type) { return match_phrase(passage.words, at, type.name) > 0; });
+}
+
+// Whether the task stands behind the document that is named at `at`: behind its day, or behind who issued it.
+bool works_behind_document(const Passage& passage, std::size_t at, std::size_t limit) {
+    if (!is_type(passage, at)) return false;
+    for (++at; at < limit; ++at) {
+        if (is_digits(passage, at - 1) && begins_predicate(passage, at)) return true;
+        const auto issuer = passage.is(at, "của") ? actor_at(passage, at + 1, limit) : std::nullopt;
+        if (issuer) return issuer->follows == Follows::predicate;
+        if (ends_sentence(passage, at)) return false;
+    }
+    return false;
+}
+
+} // namespace
+
+bool works_behind_adjunct(const Passage& passage, const Actor& actor, std::size_t limit) {
+    static const PhraseSet adjuncts(inner_adjuncts);
+    static const PhraseSet modals(modal_words);
+    const bool comma = passage.is(actor.end, ",");
+    std::size_t at = actor.end + (comma ? 1 : 0);
+    const std::size_t words = actor.follows == Follows::end ? adjuncts.match(passage.words, at) : 0;
+    if (words == 0) return false;
+    const std::size_t end = std::min(limit, actor.end + far);
+    if (passage.is(at, "theo") && works_behind_document(passage, at + words, end)) return true;
+    for (; at < end; ++at) {
+        if (modals.match(passage.words, at) > 0) return !passage.is(at, "phải") || !passage.is(at - 1, "không");
+        if (comma && passage.is(at, ",") && begins_predicate(passage, at + 1)) return true;
+    }
+    return false;
+}
+
+} // namespace chithi

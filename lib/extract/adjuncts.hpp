@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/actors.hpp"
+#include "extract/passage.hpp"
+#include <cstddef>
+
+namespace chithi {
+
+/// Whether a task of `actor`, whose name ends before an adjunct, follows it in the words before `limit`: "Người dân
+/// khi ra đường phải …", "Sở Y tế, với vai trò …, chủ trì …", "Sở Nội vụ theo Quyết định số 22/QĐ-UBND ngày 05/3/2019
+/// của UBND tỉnh kiểm tra …".
+[[nodiscard]] bool works_behind_adjunct(const Passage& passage, const Actor& actor, std::size_t limit);
+
+} // namespace chithi
