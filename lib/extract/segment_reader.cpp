@@ -154,7 +154,7 @@ private:
 
     // A task follows, at once or behind an adjunct.
     [[nodiscard]] bool works(const Actor& actor) const {
-        return gives_work(actor.follows) || works_behind_adjunct(passage_, actor, segment_.end);
+        return gives_work(actor.follows) || works_behind_adjunct(passage_, actor, segment_);
     }
 
     // "Bộ Y tế đề nghị Sở Y tế các tỉnh …": the subject asks, and others must do it. (Not so "… tiếp tục yêu cầu
