@@ -148,7 +148,8 @@ Status add_files(Store* store, const Options& options) {
     } catch (const Error&) {
         progress.clear();
         report(ingest.committed(), options);
-        throw;
+        if (!interrupted()) throw;
+        end_as_interrupted(); // while it waited for another writer
     }
     const Tally& tally = ingest.committed();
     report(tally, options);
@@ -238,6 +239,8 @@ std::unique_ptr<Store> store_to_read(const std::string& path) {
 
 Status run(const Options& options) {
     const std::string path = index_path(options.db);
+    if (options.remove && !std::filesystem::exists(path))
+        throw Error(ErrorCode::not_found, message("there is no index at {}", path));
     const auto store =
         options.ingest.dry_run ? store_to_read(path) : open_store(path, Access::write, options.patience);
     if (options.remove) return remove_documents(*store, options);

@@ -10,18 +10,18 @@ namespace {
 
 // FTS5 checks a table by a command that it takes for a write, which a reader may not give. So the check is made on a
 // copy of the table, of the tables it is made of, among the temporary ones; its texts are a view of those of the
-// index. rank = 1 asks for the comparison with the texts too.
+// index. rank = 1 asks for the comparison with the texts too. A damaged table may hold a key twice.
 constexpr const char* make_copy = R"sql(
 DROP VIEW IF EXISTS temp.checked_parts;
 CREATE TEMP VIEW checked_parts AS SELECT key, text, title FROM main.parts;
 CREATE VIRTUAL TABLE temp.checked_words USING fts5 (
     text, title, content = 'checked_parts', content_rowid = 'key', tokenize = 'vietnamese');
 DELETE FROM temp.checked_words_data;
-INSERT INTO temp.checked_words_data SELECT * FROM main.words_data;
+INSERT OR REPLACE INTO temp.checked_words_data SELECT * FROM main.words_data;
 DELETE FROM temp.checked_words_idx;
-INSERT INTO temp.checked_words_idx SELECT * FROM main.words_idx;
+INSERT OR REPLACE INTO temp.checked_words_idx SELECT * FROM main.words_idx;
 DELETE FROM temp.checked_words_docsize;
-INSERT INTO temp.checked_words_docsize SELECT * FROM main.words_docsize;
+INSERT OR REPLACE INTO temp.checked_words_docsize SELECT * FROM main.words_docsize;
 )sql";
 
 constexpr const char* compare = "INSERT INTO temp.checked_words (checked_words, rank) VALUES ('integrity-check', 1)";

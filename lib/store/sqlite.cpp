@@ -21,7 +21,8 @@ constexpr std::chrono::seconds told_after{1};
 // A path as a URI, so that "?immutable=1" can be said of it; any byte may stand in a path.
 std::string uri_of(const std::string& path) {
     constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string uri = path.starts_with('/') ? "file://" : "file:"; // "//x" alone would name a host
+    // "//x" alone would name a host, and ":memory:" no file at all.
+    std::string uri = path.starts_with('/') ? "file://" : "file:./";
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
         const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
@@ -196,6 +197,7 @@ int Connection::go_on_waiting(void* object, int times) noexcept {
         wait.told = false;
     }
     if (now - wait.begin >= wait.patience.limit) return 0;
+    if (wait.patience.give_up && wait.patience.give_up()) return 0;
     if (!wait.told && wait.patience.waiting && now - wait.begin >= told_after) {
         wait.told = true;
         wait.patience.waiting();

@@ -323,7 +323,7 @@ TEST_CASE("a second writer is told that the first one is writing") {
     const std::string path = folder.file("index.db");
     const auto first = open_store(path, Access::write);
     std::size_t told = 0;
-    const auto second = open_store(path, Access::write, {1100ms, [&] { ++told; }});
+    const auto second = open_store(path, Access::write, {1100ms, [&] { ++told; }, {}});
     first->add(sample(), "bytes");
     try {
         second->add(sample(), "bytes");
@@ -332,6 +332,8 @@ TEST_CASE("a second writer is told that the first one is writing") {
         CHECK(std::string(error.what()) == "cannot write " + path + ": another program is writing to it");
     }
     CHECK(told == 1);
+    const auto impatient = open_store(path, Access::write, {10s, {}, [] { return true; }});
+    CHECK_THROWS_AS(impatient->add(sample(), "bytes"), Error);
     first->commit();
     CHECK_FALSE(second->add(sample(), "bytes").added);
     CHECK(told == 1);
@@ -343,7 +345,7 @@ TEST_CASE("a writer waits for the one that made the index just now to let the lo
     const Connection first(folder.file("index.db"), Connection::Mode::write);
     first.execute("BEGIN IMMEDIATE");
     const Connection second =
-        open_index(folder.file("index.db"), Access::write, {10s, [&] { first.execute("COMMIT"); }});
+        open_index(folder.file("index.db"), Access::write, {10s, [&] { first.execute("COMMIT"); }, {}});
     Statement mode = second.prepare("PRAGMA journal_mode");
     REQUIRE(mode.step());
     CHECK(mode.view(0) == "wal");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/index.hpp"
 
+#include "common/interrupt.hpp"
 #include "common/run.hpp"
 #include "common/stamp.hpp"
 #include <charconv>
@@ -52,6 +53,7 @@ po::options_description index_option(std::string& path) {
 
 po::options_description wait_option(Patience& patience, std::string_view tool) {
     patience.limit = usual_wait;
+    patience.give_up = interrupted;
     patience.waiting = [tool = std::string(tool), told = false]() mutable {
         if (!std::exchange(told, true))
             complain(tool, message("waiting for another program that writes to the index"));

@@ -230,8 +230,11 @@ void Ingest::look_for_vanished(const std::string& folder) {
     const std::vector<KnownFile> known = store_->files_in(absolute_path(folder));
     std::error_code error;
     const bool empty = std::filesystem::is_empty(folder, error);
-    if (options_.prune && empty && known.size() > 1) {
-        complain(tool, message("all {} files known in {} are gone; nothing was removed", known.size(), folder),
+    if (options_.prune && empty && !known.empty()) {
+        complain(tool,
+                 known.size() == 1
+                     ? message("the one file known in {} is gone; nothing was removed", folder)
+                     : message("all {} files known in {} are gone; nothing was removed", known.size(), folder),
                  message("is its disk mounted? chithi-ingest --remove takes documents out one by one"));
         ++tally_.unreadable;
         return note({folder, message("all files known in it are gone")});

@@ -58,8 +58,7 @@ ReadAhead::ReadAhead(std::vector<FileToRead> files, ParseOptions reading, const 
     workers_.reserve(threads);
     try {
         for (std::size_t i = 0; i < threads; ++i) workers_.emplace_back([this] { work(); });
-    } catch (const std::system_error&) { // as many as the system gives, if it gives any
-        if (workers_.empty()) throw;
+    } catch (const std::exception&) { // as many as the system gives, if it gives any
     }
 }
 
@@ -106,6 +105,7 @@ bool ReadAhead::begin(std::packaged_task<Parsed()>& task) {
 }
 
 Parsed ReadAhead::next() {
+    if (workers_.empty()) return read_and_parse(files_[taken_++], reading_, store_);
     std::unique_lock guard(lock_);
     changed_.wait(guard, [&] { return !ahead_.empty() || failed_ != nullptr; });
     if (ahead_.empty()) std::rethrow_exception(failed_);

@@ -17,7 +17,9 @@ constexpr std::chrono::seconds settled{2}; // the coarsest clock of a file syste
 } // namespace
 
 std::string absolute_path(const std::string& path) {
-    std::string absolute = std::filesystem::absolute(path).lexically_normal();
+    std::error_code none; // an empty path, or a folder that is gone: nothing is found there
+    const std::filesystem::path whole = std::filesystem::absolute(path, none);
+    std::string absolute = none ? path : whole.lexically_normal().string();
     if (absolute.size() > 1 && absolute.ends_with('/')) absolute.pop_back();
     return absolute;
 }

@@ -187,6 +187,7 @@ enum class Access { read, write };
 struct Patience {
     std::chrono::milliseconds limit{10'000};
     std::function<void()> waiting; ///< called once a wait has taken a second, where there is one
+    std::function<bool()> give_up; ///< asked again and again, where there is one: whether to wait no longer
 };
 
 /// Where documents are kept. The one implementation is SQLite with FTS5; nothing of either shows
