@@ -18,7 +18,7 @@ constexpr int nicer_than_the_writer = 10;
 // So many may wait that a commit, for which the writer stands still, does not make the readers stand still, too; what
 // is prepared takes many times the bytes of a text. Large files, which take long, are read as many at once as
 // threads.
-constexpr std::size_t most_files_waiting = 256;
+constexpr std::size_t most_files_waiting = 160;
 constexpr std::uint64_t most_bytes_waiting = 4 << 20;
 constexpr std::uint64_t most_bytes_at_once = 32 << 20;
 
