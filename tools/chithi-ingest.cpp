@@ -145,11 +145,12 @@ Status add_files(Store* store, const Options& options) {
         if (files.done()) std::ranges::for_each(collected.folders, [&](auto& at) { ingest.look_for_vanished(at); });
         ingest.commit();
         ingest.tell_twins();
-    } catch (const Error&) {
+    } catch (const Error& error) {
         progress.clear();
         report(ingest.committed(), options);
         if (!interrupted()) throw;
-        end_as_interrupted(); // while it waited for another writer
+        complain(program.name, error.message(), error.hint_message()); // as a rule it waited for another writer
+        end_as_interrupted();
     }
     const Tally& tally = ingest.committed();
     report(tally, options);

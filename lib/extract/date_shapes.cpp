@@ -238,10 +238,11 @@ private:
         return result;
     }
 
-    // "10 ngày đầu tháng 9/2021", "05 ngày cuối của tháng 6"
+    // "10 ngày đầu tháng 9/2021", "05 ngày cuối của tháng 6", "tuần đầu tháng 12"
     std::optional<DateShape> days_of_month() {
-        const auto days = take_number(1, 28, 2);
-        if (!days || !take("ngày")) return fail();
+        const bool week = take("tuần");
+        const auto days = week ? std::optional(7U) : take_number(1, 28, 2);
+        if (!days || (!week && !take("ngày"))) return fail();
         const bool first = take("đầu");
         if (!first && !take("cuối")) return fail();
         auto result = take("tháng") || take("của tháng") ? month_figure() : fail();
@@ -262,8 +263,7 @@ private:
             if (result) result->half = first ? 1 : 2;
             return result;
         }
-        const bool year = take("năm");
-        const auto figure = year ? take_year() : std::nullopt;
+        const auto figure = take("năm") ? take_year() : std::nullopt;
         if (!figure) return fail();
         DateShape result = shape(Precision::half);
         result.year = *figure;
@@ -296,9 +296,8 @@ private:
         }
         const bool inherits = result.month != 0 && at_ > first_ + 2; // "cuối tháng 9", but not "cuối năm"
         if (result.year == 0 && !inherits) return fail();
-        const DateShape found = shape(Precision::day);
-        result.first = found.first;
-        result.end = found.end;
+        result.first = first_;
+        result.end = at_;
         result.named = true;
         return result;
     }
@@ -379,8 +378,9 @@ private:
 
 // Asked of every word of a document: most are turned away here.
 bool may_begin_date(const Passage& passage, std::size_t at) {
-    constexpr std::array<std::string_view, 14> names = {"nửa",  "ngày", "tháng", "năm",  "quý",  "giai", "nhiệm",
-                                                        "thời", "đầu",  "giữa",  "cuối", "niên", "khóa", "vụ"};
+    constexpr std::array<std::string_view, 15> names = {"nửa",  "ngày",  "tháng", "năm",  "quý",
+                                                        "giai", "nhiệm", "tuần",  "thời", "đầu",
+                                                        "giữa", "cuối",  "niên",  "khóa", "vụ"};
     static const PhraseSet beginnings(names);
     return passage.words[at].sort == Word::Sort::digits || beginnings.match(passage.words, at) > 0;
 }

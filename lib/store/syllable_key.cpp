@@ -149,6 +149,7 @@ std::string_view beginning(std::string_view syllable) noexcept {
 class KeyMemory {
 public:
     const SyllableKeys& keys(std::string_view syllable) {
+        if (syllable.size() > longest) return rare_ = keys_of(syllable); // keeps no monsters
         Entry& entry = entries_[hash_of(syllable) % entries_.size()];
         if (entry.syllable != syllable) entry = {std::string(syllable), keys_of(syllable)};
         return entry.keys;
@@ -160,15 +161,16 @@ private:
         SyllableKeys keys;
     };
 
-    // Of its first bytes: those of a monster would take long, and differ there, too.
+    static constexpr std::size_t longest = 32; // bytes; no syllable has more than 11
+
     static std::size_t hash_of(std::string_view syllable) noexcept {
-        constexpr std::size_t most = 16;
         std::size_t hash = 0;
-        for (const char c : syllable.substr(0, most)) hash = hash * 31 + static_cast<unsigned char>(c);
+        for (const char c : syllable) hash = hash * 31 + static_cast<unsigned char>(c);
         return hash;
     }
 
     std::array<Entry, 2048> entries_;
+    SyllableKeys rare_;
 };
 
 // The vowel that carries the tone in the old style, as an index into `letters`: the last one with a

@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t small_index = 5000; // parts: in a smaller one nothing is frequent
 constexpr std::int64_t frequent = 1000;    // parts with a term; fewer are counted in less than 0.1 ms
 constexpr std::int64_t grown = 2;          // times as many parts: what was counted before is renewed
-constexpr std::int64_t sampled = 4096;     // parts: of a term in each hundredth one, the idf is right to a tenth
+constexpr std::int64_t sampled = 4096;     // parts: a term in each hundredth one is counted to a sixth
 
 std::int64_t count_parts(const Connection& connection) { return connection.integer("SELECT max(key) FROM parts"); }
 
