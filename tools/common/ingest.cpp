@@ -57,6 +57,16 @@ std::string names_of(const std::map<std::string, std::string>& twins) {
     return paths.size() > most ? names + " …" : names;
 }
 
+// The nearest folder above a file that is gone, where nothing is left in it; else empty.
+std::string emptied_folder_of(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code none;
+    fs::path folder = fs::path(path).parent_path();
+    while (!fs::exists(folder, none) && folder.has_relative_path()) folder = folder.parent_path();
+    const bool empty = fs::is_directory(folder, none) && fs::is_empty(folder, none);
+    return empty ? folder.string() : std::string();
+}
+
 } // namespace
 
 void place(Store& store, const std::string& content, const std::string& before,
@@ -228,23 +238,37 @@ std::string Ingest::other_path_of(const KnownFile& file, const std::vector<Known
 void Ingest::look_for_vanished(const std::string& folder) {
     if (store_ == nullptr) return;
     const std::vector<KnownFile> known = store_->files_in(absolute_path(folder));
-    std::error_code error;
-    const bool empty = std::filesystem::is_empty(folder, error);
-    if (options_.prune && empty && !known.empty()) {
-        complain(tool,
-                 known.size() == 1
-                     ? message("the one file known in {} is gone; nothing was removed", folder)
-                     : message("all {} files known in {} are gone; nothing was removed", known.size(), folder),
-                 message("is its disk mounted? chithi-ingest --remove takes documents out one by one"));
-        ++tally_.unreadable;
-        return note({folder, message("all files known in it are gone")});
-    }
+    const std::map<std::string, std::size_t> emptied = emptied_folders(folder, known);
     for (const KnownFile& file : known) {
         if (!is_gone(file.stamp.path) || !vanished_.insert(file.stamp.path).second) continue;
+        if (emptied.contains(emptied_folder_of(file.stamp.path))) continue;
         ++tally_.vanished;
         complain(tool, vanished(file.stamp.path, other_path_of(file, known), options_));
         if (options_.prune && !options_.dry_run) store_->forget_file(file.stamp.path);
     }
+    for (const auto& [at, files] : emptied) keep_those_of(at == absolute_path(folder) ? folder : at, files);
+}
+
+// Folders in which nothing is left, and how many files were known there: their disk may not be mounted. Within the
+// named folder, that one file was the only one is no sign of it.
+std::map<std::string, std::size_t> Ingest::emptied_folders(const std::string& folder,
+                                                           const std::vector<KnownFile>& known) const {
+    std::map<std::string, std::size_t> emptied;
+    for (const KnownFile& file : known) {
+        const bool gone = options_.prune && is_gone(file.stamp.path);
+        if (std::string at = gone ? emptied_folder_of(file.stamp.path) : ""; !at.empty()) ++emptied[std::move(at)];
+    }
+    std::erase_if(emptied, [&](const auto& at) { return at.second == 1 && at.first != absolute_path(folder); });
+    return emptied;
+}
+
+void Ingest::keep_those_of(const std::string& folder, std::size_t files) {
+    complain(tool,
+             files == 1 ? message("the one file known in {} is gone; nothing was removed", folder)
+                        : message("all {} files known in {} are gone; nothing was removed", files, folder),
+             message("is its disk mounted? chithi-ingest --remove takes documents out one by one"));
+    ++tally_.unreadable;
+    note({folder, message("all files known in it are gone")});
 }
 
 } // namespace chithi::tools
