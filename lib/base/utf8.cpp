@@ -12,9 +12,6 @@ constexpr char32_t replacement = 0xFFFD;
 
 constexpr CodePoint invalid{replacement, 1, false};
 
-// The six bits that a byte adds to a code point; over 0x3F where it is no continuation byte.
-constexpr char32_t continued(char byte) noexcept { return static_cast<unsigned char>(byte) ^ 0x80u; }
-
 constexpr bool is_surrogate(char32_t value) noexcept { return value >= 0xD800 && value <= 0xDFFF; }
 
 // Whether a byte of the block stands where it must not, judged by the three before it; not 0 if so. Without branches,
@@ -36,13 +33,11 @@ unsigned wrong_bytes(const unsigned char* block) noexcept {
 
 } // namespace
 
-CodePoint long_code_point_at(std::string_view utf8, std::size_t at) noexcept {
+CodePoint rare_code_point_at(std::string_view utf8, std::size_t at) noexcept {
     const std::size_t left = utf8.size() - at;
     const char32_t first = static_cast<unsigned char>(utf8[at]);
-    if (first < 0xC2 || left < 2) return invalid;
+    if (first < 0xE0 || left < 3) return invalid; // two bytes were read where they are good
     const char32_t second = continued(utf8[at + 1]);
-    if (first < 0xE0) return second > 0x3F ? invalid : CodePoint{((first & 0x1F) << 6) | second, 2, true};
-    if (left < 3) return invalid;
     const char32_t third = continued(utf8[at + 2]);
     if ((second | third) > 0x3F) return invalid;
     if (first < 0xF0) {

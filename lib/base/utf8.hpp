@@ -15,24 +15,25 @@ struct CodePoint {
     bool valid = false;    ///< false: `value` is U+FFFD
 };
 
-/// `code_point_at` for a byte above 0x7F that is there.
-[[nodiscard]] CodePoint long_code_point_at(std::string_view utf8, std::size_t at) noexcept;
+/// The six bits that a byte adds to a code point; over 0x3F where it is no continuation byte.
+[[nodiscard]] constexpr char32_t continued(char byte) noexcept { return static_cast<unsigned char>(byte) ^ 0x80U; }
+
+/// `code_point_at` of what it does not read itself.
+[[nodiscard]] CodePoint rare_code_point_at(std::string_view utf8, std::size_t at) noexcept;
 
 /// Reads the code point that starts at byte `at`. Total: overlong forms, surrogates, truncated
 /// sequences and stray bytes give one invalid CodePoint of size 1. Inline for ASCII and Vietnamese letters, for it is
 /// asked of every byte of a document several times over.
 [[nodiscard]] inline CodePoint code_point_at(std::string_view utf8, std::size_t at) noexcept {
     if (at >= utf8.size()) return {0, 0, false};
-    const auto bits = [&](std::size_t i) { // of a byte that goes on; over 0x3F where it does not
-        return static_cast<char32_t>(static_cast<unsigned char>(utf8[at + i]) ^ 0x80U);
-    };
+    const auto bits = [&](std::size_t i) { return continued(utf8[at + i]); };
     const char32_t first = static_cast<unsigned char>(utf8[at]);
     const std::size_t left = utf8.size() - at;
     if (first < 0x80) return {first, 1, true};
     if (first >= 0xC2 && first < 0xE0 && left > 1 && bits(1) < 0x40)
         return {((first & 0x1F) << 6) | bits(1), 2, true};
     if (first == 0xE1 && left > 2 && (bits(1) | bits(2)) < 0x40) return {0x1000 | (bits(1) << 6) | bits(2), 3, true};
-    return long_code_point_at(utf8, at);
+    return rare_code_point_at(utf8, at);
 }
 
 /// Whether `byte` of UTF-8 goes on with a character that began before it.

@@ -2,8 +2,8 @@
 #include "extract/adjuncts.hpp"
 
 #include "extract/actor_words.hpp"
+#include "extract/citation.hpp"
 #include "extract/date_context.hpp"
-#include "knowledge/document_types.hpp"
 #include "knowledge/predicates.hpp"
 #include <algorithm>
 
@@ -13,15 +13,11 @@ namespace {
 
 constexpr std::size_t far = 40; // words
 
-bool is_type(const Passage& passage, std::size_t at) {
-    return std::ranges::any_of(
-        document_types, [&](const DocumentType& type) { return match_phrase(passage.words, at, type.name) > 0; });
-}
-
 // Whether the task stands behind the document that is named at `at`: behind its day, or behind who issued it.
 bool works_behind_document(const Passage& passage, std::size_t at, std::size_t limit) {
-    if (!is_type(passage, at)) return false;
-    for (++at; at < limit; ++at) {
+    const std::size_t type = type_words_at(passage, at);
+    if (type == 0) return false;
+    for (at += type; at < limit; ++at) {
         if (is_digits(passage, at - 1) && begins_predicate(passage, at)) return true;
         const auto issuer = passage.is(at, "của") ? actor_at(passage, at + 1, limit) : std::nullopt;
         if (issuer) return issuer->follows == Follows::predicate;

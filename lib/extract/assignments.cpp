@@ -100,8 +100,9 @@ void AssignmentReader::read_lead_in(const Passage& passage) {
 
 // "Sở Nội vụ hướng dẫn các sở, ngành triển khai thực hiện như sau:"
 void AssignmentReader::read_guided_by_lead_in(const Passage& passage) {
+    static const PhraseSet verbs(guiding_verbs);
     for (std::size_t at = 0; at < passage.words.size(); ++at) {
-        const std::size_t words = match_phrase(passage.words, at, "hướng dẫn");
+        const std::size_t words = verbs.match(passage.words, at);
         const auto actor = words > 0 ? actor_at(passage, at + words, passage.words.size()) : std::nullopt;
         if (!actor || !gives_work(actor->follows)) continue;
         return add(passage, actor->first, actor->end, Role::lead, Origin::text);

@@ -56,10 +56,12 @@ void find_law_before(const Passage& passage, Introduction& introduction) {
 
 } // namespace
 
+std::size_t type_words_at(const Passage& passage, std::size_t at) { return type_names().match(passage.words, at); }
+
 std::optional<TypeName> type_before(const Passage& passage, std::size_t at) {
     for (std::size_t words = std::min(longest_type_words, at); words > 0; --words) {
         const std::size_t first = at - words;
-        if (type_names().match(passage.words, first) == 0 || is_law_in_general(passage, first)) continue;
+        if (type_words_at(passage, first) == 0 || is_law_in_general(passage, first)) continue;
         for (const DocumentType& type : document_types) {
             if (match_phrase(passage.words, first, type.name) != words) continue;
             const auto outer = passage.words[first].capital ? std::nullopt : type_before(passage, first);

@@ -19,6 +19,9 @@ struct Introduction {
 /// before word `at`. The "luật" of "pháp luật" is no type.
 [[nodiscard]] Introduction introduction_before(const Passage& passage, std::size_t at);
 
+/// How many words the longest name of a type of document has that begins at word `at`; 0 for none.
+[[nodiscard]] std::size_t type_words_at(const Passage& passage, std::size_t at);
+
 /// "Nghị đinh số 96/2012/NĐ-CP": takes the words before "số" into an `introduction` without a type, if they are
 /// spelled with other marks than the name of the type that the symbol of the number stands for, `slug`.
 void find_misspelt_type_before(const Passage& passage, Introduction& introduction, std::string_view slug);

@@ -2,7 +2,7 @@
 #include "extract/date_roles.hpp"
 
 #include "extract/actor_words.hpp"
-#include "knowledge/document_types.hpp"
+#include "extract/citation.hpp"
 #include <algorithm>
 #include <array>
 
@@ -112,9 +112,8 @@ bool DateRoles::follows_cited_name(const DateShape& shape) const {
     for (std::size_t i = shape.first; i-- > 0 && shape.first - i < cited_words;) {
         if (is_clause_end(i)) return false;
         if (stands_at(passage_, i, meetings)) return false;
-        const auto names = [&](const DocumentType& type) { return match_phrase(passage_.words, i, type.name) > 0; };
         const bool itself = passage_.is(i + 1, "này") || passage_.is(i + 2, "này"); // "Nghị quyết này được thông qua"
-        if (passage_.words[i].capital && !itself && std::ranges::any_of(document_types, names)) return true;
+        if (passage_.words[i].capital && !itself && type_words_at(passage_, i) > 0) return true;
     }
     return false;
 }

@@ -5,10 +5,10 @@
 #include "extract/abbreviations.hpp"
 #include "extract/actor_words.hpp"
 #include "extract/actors.hpp"
+#include "extract/citation.hpp"
 #include "extract/date_shapes.hpp"
 #include "extract/figures.hpp"
 #include "extract/number_words.hpp"
-#include "knowledge/document_types.hpp"
 #include "knowledge/joined_names.hpp"
 #include "knowledge/labels.hpp"
 #include "knowledge/place_words.hpp"
@@ -25,15 +25,6 @@ constexpr std::size_t longest_issuer = 20;  // words
 constexpr std::size_t longest_subject = 70; // words
 constexpr std::size_t longest_remark = 40;  // words in brackets
 constexpr std::size_t longest_deed = 12; // words of what was done in a document ("phê duyệt chủ trương … tại")
-
-// How many words the name of a type of document has that begins at word `at`; 0 for none.
-std::size_t document_type_at(const Passage& passage, std::size_t at) {
-    std::size_t longest = 0;
-    for (const DocumentType& type : document_types) {
-        longest = std::max(longest, match_phrase(passage.words, at, type.name));
-    }
-    return longest;
-}
 
 // "(UBND)" inside a name: how many words, 0 for none.
 std::size_t abbreviation_at(const Passage& passage, std::size_t at) {
@@ -159,7 +150,7 @@ private:
     // "Bộ Y tế và Bộ Tài chính" goes on behind "và"; "… và Kế hoạch 210-KH/TU" is the next document.
     [[nodiscard]] bool joins_names() const {
         return is_letters(passage_, at_ + 1) && passage_.words[at_ + 1].capital &&
-               document_type_at(passage_, at_ + 1) == 0;
+               type_words_at(passage_, at_ + 1) == 0;
     }
 
     const Passage& passage_;
@@ -199,7 +190,7 @@ bool is_closing_quote(const std::string& key) { return key == "”" || key == "\
 bool begins_clause(const Passage& passage, std::size_t at) {
     static const PhraseSet openers(clause_openers);
     if (openers.match(passage.words, at) > 0) return true;
-    const std::size_t type = document_type_at(passage, at);
+    const std::size_t type = type_words_at(passage, at);
     const std::size_t number = at + type + (passage.is(at + type, "số") ? 1 : 0);
     return number > at && is_digits(passage, number);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/relative_dates.hpp"
 
+#include "extract/citation.hpp"
 #include "extract/date_context.hpp"
 #include "extract/durations.hpp"
-#include "knowledge/document_types.hpp"
 #include "knowledge/lunar_new_year.hpp"
 #include "knowledge/relative_dates.hpp"
 #include "knowledge/terms.hpp"
@@ -167,9 +167,7 @@ std::optional<OpenSpan> span_since(const Passage& passage, std::size_t at, Day i
 // "ngày Kết luận này được ban hành": how many words, 0 for none.
 std::size_t day_of_this_document(const Passage& passage, std::size_t at) {
     if (!passage.is(at, "ngày")) return 0;
-    std::size_t type = 0;
-    for (const DocumentType& row : document_types)
-        type = std::max(type, match_phrase(passage.words, at + 1, row.name));
+    const std::size_t type = type_words_at(passage, at + 1);
     std::size_t end = at + 1 + type;
     if (type == 0 || !passage.is(end++, "này")) return 0;
     if (passage.is(end, "được")) ++end;
@@ -235,8 +233,7 @@ std::size_t issue_day_words_at(const Passage& passage, std::size_t at) {
     }
     if (longest == 0) return 0;
     const std::size_t end = at + longest;
-    const auto is_type = [&](const DocumentType& type) { return match_phrase(passage.words, end, type.name) > 0; };
-    const bool thing = std::ranges::any_of(document_types, is_type) || stands_at(passage, end, signed_things);
+    const bool thing = type_words_at(passage, end) > 0 || stands_at(passage, end, signed_things);
     for (std::size_t last = end; last < end + longest_thing; ++last) {
         if (thing && passage.is(last, "này")) return last + 1 - at;
     }

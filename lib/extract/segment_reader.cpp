@@ -7,6 +7,7 @@
 #include "extract/partners.hpp"
 #include "extract/role_labels.hpp"
 #include "extract/unnamed_actors.hpp"
+#include "knowledge/predicates.hpp"
 #include <algorithm>
 
 namespace chithi {
@@ -239,8 +240,8 @@ private:
 
     // "Đảng đoàn … lãnh đạo Hội đồng nhân dân tỉnh ban hành …": a verb only right behind who leads, elsewhere a noun.
     bool read_led(std::size_t at) {
-        const bool verb = state_.has_subject && at == named_up_to_ && passage_.is(at, "lãnh");
-        const std::size_t words = verb ? match_phrase(passage_.words, at, "lãnh đạo") : 0;
+        static const PhraseSet verbs(verbs_of_leaders);
+        const std::size_t words = state_.has_subject && at == named_up_to_ ? verbs.match(passage_.words, at) : 0;
         const auto actor = words > 0 ? actor_at(passage_, at + words, segment_.sentence_end) : std::nullopt;
         if (!actor || actor->follows != Follows::predicate) return false;
         take(*actor, Role::directed);

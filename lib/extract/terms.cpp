@@ -93,14 +93,15 @@ private:
         const auto ahead = duration_in(event, behind);
         if (passage_.is(at + 1, "khi") && first == at && !ahead && !stands_at(passage_, event, dated_events))
             return 0;
+        const auto day = ahead ? std::nullopt : day_of_event(event, behind);
+        const std::size_t end = ahead ? ahead->end : day ? day->end : behind;
+        const auto days = day && first == at ? days_of(*day) : std::nullopt;
         FoundDeadline found;
-        if (const auto day = ahead ? std::nullopt : day_of_event(event, behind)) {
-            if (const auto days = days_of(*day)) found.fact.due = days->start;
-            found.fact.inclusive = false;
-            return keep(std::move(found), first, day->end);
+        if (days) {
+            found.fact.due = days->start;
+        } else {
+            found.fact.basis = flat(*passage_.text, passage_.range_of(at, end));
         }
-        const std::size_t end = ahead ? ahead->end : behind;
-        found.fact.basis = flat(*passage_.text, passage_.range_of(at, end));
         found.fact.inclusive = first != at || ahead;
         return keep(std::move(found), first, end);
     }
@@ -240,7 +241,8 @@ private:
     [[nodiscard]] std::size_t end_of_basis(std::size_t at) const {
         const std::size_t last = std::min(at + longest_basis, passage_.words.size());
         while (at < last && passage_.words[at].sort != Word::Sort::mark && !stands_at(passage_, at, basis_ends)) ++at;
-        return at;
+        const auto day = is_digits(passage_, at - 1) ? date_shape_at(passage_, at - 1) : std::nullopt;
+        return day ? std::max(at, day->end) : at; // "khai mạc Đại hội 15|/6/2021"
     }
 
     // Whether the span is a limit of a task, not how long something lasts.

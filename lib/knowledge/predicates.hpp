@@ -221,6 +221,13 @@ inline constexpr std::array assigning_verbs = {
     AssigningVerb{"chỉ đạo", Assigning::directs},
 };
 
+/// Verbs right behind a subject that direct whom they are followed by; elsewhere they are nouns ("lãnh đạo các sở").
+/// Source: usage of the Party.
+inline constexpr std::array verbs_of_leaders = std::to_array<std::string_view>({"lãnh đạo"});
+
+/// Verbs whose object acts where a lead-in has no other ("hướng dẫn các sở triển khai như sau:"). Source: usage.
+inline constexpr std::array guiding_verbs = std::to_array<std::string_view>({"hướng dẫn"});
+
 /// Words before such a verb that make it a noun or a condition ("theo đề nghị của", "nhiệm vụ được giao").
 inline constexpr std::array no_assignment_before = std::to_array<std::string_view>(
     {"theo",     "được",       "đã",       "do",    "việc",     "của",       "các",       "những",

@@ -42,16 +42,15 @@ void make_private_folders(const fs::path& folder) {
 }
 
 // A FIFO or a device would be waited for, or never end.
-void require_regular(const std::string& path) {
-    std::error_code none;
-    const fs::file_status status = fs::status(path, none);
+void require_regular(const std::string& path, fs::file_status status) {
     if (!fs::exists(status) || fs::is_regular_file(status) || fs::is_directory(status)) return;
     throw Error(ErrorCode::io, message("cannot open {}: it is no regular file", path),
                 message("name another file with --db"));
 }
 
 void make_private_file(const std::string& path) {
-    require_regular(path);
+    std::error_code none;
+    require_regular(path, fs::status(path, none));
     make_private_folders(fs::path(path).parent_path());
     const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0) throw_io(message("cannot write {}", path), errno);
@@ -59,13 +58,14 @@ void make_private_file(const std::string& path) {
 }
 
 void require_readable(const std::string& path) {
-    std::error_code trouble;
-    if (!fs::exists(path, trouble)) {
+    std::error_code none;
+    const fs::file_status status = fs::status(path, none);
+    if (!fs::exists(status)) {
         throw Error(ErrorCode::not_found, message("there is no index at {}", path),
                     message("chithi-ingest makes one"));
     }
-    if (fs::is_directory(path, trouble)) throw_io(message("cannot read {}", path), EISDIR);
-    require_regular(path);
+    if (fs::is_directory(status)) throw_io(message("cannot read {}", path), EISDIR);
+    require_regular(path, status);
     if (access(path.c_str(), R_OK) != 0) throw_io(message("cannot read {}", path), errno);
 }
 

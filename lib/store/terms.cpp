@@ -59,6 +59,13 @@ std::optional<std::size_t> digits_after_word(std::string_view syllable) noexcept
     return letters < shortest_word ? std::nullopt : std::optional(first);
 }
 
+// "1.234.567" is 1234567.
+SyllableKeys keys_of_grouped(std::string_view digits) {
+    SyllableKeys keys{std::string(digits), {}};
+    std::erase(keys.folded, '.');
+    return keys;
+}
+
 } // namespace
 
 std::size_t document_number_end(std::string_view text, std::size_t from) noexcept {
@@ -105,26 +112,29 @@ bool TermReader::next_place(Range& place) {
     return true;
 }
 
-bool TermReader::next(TermView& term) {
-    Cut one;
-    if (!cut(one)) return false;
-    const std::size_t first = one.place.first;
-    const std::string_view letters = text_.substr(first, one.place.size());
-    whole_.clear();
-    if (one.begins_number) whole_ = number_prefix + number_key(text_.substr(first, number_end_ - first));
-    const bool is_grouped = letters.size() > one.syllable.size();
-    if (is_grouped) {
-        grouped_ = {std::string(letters), {}};
-        std::erase(grouped_.folded, '.');
-    }
-    term = {one.place, is_grouped ? &grouped_ : &remembered_keys_of(letters), whole_, first < number_end_};
-    return true;
+std::string TermReader::whole_of(const Cut& one) const {
+    if (!one.begins_number) return {};
+    return number_prefix + number_key(text_.substr(one.place.first, number_end_ - one.place.first));
 }
 
 bool TermReader::next(Term& term) {
-    TermView view;
-    if (!next(view)) return false;
-    term = {view.place, *view.keys, std::string(view.whole), view.in_number};
+    Cut one;
+    if (!cut(one)) return false;
+    const std::string_view letters = text_.substr(one.place.first, one.place.size());
+    const bool is_grouped = letters.size() > one.syllable.size();
+    term = {one.place, is_grouped ? keys_of_grouped(letters) : keys_of(letters), whole_of(one),
+            one.place.first < number_end_};
+    return true;
+}
+
+bool TermReader::next(TermView& term) {
+    Cut one;
+    if (!cut(one)) return false;
+    const std::string_view letters = text_.substr(one.place.first, one.place.size());
+    const bool is_grouped = letters.size() > one.syllable.size();
+    if (is_grouped) grouped_ = keys_of_grouped(letters);
+    whole_ = whole_of(one);
+    term = {one.place, is_grouped ? &grouped_ : &remembered_keys_of(letters), whole_};
     return true;
 }
 

@@ -24,12 +24,11 @@ struct Term {
     bool in_number = false; ///< belongs to a document's number, in which marks do not matter (NĐ = ND)
 };
 
-/// A term that is looked at and left: what it refers to lives until the reader moves on.
+/// A term of one text of many, as of those that are indexed: what it refers to lives until the reader moves on.
 struct TermView {
     Range place;
-    const SyllableKeys* keys = nullptr;
+    const SyllableKeys* keys = nullptr; ///< see remembered_keys_of
     std::string_view whole;
-    bool in_number = false;
 };
 
 /// Reads the terms of a text from first to last.
@@ -58,12 +57,13 @@ private:
         bool begins_number = false;
     };
     bool cut(Cut& cut);
+    [[nodiscard]] std::string whole_of(const Cut& one) const;
 
     std::string_view text_;
     std::size_t at_ = 0;
     std::size_t number_end_ = 0; // of the last document number that began
-    std::string whole_;          // of the last term
-    SyllableKeys grouped_;       // of the last "1.234.567"
+    std::string whole_;          // of the last TermView
+    SyllableKeys grouped_;       // of the last "1.234.567" in one
 };
 
 /// A term at its place in the text.

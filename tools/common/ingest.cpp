@@ -67,6 +67,16 @@ std::string emptied_folder_of(const std::string& path) {
     return empty ? folder.string() : std::string();
 }
 
+// Takes the files out that were in folders in which nothing is left, whose disk may not be mounted; how many they
+// were by folder. Within `named`, that one file was the only one is no sign of it.
+std::map<std::string, std::size_t> take_out_emptied(std::vector<KnownFile>& gone, const std::string& named) {
+    std::map<std::string, std::size_t> emptied;
+    for (const KnownFile& file : gone) ++emptied[emptied_folder_of(file.stamp.path)];
+    std::erase_if(emptied, [&](const auto& at) { return at.first.empty() || (at.second == 1 && at.first != named); });
+    std::erase_if(gone, [&](const KnownFile& file) { return emptied.contains(emptied_folder_of(file.stamp.path)); });
+    return emptied;
+}
+
 } // namespace
 
 void place(Store& store, const std::string& content, const std::string& before,
@@ -237,29 +247,20 @@ std::string Ingest::other_path_of(const KnownFile& file, const std::vector<Known
 
 void Ingest::look_for_vanished(const std::string& folder) {
     if (store_ == nullptr) return;
-    const std::vector<KnownFile> known = store_->files_in(absolute_path(folder));
-    const std::map<std::string, std::size_t> emptied = emptied_folders(folder, known);
+    const std::string whole = absolute_path(folder);
+    const std::vector<KnownFile> known = store_->files_in(whole);
+    std::vector<KnownFile> gone;
     for (const KnownFile& file : known) {
-        if (!is_gone(file.stamp.path) || !vanished_.insert(file.stamp.path).second) continue;
-        if (emptied.contains(emptied_folder_of(file.stamp.path))) continue;
+        if (is_gone(file.stamp.path) && vanished_.insert(file.stamp.path).second) gone.push_back(file);
+    }
+    std::map<std::string, std::size_t> emptied;
+    if (options_.prune) emptied = take_out_emptied(gone, whole);
+    for (const KnownFile& file : gone) {
         ++tally_.vanished;
         complain(tool, vanished(file.stamp.path, other_path_of(file, known), options_));
         if (options_.prune && !options_.dry_run) store_->forget_file(file.stamp.path);
     }
-    for (const auto& [at, files] : emptied) keep_those_of(at == absolute_path(folder) ? folder : at, files);
-}
-
-// Folders in which nothing is left, and how many files were known there: their disk may not be mounted. Within the
-// named folder, that one file was the only one is no sign of it.
-std::map<std::string, std::size_t> Ingest::emptied_folders(const std::string& folder,
-                                                           const std::vector<KnownFile>& known) const {
-    std::map<std::string, std::size_t> emptied;
-    for (const KnownFile& file : known) {
-        const bool gone = options_.prune && is_gone(file.stamp.path);
-        if (std::string at = gone ? emptied_folder_of(file.stamp.path) : ""; !at.empty()) ++emptied[std::move(at)];
-    }
-    std::erase_if(emptied, [&](const auto& at) { return at.second == 1 && at.first != absolute_path(folder); });
-    return emptied;
+    for (const auto& [at, files] : emptied) keep_those_of(at == whole ? folder : at, files);
 }
 
 void Ingest::keep_those_of(const std::string& folder, std::size_t files) {

@@ -69,8 +69,6 @@ private:
     [[nodiscard]] bool is_there(const std::string& content) const;
     void unchanged(const std::string& path);
     [[nodiscard]] std::string other_path_of(const KnownFile& file, const std::vector<KnownFile>& leaving) const;
-    [[nodiscard]] std::map<std::string, std::size_t> emptied_folders(const std::string& folder,
-                                                                     const std::vector<KnownFile>& known) const;
     void keep_those_of(const std::string& folder, std::size_t files);
     void note_twins(const std::string& path, const Document& document);
 
